@@ -1,0 +1,1 @@
+//! Points and areas for postcodes, places, stations and authorities, offline.

@@ -1,0 +1,1 @@
+//! An authority's export in, vacancies and a report out.

@@ -1,0 +1,1 @@
+//! The workflow that changes what is published.

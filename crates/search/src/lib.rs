@@ -1,0 +1,1 @@
+//! Understands, resolves and answers queries over an immutable generation.

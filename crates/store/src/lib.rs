@@ -1,0 +1,1 @@
+//! The durable record: uploads, publications, history, audit, head; and blobs.
