@@ -1,1 +1,20 @@
 //! Understands, resolves and answers queries over an immutable generation.
+//!
+//! Two halves meet at [`plan`]: one turns a query string into a [`Plan`], the other runs a plan over a
+//! [`Generation`] in one pass. Tantivy holds the records, the words and the columns of a generation, and nothing
+//! outside this crate knows it. What this crate does not do: decide what is published, or read the clock.
+
+mod error;
+pub mod facets;
+mod generation;
+pub mod plan;
+
+pub use error::SearchError;
+pub use generation::{
+    Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation,
+    verify_generation,
+};
+pub use plan::{
+    Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_WORDS, Place, Plan, Preference, Quantity,
+    Shape, Sort,
+};
