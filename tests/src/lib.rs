@@ -1,1 +1,9 @@
 //! Whole-program tests, house rules, crash and load harnesses.
+//!
+//! What the tests share is here: the project's own files, and the programs it builds.
+
+mod project;
+mod spdx;
+
+pub use project::{ProjectFile, program, project_files, root};
+pub use spdx::{Expression, ExpressionError};

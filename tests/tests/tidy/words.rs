@@ -1,0 +1,93 @@
+//! Every message has a sentence, and every sentence a message.
+
+use crate::hold;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[test]
+fn every_message_code_is_worded() {
+    let worded = worded_codes();
+    let mut breaches = Vec::new();
+    for (code, place) in message_codes() {
+        if !worded.contains(&code) {
+            breaches.push(format!("{place}: `{code}` has no sentence in data/wording/"));
+        }
+    }
+    hold("Every message code is worded", &breaches);
+}
+
+#[test]
+fn every_sentence_is_said_somewhere() {
+    let said: BTreeSet<String> = shipped_rust().flat_map(|(_, tokens)| texts(tokens)).collect();
+    let unsaid: Vec<String> = worded_codes().into_iter().filter(|code| !said.contains(code)).collect();
+    hold("Every sentence in data/wording/ belongs to a code in the source", &unsaid);
+}
+
+/// The codes that have a sentence, as the source writes them.
+fn worded_codes() -> BTreeSet<String> {
+    tests::project_files()
+        .iter()
+        .filter(|file| file.path.starts_with("data/wording/") && file.path.ends_with(".ftl"))
+        .flat_map(|file| file.text.lines())
+        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
+        .filter_map(|line| Some(line.split_once('=')?.0.trim().replace('-', "_")))
+        .collect()
+}
+
+/// Every code given to `Message::new("…")` outside tests, and the first file that does.
+fn message_codes() -> BTreeMap<String, String> {
+    let mut codes = BTreeMap::new();
+    for (path, tokens) in shipped_rust() {
+        let mut found = Vec::new();
+        collect_codes(tokens, &mut found);
+        for code in found {
+            codes.entry(code).or_insert_with(|| path.clone());
+        }
+    }
+    codes
+}
+
+/// The tokens of every source file that ships, without the modules that only tests compile.
+fn shipped_rust() -> impl Iterator<Item = (String, TokenStream)> {
+    let ships = |path: &str| {
+        path.ends_with(".rs")
+            && path.contains("src/")
+            && !path.starts_with("tests/")
+            && !path.ends_with("tests.rs")
+    };
+    tests::project_files().into_iter().filter(move |file| ships(&file.path)).map(|file| {
+        let shipped = file.text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default().to_owned();
+        let tokens = shipped.parse().unwrap_or_else(|error| panic!("{}: {error}", file.path));
+        (file.path, tokens)
+    })
+}
+
+/// `Message`, `:`, `:`, `new`, `("code")`: in macros too, which a syntax tree would not show.
+fn collect_codes(tokens: TokenStream, found: &mut Vec<String>) {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    for (at, tree) in trees.iter().enumerate() {
+        let TokenTree::Group(group) = tree else { continue };
+        let called = |back: usize, name: &str| {
+            at.checked_sub(back)
+                .is_some_and(|at| matches!(&trees[at], TokenTree::Ident(word) if word == name))
+        };
+        if group.delimiter() == Delimiter::Parenthesis && called(1, "new") && called(4, "Message") {
+            found.extend(group.stream().into_iter().next().and_then(|first| text_of(&first)));
+        }
+        collect_codes(group.stream(), found);
+    }
+}
+
+/// Every string literal.
+fn texts(tokens: TokenStream) -> Vec<String> {
+    let inner = |tree: TokenTree| match tree {
+        TokenTree::Group(group) => texts(group.stream()),
+        tree => text_of(&tree).into_iter().collect(),
+    };
+    tokens.into_iter().flat_map(inner).collect()
+}
+
+fn text_of(tree: &TokenTree) -> Option<String> {
+    let TokenTree::Literal(literal) = tree else { return None };
+    syn::parse_str::<syn::LitStr>(&literal.to_string()).ok().map(|text| text.value())
+}
