@@ -8,6 +8,7 @@ mod error;
 pub mod facets;
 mod generation;
 pub mod plan;
+pub mod query;
 
 pub use error::SearchError;
 pub use generation::{
@@ -18,3 +19,4 @@ pub use plan::{
     Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_WORDS, Place, Plan, Preference, Quantity,
     Shape, Sort,
 };
+pub use query::{Notice, ParameterError, Parsed, Query};
