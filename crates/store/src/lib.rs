@@ -1,1 +1,106 @@
-//! The durable record: uploads, publications, history, audit, head; and blobs.
+//! The durable record: uploads, publications, the published homes and their history, audit, tokens, head; and blobs.
+//!
+//! Only this crate knows a database. It keeps what it is told and changes several tables at once in one transaction;
+//! what may be published is decided in `publish`. SQL is written once for SQLite and PostgreSQL.
+
+mod audit;
+mod blobs;
+mod error;
+mod feeds;
+mod head;
+mod history;
+mod open;
+mod publications;
+mod status;
+mod tokens;
+mod uploads;
+mod vacancies;
+mod writing;
+
+pub use audit::AuditCheck;
+pub use blobs::Blobs;
+pub use error::StoreError;
+pub use feeds::{Feed, FeedId, FeedKind};
+pub use head::{GenerationRow, Head, NewHead};
+pub use history::{Event, VacancyHistory};
+pub use open::Store;
+pub use publications::{
+    Counts, EventKind, NewPublication, Publication, PublicationId, PublicationKind, Write,
+};
+pub use status::{AuthorityCounts, ListedHash};
+pub use tokens::{NewToken, Token};
+pub use uploads::{NewUpload, Stage, Upload, UploadId};
+pub use vacancies::Stored;
+pub use writing::{AuditEntry, Epoch};
+
+use jiff::Timestamp;
+use sha2::{Digest, Sha256};
+
+/// Returns the SHA-256 of bytes, in hexadecimal.
+pub fn sha256_hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Returns the instant of a stored time.
+fn instant(seconds: i64) -> Result<Timestamp, StoreError> {
+    Timestamp::from_second(seconds).map_err(|_| StoreError::Damaged(format!("{seconds} is no time")))
+}
+
+/// Returns the instant of a stored time, where there is one.
+fn maybe_instant(seconds: Option<i64>) -> Result<Option<Timestamp>, StoreError> {
+    seconds.map(instant).transpose()
+}
+
+/// Declares a number that names a row.
+macro_rules! row_id {
+    ($(#[$meta:meta])* $name:ident) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
+        #[serde(transparent)]
+        pub struct $name(pub i64);
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "{}", self.0)
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = std::num::ParseIntError;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                text.parse().map(Self)
+            }
+        }
+    };
+}
+use row_id;
+
+/// Declares a closed set kept as text in the record.
+macro_rules! stored_codes {
+    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name {
+            $($(#[$variant_meta])* #[serde(rename = $text)] $variant),+
+        }
+
+        impl $name {
+            /// Every value.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// Returns the one spelling of this value.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            pub(crate) fn read(text: &str) -> Result<Self, crate::StoreError> {
+                let found = Self::ALL.iter().copied().find(|value| value.as_str() == text);
+                found.ok_or_else(|| crate::StoreError::Damaged(format!("{text} is no {}", stringify!($name))))
+            }
+        }
+    };
+}
+use stored_codes;
+
+#[cfg(test)]
+mod tests;

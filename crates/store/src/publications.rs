@@ -1,0 +1,330 @@
+//! Publications: every change of what is published, each in one transaction with the homes it touches.
+
+use crate::feeds::feed;
+use crate::writing::{Numbered, Writing};
+use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, instant, row_id, stored_codes};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::{Row, any::AnyRow};
+use vacancy::{AuthorityCode, FieldChange, Vacancy};
+
+row_id! {
+    /// Names a publication; later ones have higher numbers.
+    PublicationId
+}
+
+stored_codes! {
+    /// What made a publication.
+    PublicationKind {
+        /// An export.
+        Export = "export",
+        /// Somebody put back what an earlier publication had said.
+        Rollback = "rollback",
+        /// Homes absent for long enough left.
+        Expiry = "expiry",
+    }
+}
+
+stored_codes! {
+    /// What a publication did to a home.
+    EventKind {
+        /// It was published for the first time.
+        New = "new",
+        /// Fields of it changed.
+        Changed = "changed",
+        /// It vanished from its feed's full export.
+        Gone = "gone",
+        /// It came back.
+        Returned = "returned",
+        /// A rollback put it back as it had been.
+        Restored = "restored",
+        /// It is published no longer; its history stays.
+        Delisted = "delisted",
+        /// Another feed speaks for it now; no field changed.
+        Moved = "moved",
+    }
+}
+
+/// How many homes a publication touched.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Counts {
+    /// Published for the first time.
+    pub new: u64,
+    /// With changed fields.
+    pub changed: u64,
+    /// Vanished.
+    pub gone: u64,
+    /// Come back.
+    pub returned: u64,
+}
+
+/// A home as it is to be kept.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Write {
+    /// The record, its first and last sight already in it.
+    pub record: Vacancy,
+    /// The feed that speaks for it.
+    pub feed: FeedId,
+    /// Since when it has been missing.
+    pub absent_since: Option<Timestamp>,
+    /// Whether it is published.
+    pub listed: bool,
+    /// What happened to it; nothing where only its last sight moved on.
+    pub event: Option<(EventKind, Vec<FieldChange>)>,
+}
+
+/// A change of what is published.
+#[derive(Debug, Clone)]
+pub struct NewPublication<'a> {
+    /// The feed whose homes change.
+    pub feed: FeedId,
+    /// What made it.
+    pub kind: PublicationKind,
+    /// The upload it was made of, and that upload's result (JSON).
+    pub upload: Option<(UploadId, &'a str)>,
+    /// The earlier publication it puts back.
+    pub restores: Option<PublicationId>,
+    /// What else decided how the bytes were read.
+    pub fingerprint: &'a str,
+    /// Why, in the words of whoever decided.
+    pub reason: Option<&'a str>,
+    /// Who decided.
+    pub by: &'a str,
+    /// How many homes it touches.
+    pub counts: Counts,
+    /// The homes.
+    pub writes: &'a [Write],
+}
+
+/// A change of what was published.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Publication {
+    /// Its number.
+    pub id: PublicationId,
+    /// The feed whose homes changed.
+    pub feed: Feed,
+    /// What made it.
+    pub kind: PublicationKind,
+    /// The upload it was made of.
+    pub upload: Option<UploadId>,
+    /// That upload's file name.
+    pub file_name: Option<String>,
+    /// The hash of that upload's bytes.
+    pub sha256: Option<String>,
+    /// The earlier publication it put back.
+    pub restores: Option<PublicationId>,
+    /// What else decided how the bytes were read.
+    pub fingerprint: String,
+    /// Why, where somebody had to say.
+    pub reason: Option<String>,
+    /// Who decided.
+    pub by: String,
+    /// When.
+    pub at: Timestamp,
+    /// How many homes it touched.
+    pub counts: Counts,
+    /// The first generation that holds it.
+    pub generation: Option<u64>,
+}
+
+const SELECT: &str = "SELECT p.*, u.file_name, u.sha256,
+        f.owner AS feed_owner, f.name AS feed_name, f.kind AS feed_kind, f.id AS feed_id
+     FROM publications p JOIN feeds f ON f.id = p.feed LEFT JOIN uploads u ON u.id = p.upload";
+
+impl Store {
+    /// Changes what is published: homes, history, publication, upload and audit in one transaction.
+    ///
+    /// # Errors
+    /// When another writer has taken over, or the record cannot be written; then nothing was changed.
+    pub async fn publish(
+        &self,
+        epoch: Epoch,
+        new: &NewPublication<'_>,
+        now: Timestamp,
+    ) -> Result<PublicationId, StoreError> {
+        let mut writing = self.write_as(epoch).await?;
+        let id = writing.insert_publication(new, now).await?;
+        for write in new.writes {
+            writing.write_home(id, write).await?;
+        }
+        if let Some((upload, result)) = new.upload {
+            writing.set_stage(upload, Stage::Published, result, now).await?;
+        }
+        let detail = json!({
+            "feed": new.feed, "kind": new.kind, "upload": new.upload.map(|(upload, _)| upload),
+            "restores": new.restores, "reason": new.reason, "counts": new.counts,
+        });
+        writing.audit(new.by, "publish", format!("publication/{id}"), detail, now).await?;
+        writing.commit().await?;
+        Ok(id)
+    }
+
+    /// Returns a publication.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn publication(&self, id: PublicationId) -> Result<Option<Publication>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE p.id = $1"));
+        let row = sqlx::query(sql).bind(id.0).fetch_optional(&self.pool).await?;
+        row.as_ref().map(publication).transpose()
+    }
+
+    /// Returns a feed's latest publication that was not an expiry.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn latest_publication(&self, feed: FeedId) -> Result<Option<Publication>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "{SELECT} WHERE p.feed = $1 AND p.kind <> 'expiry' ORDER BY p.id DESC LIMIT 1"
+        ));
+        let row = sqlx::query(sql).bind(feed.0).fetch_optional(&self.pool).await?;
+        row.as_ref().map(publication).transpose()
+    }
+
+    /// Returns the number of the last publication; 0 before the first.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn last_publication(&self) -> Result<PublicationId, StoreError> {
+        let row = sqlx::query("SELECT COALESCE(MAX(id), 0) AS last FROM publications")
+            .fetch_one(&self.pool)
+            .await?;
+        Ok(PublicationId(row.try_get("last")?))
+    }
+
+    /// Returns the latest publications, newest first.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn publications(
+        &self,
+        authority: Option<&AuthorityCode>,
+        limit: u32,
+    ) -> Result<Vec<Publication>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "{SELECT} WHERE ($1 = '' OR f.owner = $1) ORDER BY p.id DESC LIMIT $2"
+        ));
+        let rows = sqlx::query(sql)
+            .bind(authority.map_or("", AuthorityCode::as_str))
+            .bind(i64::from(limit))
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter().map(publication).collect()
+    }
+}
+
+impl Writing {
+    async fn insert_publication(
+        &mut self,
+        new: &NewPublication<'_>,
+        now: Timestamp,
+    ) -> Result<PublicationId, StoreError> {
+        let id = self.next_id(Numbered::Publications).await?;
+        let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
+        sqlx::query(
+            "INSERT INTO publications (id, feed, kind, upload, restores, fingerprint, reason, published_by,
+                published_at, homes_new, homes_changed, homes_gone, homes_returned)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+        )
+        .bind(id)
+        .bind(new.feed.0)
+        .bind(new.kind.as_str())
+        .bind(new.upload.map(|(upload, _)| upload.0))
+        .bind(new.restores.map(|restores| restores.0))
+        .bind(new.fingerprint)
+        .bind(new.reason)
+        .bind(new.by)
+        .bind(now.as_second())
+        .bind(count(new.counts.new))
+        .bind(count(new.counts.changed))
+        .bind(count(new.counts.gone))
+        .bind(count(new.counts.returned))
+        .execute(&mut *self.tx)
+        .await?;
+        Ok(PublicationId(id))
+    }
+
+    async fn write_home(&mut self, publication: PublicationId, write: &Write) -> Result<(), StoreError> {
+        let record = &write.record;
+        let json = record.canonical_json();
+        sqlx::query(
+            "INSERT INTO vacancies (id, authority, feed, record, content_hash, status, opens_at, closes_at,
+                first_seen, last_seen, absent_since, listed, publication)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+             ON CONFLICT (id) DO UPDATE SET feed = excluded.feed, record = excluded.record,
+                content_hash = excluded.content_hash, status = excluded.status, opens_at = excluded.opens_at,
+                closes_at = excluded.closes_at, last_seen = excluded.last_seen,
+                absent_since = excluded.absent_since, listed = excluded.listed, publication = excluded.publication",
+        )
+        .bind(record.id.to_string())
+        .bind(record.authority.as_str())
+        .bind(write.feed.0)
+        .bind(json.as_str())
+        .bind(record.content_hash())
+        .bind(record.status.as_str())
+        .bind(record.opens_at.map(|at| at.0.as_second()))
+        .bind(record.closes_at.map(|at| at.0.as_second()))
+        .bind(record.provenance.first_seen.0.as_second())
+        .bind(record.provenance.last_seen.0.as_second())
+        .bind(write.absent_since.map(|at| at.as_second()))
+        .bind(i64::from(write.listed))
+        .bind(publication.0)
+        .execute(&mut *self.tx)
+        .await?;
+        match &write.event {
+            Some((kind, changes)) => self.write_event(publication, write, &json, *kind, changes).await,
+            None => Ok(()),
+        }
+    }
+
+    async fn write_event(
+        &mut self,
+        publication: PublicationId,
+        write: &Write,
+        json: &str,
+        kind: EventKind,
+        changes: &[FieldChange],
+    ) -> Result<(), StoreError> {
+        let changes =
+            serde_json::to_string(changes).map_err(|error| StoreError::Damaged(error.to_string()))?;
+        sqlx::query(
+            "INSERT INTO vacancy_events (vacancy, publication, feed, kind, changes, record, absent_since, listed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(write.record.id.to_string())
+        .bind(publication.0)
+        .bind(write.feed.0)
+        .bind(kind.as_str())
+        .bind(changes)
+        .bind(json)
+        .bind(write.absent_since.map(|at| at.as_second()))
+        .bind(i64::from(write.listed))
+        .execute(&mut *self.tx)
+        .await?;
+        Ok(())
+    }
+}
+
+fn publication(row: &AnyRow) -> Result<Publication, StoreError> {
+    let count = |name: &str| Ok::<u64, StoreError>(row.try_get::<i64, _>(name)?.unsigned_abs());
+    Ok(Publication {
+        id: PublicationId(row.try_get("id")?),
+        feed: feed(row)?,
+        kind: PublicationKind::read(row.try_get::<String, _>("kind")?.as_str())?,
+        upload: row.try_get::<Option<i64>, _>("upload")?.map(UploadId),
+        file_name: row.try_get("file_name")?,
+        sha256: row.try_get("sha256")?,
+        restores: row.try_get::<Option<i64>, _>("restores")?.map(PublicationId),
+        fingerprint: row.try_get("fingerprint")?,
+        reason: row.try_get("reason")?,
+        by: row.try_get("published_by")?,
+        at: instant(row.try_get("published_at")?)?,
+        counts: Counts {
+            new: count("homes_new")?,
+            changed: count("homes_changed")?,
+            gone: count("homes_gone")?,
+            returned: count("homes_returned")?,
+        },
+        generation: row.try_get::<Option<i64>, _>("generation")?.map(i64::unsigned_abs),
+    })
+}

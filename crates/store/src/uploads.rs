@@ -1,0 +1,231 @@
+//! Uploads: files as received, and what became of them.
+
+use crate::feeds::feed;
+use crate::writing::Numbered;
+use crate::{
+    Epoch, Feed, FeedKind, PublicationId, Store, StoreError, instant, maybe_instant, row_id, stored_codes,
+};
+use jiff::Timestamp;
+use serde_json::json;
+use sqlx::{Row, any::AnyRow};
+use vacancy::AuthorityCode;
+
+row_id! {
+    /// Names an upload.
+    UploadId
+}
+
+stored_codes! {
+    /// How far an upload has come.
+    Stage {
+        /// Its bytes are kept; nobody has looked at them to the end.
+        Received = "received",
+        /// It was only looked at: nothing will come of it by itself.
+        Previewed = "previewed",
+        /// Its homes are published.
+        Published = "published",
+        /// It said what the latest published file of its feed had said.
+        Unchanged = "unchanged",
+        /// It waits for somebody to accept what the safety brakes found.
+        Held = "held",
+        /// It could not be used.
+        Refused = "refused",
+    }
+}
+
+/// A file to be kept.
+#[derive(Debug, Clone)]
+pub struct NewUpload<'a> {
+    /// Who advertises.
+    pub authority: &'a AuthorityCode,
+    /// The feed's name.
+    pub feed: &'a str,
+    /// What the feed's exports leave out.
+    pub kind: FeedKind,
+    /// The file's name as sent.
+    pub file_name: &'a str,
+    /// The hash of its bytes, which are kept already.
+    pub sha256: &'a str,
+    /// How many bytes there are.
+    pub size: u64,
+    /// Who sent it.
+    pub by: &'a str,
+    /// How it is to be read (JSON).
+    pub how: &'a str,
+}
+
+/// A file that was received.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Upload {
+    /// Its number.
+    pub id: UploadId,
+    /// The feed it belongs to.
+    pub feed: Feed,
+    /// The file's name as sent.
+    pub file_name: String,
+    /// The hash of its bytes.
+    pub sha256: String,
+    /// How many bytes there are.
+    pub size: u64,
+    /// Who sent it.
+    pub by: String,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// How it is to be read (JSON).
+    pub how: String,
+    /// How often a restart has tried to finish it.
+    pub attempts: u32,
+    /// How far it has come.
+    pub stage: Stage,
+    /// When it came so far.
+    pub finished_at: Option<Timestamp>,
+    /// Report, reasons and difference (JSON), once there are any.
+    pub result: Option<String>,
+    /// The publication made of it.
+    pub publication: Option<PublicationId>,
+    /// The first generation that holds that publication.
+    pub generation: Option<u64>,
+}
+
+const SELECT: &str = "SELECT u.*, p.id AS publication_id, p.generation AS publication_generation,
+        f.owner AS feed_owner, f.name AS feed_name, f.kind AS feed_kind, f.id AS feed_id
+     FROM uploads u JOIN feeds f ON f.id = u.feed
+     LEFT JOIN publications p ON p.upload = u.id AND p.kind = 'export'";
+
+impl Store {
+    /// Notes a received file whose bytes are kept already; durable when this returns.
+    ///
+    /// # Errors
+    /// When the record cannot be written; then nothing was noted.
+    pub async fn add_upload(&self, new: &NewUpload<'_>, now: Timestamp) -> Result<UploadId, StoreError> {
+        let mut writing = self.write().await?;
+        let feed = writing.ensure_feed(new.authority, new.feed, new.kind).await?;
+        let id = writing.next_id(Numbered::Uploads).await?;
+        sqlx::query(
+            "INSERT INTO uploads (id, feed, file_name, sha256, size, received_by, received_at, how)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+        )
+        .bind(id)
+        .bind(feed.0)
+        .bind(new.file_name)
+        .bind(new.sha256)
+        .bind(i64::try_from(new.size).unwrap_or(i64::MAX))
+        .bind(new.by)
+        .bind(now.as_second())
+        .bind(new.how)
+        .execute(&mut *writing.tx)
+        .await?;
+        let detail =
+            json!({"authority": new.authority, "feed": new.feed, "sha256": new.sha256, "size": new.size});
+        writing.audit(new.by, "receive", format!("upload/{id}"), detail, now).await?;
+        writing.commit().await?;
+        Ok(UploadId(id))
+    }
+
+    /// Returns an upload.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn upload(&self, id: UploadId) -> Result<Option<Upload>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE u.id = $1"));
+        let row = sqlx::query(sql).bind(id.0).fetch_optional(&self.pool).await?;
+        row.as_ref().map(upload).transpose()
+    }
+
+    /// Returns the uploads nobody has looked at to the end, oldest first.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn unfinished_uploads(&self) -> Result<Vec<Upload>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!("{SELECT} WHERE u.stage = 'received' ORDER BY u.id"));
+        let rows = sqlx::query(sql).fetch_all(&self.pool).await?;
+        rows.iter().map(upload).collect()
+    }
+
+    /// Returns the latest uploads that were not published, newest first.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn unpublished_uploads(
+        &self,
+        authority: Option<&AuthorityCode>,
+        limit: u32,
+    ) -> Result<Vec<Upload>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "{SELECT} WHERE u.stage <> 'published' AND ($1 = '' OR f.owner = $1) ORDER BY u.id DESC LIMIT $2"
+        ));
+        let rows = sqlx::query(sql)
+            .bind(authority.map_or("", AuthorityCode::as_str))
+            .bind(i64::from(limit))
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter().map(upload).collect()
+    }
+
+    /// Counts one more attempt to finish an upload.
+    ///
+    /// # Errors
+    /// When the record cannot be written.
+    pub async fn count_attempt(&self, id: UploadId) -> Result<(), StoreError> {
+        let writing = sqlx::query("UPDATE uploads SET attempts = attempts + 1 WHERE id = $1").bind(id.0);
+        writing.execute(&self.pool).await?;
+        Ok(())
+    }
+
+    /// Notes what became of an upload that changes nothing live.
+    ///
+    /// # Errors
+    /// When another writer has taken over, or the record cannot be written; then nothing was noted.
+    pub async fn finish_upload(
+        &self,
+        epoch: Epoch,
+        id: UploadId,
+        stage: Stage,
+        result: &str,
+        by: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        let mut writing = self.write_as(epoch).await?;
+        writing.set_stage(id, stage, result, now).await?;
+        writing.audit(by, stage.as_str(), format!("upload/{id}"), json!({}), now).await?;
+        writing.commit().await
+    }
+}
+
+impl crate::writing::Writing {
+    pub(crate) async fn set_stage(
+        &mut self,
+        id: UploadId,
+        stage: Stage,
+        result: &str,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        sqlx::query("UPDATE uploads SET stage = $1, result = $2, finished_at = $3 WHERE id = $4")
+            .bind(stage.as_str())
+            .bind(result)
+            .bind(now.as_second())
+            .bind(id.0)
+            .execute(&mut *self.tx)
+            .await?;
+        Ok(())
+    }
+}
+
+fn upload(row: &AnyRow) -> Result<Upload, StoreError> {
+    Ok(Upload {
+        id: UploadId(row.try_get("id")?),
+        feed: feed(row)?,
+        file_name: row.try_get("file_name")?,
+        sha256: row.try_get("sha256")?,
+        size: row.try_get::<i64, _>("size")?.unsigned_abs(),
+        by: row.try_get("received_by")?,
+        received_at: instant(row.try_get("received_at")?)?,
+        how: row.try_get("how")?,
+        attempts: u32::try_from(row.try_get::<i64, _>("attempts")?).unwrap_or(u32::MAX),
+        stage: Stage::read(row.try_get::<String, _>("stage")?.as_str())?,
+        finished_at: maybe_instant(row.try_get("finished_at")?)?,
+        result: row.try_get("result")?,
+        publication: row.try_get::<Option<i64>, _>("publication_id")?.map(PublicationId),
+        generation: row.try_get::<Option<i64>, _>("publication_generation")?.map(i64::unsigned_abs),
+    })
+}
