@@ -4,12 +4,16 @@
 //! [`Generation`] in one pass. Tantivy holds the records, the words and the columns of a generation, and nothing
 //! outside this crate knows it. What this crate does not do: decide what is published, or read the clock.
 
+mod answer;
 mod error;
 pub mod facets;
 mod generation;
 pub mod plan;
 pub mod query;
+mod resolve;
+mod text;
 
+pub use answer::{Answer, FacetList, FacetValue, Found, Interpretation, Refused, Relaxation};
 pub use error::SearchError;
 pub use generation::{
     Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation,
@@ -20,3 +24,4 @@ pub use plan::{
     Shape, Sort,
 };
 pub use query::{Notice, ParameterError, Parsed, Query};
+pub use resolve::{Resolved, Surroundings, resolve};

@@ -8,14 +8,14 @@ use std::fmt;
 pub const ADAPTATIONS: &[&str] = &[
     "level_access_shower",
     "wet_room",
+    "over_bath_shower",
+    "grab_rails",
+    "widened_doors",
+    "lowered_kitchen",
+    "ramp",
     "stairlift",
     "through_floor_lift",
     "hoist",
-    "ramp",
-    "grab_rails",
-    "adapted_kitchen",
-    "adapted_bathroom",
-    "wide_doors",
 ];
 
 /// Something a home may have.

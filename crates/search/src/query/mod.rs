@@ -198,13 +198,22 @@ impl Query {
 
     /// Returns the canonical query string, without a leading `?`; empty when nothing is asked.
     pub fn to_query_string(&self) -> String {
+        string::print(&self.pairs(|_| true))
+    }
+
+    fn pairs(&self, keep: impl Fn(&Parameter) -> bool) -> Vec<(&'static str, String)> {
         let mut pairs = Vec::new();
-        for parameter in PARAMETERS {
+        for parameter in PARAMETERS.iter().filter(|parameter| keep(parameter)) {
             let mut values = (parameter.write)(self);
             values.dedup();
             pairs.extend(values.into_iter().map(|value| (parameter.name, value)));
         }
-        string::print(&pairs)
+        pairs
+    }
+
+    /// Returns the query without a parameter.
+    pub fn without(&self, parameter: &str) -> Query {
+        Query::parse(&string::print(&self.pairs(|known| known.name != parameter))).query
     }
 
     /// Returns whether `other` asks the same, whichever page of it.

@@ -1,0 +1,147 @@
+//! The answer to a query: exactly the JSON of the API, of `search --json` and of the page's own data.
+
+mod facets;
+mod why;
+
+pub use facets::{FacetList, FacetValue};
+
+use crate::resolve::{Resolved, Surroundings, resolve};
+use crate::{Generation, Hit, Notice, ParameterError, Query, SearchError};
+use serde::Serialize;
+use vacancy::{Message, Vacancy};
+
+/// The version of the answer's shape.
+const VERSION: u32 = 1;
+
+/// What one query finds in one generation.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Answer {
+    /// The version of this shape.
+    pub version: u32,
+    /// The generation that answered.
+    pub generation: u64,
+    /// The canonical query string.
+    pub query: String,
+    /// What was understood of the box.
+    pub interpretation: Interpretation,
+    /// What the searcher should know.
+    pub notices: Vec<Notice>,
+    /// How many homes meet the query.
+    pub total: u64,
+    /// How many more would, if adverts that do not say were counted in: [`Query::include_unknown`].
+    pub left_out_unknown: u64,
+    /// This page of them.
+    pub results: Vec<Found>,
+    /// For every facet its values and how many homes have each, ignoring the facet's own choice.
+    pub facets: FacetList,
+    /// Which parts of the query to give up for more homes.
+    pub relaxations: Vec<Relaxation>,
+}
+
+/// What was understood of the box: parameters by name, and the text left over.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Interpretation {
+    /// The words that rank.
+    pub text: String,
+}
+
+/// One home found.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Found {
+    /// The home.
+    #[serde(flatten)]
+    pub vacancy: Vacancy,
+    /// Metres from the place asked for, to a tenth; none without one, or where the home's place is not known.
+    pub distance_m: Option<f64>,
+    /// Whether only the home's outcode is known, so that the distance is approximate.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub approximate: bool,
+    /// Why it is here and here in the order.
+    pub why: Vec<Message>,
+}
+
+/// A part of the query that keeps homes out.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Relaxation {
+    /// The parameter to give up.
+    pub parameter: &'static str,
+    /// How many more homes there are without it.
+    pub more: u64,
+    /// The canonical query string without it.
+    pub query: String,
+    /// The same in a message.
+    pub message: Message,
+}
+
+/// Why a query has no answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    /// A parameter cannot be answered, such as a place nobody knows.
+    #[error("the query cannot be answered: {}", named(.0))]
+    Parameters(Vec<ParameterError>),
+    /// The generation failed.
+    #[error(transparent)]
+    Failed(#[from] SearchError),
+}
+
+fn named(errors: &[ParameterError]) -> String {
+    let said: Vec<String> =
+        errors.iter().map(|error| format!("{} ({})", error.parameter, error.message.code)).collect();
+    said.join(", ")
+}
+
+impl Generation {
+    /// Answers a query: count, page, facets and explanations of one pass.
+    ///
+    /// # Errors
+    /// When a parameter cannot be answered, or the disk fails.
+    pub fn answer(&self, query: &Query, around: &Surroundings<'_>) -> Result<Answer, Refused> {
+        let resolved = resolve(query, around, self.served()).map_err(Refused::Parameters)?;
+        let hits = self.run(&resolved.plan)?;
+        let mut results = Vec::with_capacity(hits.top.len());
+        for hit in &hits.top {
+            results.push(found(query, &resolved, hit, self.fetch(hit.home)?));
+        }
+        Ok(Answer {
+            version: VERSION,
+            generation: self.number(),
+            query: query.to_query_string(),
+            interpretation: Interpretation { text: query.q.clone() },
+            relaxations: relaxations(query, &resolved, hits.total, &hits.without),
+            notices: resolved.notices,
+            total: hits.total,
+            left_out_unknown: hits.left_out_unknown,
+            results,
+            facets: facets::list(&resolved.plan, &hits.facets),
+        })
+    }
+}
+
+fn found(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: Vacancy) -> Found {
+    let distance_m = hit.distance_m.map(|distance| (distance * 10.0).round() / 10.0);
+    let why = why::why(query, resolved, hit, &vacancy);
+    Found { vacancy, distance_m, approximate: hit.approximate, why }
+}
+
+/// Suggests what to give up while there is less than a page of homes: each single-condition parameter without
+/// which there are more, those with most first.
+fn relaxations(query: &Query, resolved: &Resolved, total: u64, without: &[Option<u64>]) -> Vec<Relaxation> {
+    if total >= u64::from(query.per_page) {
+        return Vec::new();
+    }
+    let alone = |parameter: &str| resolved.asked_by.iter().filter(|name| **name == parameter).count() == 1;
+    let mut relaxations = Vec::new();
+    for (parameter, more) in resolved.asked_by.iter().copied().zip(without) {
+        let Some(more) = more.filter(|more| *more > 0 && alone(parameter)) else { continue };
+        let relaxed = query.without(parameter);
+        // A range is one condition of two parameters: only giving up both has this effect.
+        let relaxed = match parameter.strip_prefix("min_") {
+            Some(rest) => relaxed.without(&format!("max_{rest}")),
+            None => relaxed,
+        };
+        let message = Message::new("relax_without").with("parameter", parameter).with("more", more as f64);
+        relaxations.push(Relaxation { parameter, more, query: relaxed.to_query_string(), message });
+    }
+    relaxations.sort_by_key(|relaxation| std::cmp::Reverse(relaxation.more));
+    relaxations
+}

@@ -1,0 +1,149 @@
+//! Why a home was found and stands where it does: the words it holds, how far it is, how well it meets a feature, and
+//! what its advert does not say.
+
+use crate::resolve::{Resolved, full_name};
+use crate::{Hit, Query, query::Feature};
+use vacancy::{Message, Parking, Pets, Precision, Vacancy};
+
+/// Whether a query asks about something, and whether an advert leaves it unsaid.
+struct Said {
+    /// The parameter.
+    parameter: &'static str,
+    asked: fn(&Query) -> bool,
+    unsaid: fn(&Vacancy) -> bool,
+}
+
+/// What is kept although its advert does not say, once unknown is taken in.
+const SAID: &[Said] = &[
+    Said { parameter: "near", asked: |query| query.near.is_some(), unsaid: nowhere },
+    Said { parameter: "bbox", asked: |query| query.bbox.is_some(), unsaid: nowhere },
+    Said { parameter: "polygon", asked: |query| query.polygon.is_some(), unsaid: nowhere },
+    Said { parameter: "bedrooms", asked: bedrooms, unsaid: |vacancy| vacancy.bedrooms.is_none() },
+    Said {
+        parameter: "persons",
+        asked: |query| query.persons.is_some(),
+        unsaid: |vacancy| vacancy.max_persons.is_none(),
+    },
+    Said {
+        parameter: "property_type",
+        asked: |query| !query.property_type.is_empty(),
+        unsaid: |vacancy| vacancy.property_type.is_none(),
+    },
+    Said {
+        parameter: "rent_type",
+        asked: |query| !query.rent_type.is_empty(),
+        unsaid: |vacancy| vacancy.rent_type.is_none(),
+    },
+    Said {
+        parameter: "tenancy",
+        asked: |query| !query.tenancy.is_empty(),
+        unsaid: |vacancy| vacancy.tenancy.is_none(),
+    },
+    Said {
+        parameter: "designation",
+        asked: |query| !query.designation.is_empty(),
+        unsaid: |vacancy| vacancy.designation.is_none(),
+    },
+    Said {
+        parameter: "max_cost",
+        asked: |query| query.min_cost.is_some() || query.max_cost.is_some(),
+        unsaid: |vacancy| vacancy.weekly_cost_pence.is_none(),
+    },
+    Said {
+        parameter: "max_floor",
+        asked: |query| query.min_floor.is_some() || query.max_floor.is_some(),
+        unsaid: |vacancy| vacancy.floor.is_none(),
+    },
+    Said {
+        parameter: "access",
+        asked: |query| query.access.is_some(),
+        unsaid: |vacancy| vacancy.access_category.is_none(),
+    },
+    Said {
+        parameter: "closing_within",
+        asked: |query| query.closing_within.is_some(),
+        unsaid: |vacancy| vacancy.closes_at.is_none(),
+    },
+    Said {
+        parameter: "opens_since",
+        asked: |query| query.opens_since.is_some(),
+        unsaid: |vacancy| vacancy.opens_at.is_none(),
+    },
+    Said {
+        parameter: "available_by",
+        asked: |query| query.available_by.is_some(),
+        unsaid: |vacancy| vacancy.available_from.is_none(),
+    },
+];
+
+pub(super) fn why(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: &Vacancy) -> Vec<Message> {
+    let mut why = Vec::new();
+    why.extend(words(resolved, hit));
+    why.extend(distance(resolved, hit));
+    why.extend(query.feature.iter().filter_map(|feature| lesser(*feature, vacancy)));
+    if query.include_unknown {
+        let unsaid = SAID.iter().filter(|said| (said.asked)(query) && (said.unsaid)(vacancy));
+        why.extend(unsaid.map(|said| not_said(said.parameter)));
+        let features = query.feature.iter().chain(&query.not_feature);
+        let unsaid = features.filter(|feature| feature_unsaid(**feature, vacancy));
+        why.extend(unsaid.map(|feature| not_said(feature.as_str())));
+    }
+    why
+}
+
+fn words(resolved: &Resolved, hit: &Hit) -> Option<Message> {
+    let held = resolved.plan.words.iter().enumerate().filter(|(place, _)| hit.words >> place & 1 == 1);
+    let held: Vec<&str> = held.map(|(_, word)| word.as_str()).collect();
+    (!held.is_empty())
+        .then(|| Message::new("why_words").with("count", held.len()).with("words", held.join(", ")))
+}
+
+fn distance(resolved: &Resolved, hit: &Hit) -> Option<Message> {
+    let (place, metres) = (resolved.near.as_ref()?, hit.distance_m?);
+    let message = if hit.approximate { Message::new("why_near_outcode") } else { Message::new("why_near") };
+    Some(message.with("place", full_name(place)).with("metres", metres.round()))
+}
+
+/// Says that a feature is met by less than the best.
+fn lesser(feature: Feature, vacancy: &Vacancy) -> Option<Message> {
+    match feature {
+        Feature::Parking => match vacancy.parking {
+            Some(Parking::Permit) => Some(Message::new("why_parking_permit")),
+            Some(Parking::Street) => Some(Message::new("why_parking_street")),
+            _ => None,
+        },
+        Feature::Pets => {
+            (vacancy.pets == Some(Pets::WithPermission)).then(|| Message::new("why_pets_with_permission"))
+        }
+        Feature::StepFree if vacancy.step_free != Some(true) => {
+            let category = vacancy.access_category?;
+            Some(Message::new("why_step_free_by_category").with("category", category.as_str()))
+        }
+        _ => None,
+    }
+}
+
+fn not_said(what: &'static str) -> Message {
+    Message::new("why_unknown").with("what", what)
+}
+
+fn feature_unsaid(feature: Feature, vacancy: &Vacancy) -> bool {
+    match feature {
+        Feature::Garden | Feature::PrivateGarden => vacancy.garden.is_none(),
+        Feature::Balcony => vacancy.balcony.is_none(),
+        Feature::Parking => vacancy.parking.is_none(),
+        Feature::Lift => vacancy.lift.is_none(),
+        Feature::StepFree => vacancy.step_free.is_none() && vacancy.access_category.is_none(),
+        Feature::Pets => vacancy.pets.is_none(),
+        Feature::Furnished => vacancy.furnished.is_none(),
+        Feature::Adaptation(_) => vacancy.adaptations.is_empty(),
+    }
+}
+
+fn bedrooms(query: &Query) -> bool {
+    !query.bedrooms.is_empty() || query.min_bedrooms.is_some() || query.max_bedrooms.is_some()
+}
+
+fn nowhere(vacancy: &Vacancy) -> bool {
+    vacancy.location.is_none_or(|location| location.precision == Precision::Authority)
+}

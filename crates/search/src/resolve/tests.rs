@@ -1,0 +1,100 @@
+//! What a query asks of the engine.
+
+use super::*;
+use crate::plan::{Place, Quantity, Sort};
+
+/// Noon in London on 1 July 2026, which is summer time.
+const NOW: &str = "2026-07-01T11:00:00Z";
+
+fn resolved(query_string: &str) -> Result<Resolved, Vec<ParameterError>> {
+    let parsed = Query::parse(query_string);
+    assert_eq!(parsed.errors, [], "{query_string}");
+    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: NOW.parse().unwrap() };
+    resolve(&parsed.query, &around, &[])
+}
+
+/// Checks all conditions but the last, which is the status.
+#[track_caller]
+fn check(query_string: &str, expected: &[Condition]) {
+    let plan = resolved(query_string).unwrap().plan;
+    let (status, conditions) = plan.conditions.split_last().unwrap();
+    assert_eq!(conditions, expected, "{query_string}");
+    assert_eq!(*status, Condition::Facet { facet: "status", values: vec![1] });
+}
+
+#[track_caller]
+fn check_refused(query_string: &str, expected: &str) {
+    let errors = resolved(query_string).unwrap_err();
+    let said: Vec<String> =
+        errors.iter().map(|error| format!("{} {}", error.parameter, error.message.code)).collect();
+    assert_eq!(said, [expected]);
+}
+
+fn range(of: Quantity, min: Option<i64>, max: Option<i64>) -> Condition {
+    Condition::Range { of, min, max }
+}
+
+#[test]
+fn ranges_include_both_ends() {
+    check("min_cost=99.50&max_cost=150", &[range(Quantity::WeeklyCost, Some(9_950), Some(15_000))]);
+    check("min_floor=1", &[range(Quantity::Floor, Some(1), None)]);
+    check("persons=4", &[range(Quantity::MaxPersons, Some(4), None)]);
+    check("bedrooms=0&bedrooms=2", &[Condition::Facet { facet: "bedrooms", values: vec![1, 3] }]);
+    check("min_bedrooms=11", &[Condition::Facet { facet: "bedrooms", values: vec![12, 13] }]);
+}
+
+#[test]
+fn days_are_londons() {
+    let at = |text: &str| Quantity::instant(text.parse().unwrap());
+    let today =
+        range(Quantity::ClosesAt, Some(at("2026-06-30T23:00:00Z")), Some(at("2026-07-01T22:59:59.999999Z")));
+    check("closing_within=0", &[today]);
+    // The clocks go back on 25 October: the last day ends an hour later by the universal clock.
+    let plan = resolved("closing_within=116").unwrap().plan;
+    let Condition::Range { max, .. } = plan.conditions[0] else { panic!() };
+    assert_eq!(max, Some(at("2026-10-25T23:59:59.999999Z")));
+    check("opens_since=2026-07-01", &[range(Quantity::OpensAt, Some(at("2026-06-30T23:00:00Z")), None)]);
+    let day = Quantity::day(jiff::civil::date(2026, 7, 1));
+    check("available_by=2026-07-01", &[range(Quantity::AvailableFrom, None, Some(day))]);
+}
+
+#[test]
+fn an_access_need_is_served_by_categories_as_accessible_or_more() {
+    check("access=E", &[Condition::Facet { facet: "access", values: vec![1, 2, 3, 4, 5] }]);
+    check("access=E%2B", &[Condition::Facet { facet: "access", values: vec![1, 2, 3, 4, 5, 6] }]);
+    check("access=G", &[Condition::Facet { facet: "access", values: vec![8] }]);
+}
+
+#[test]
+fn features_rank_before_the_order_unless_an_order_is_asked() {
+    let first = |query| resolved(query).unwrap().plan.preferences[0].clone();
+    assert_eq!(first("feature=pets").order, [1, 2]);
+    assert_eq!(first("feature=parking").place, Place::BeforeSort);
+    assert_eq!(first("feature=parking&sort=cost").place, Place::AmongEquals);
+}
+
+#[test]
+fn words_must_occur_only_where_nothing_else_is_asked() {
+    let plan = |query| resolved(query).unwrap().plan;
+    assert!(plan("q=quiet+street").words_required);
+    assert!(plan("q=quiet&sort=cost&page=2&include_unknown=true").words_required);
+    assert!(!plan("q=quiet&bedrooms=2").words_required);
+    assert!(!plan("q=quiet&status=let").words_required);
+    assert_eq!(plan("q=quiet").sort, Sort::Relevance);
+    assert_eq!(plan("bedrooms=2").sort, Sort::Newest);
+    assert_eq!(plan("page=3&per_page=50").offset, 100);
+}
+
+#[test]
+fn what_cannot_be_answered_is_refused_by_name() {
+    check_refused("near=Nowhere-on-Sea+Xyzzy", "near unknown_place");
+    check_refused("area=Xyzzyborough", "area unknown_place");
+    check_refused("household=1+adult", "household not_yet_supported");
+    check_refused("sort=distance", "sort sort_needs_place");
+    check_refused("sort=relevance", "sort sort_needs_words");
+}
+
+#[test]
+fn a_distance_without_a_place_is_said_not_to_count() {
+    assert_eq!(resolved("within=1km").unwrap().notices, [Message::new("within_without_place")]);
+}
