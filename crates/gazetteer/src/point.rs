@@ -2,15 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-/// The mean radius of the earth.
-///
-/// # Units
-/// Metres.
-///
-/// # Source
-/// IUGG mean radius R1, Moritz, "Geodetic Reference System 1980", Journal of Geodesy 74 (2000).
-const EARTH_RADIUS_M: f64 = 6_371_008.8;
-
 /// A point on the earth.
 ///
 /// # Units
@@ -24,6 +15,15 @@ pub struct LatLon {
 }
 
 impl LatLon {
+    /// The mean radius of the earth.
+    ///
+    /// # Units
+    /// Metres.
+    ///
+    /// # Source
+    /// IUGG mean radius R1, Moritz, "Geodetic Reference System 1980", Journal of Geodesy 74 (2000).
+    pub const EARTH_RADIUS_M: f64 = 6_371_008.8;
+
     /// Returns the length of the great circle between two points.
     ///
     /// # Units
@@ -36,7 +36,7 @@ impl LatLon {
         let half_lon = (other.lon - self.lon).to_radians() / 2.0;
         let across = self.lat.to_radians().cos() * other.lat.to_radians().cos();
         let chord = half_lat.sin().powi(2) + across * half_lon.sin().powi(2);
-        2.0 * EARTH_RADIUS_M * chord.sqrt().min(1.0).asin()
+        2.0 * Self::EARTH_RADIUS_M * chord.sqrt().min(1.0).asin()
     }
 
     /// Returns whether the point lies in the box around the United Kingdom.

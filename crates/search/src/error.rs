@@ -24,15 +24,17 @@ pub enum SearchError {
         /// What differs.
         what: String,
     },
-    /// A generation was made by another version of the program.
-    #[error("generation {path} has schema {found}, this program reads {expected}; rebuild it from the store")]
-    OtherSchema {
+    /// A generation was made by another version of the program, or with another gazetteer.
+    #[error("generation {path} has {what} {found}, this program has {expected}; rebuild it from the store")]
+    Outdated {
         /// The generation's folder.
         path: PathBuf,
+        /// What differs: `schema`, `record` or `gazetteer`.
+        what: &'static str,
         /// The version it was made with.
-        found: u32,
-        /// The version this program reads.
-        expected: u32,
+        found: String,
+        /// The version of this program.
+        expected: String,
     },
     /// The folder to build in is already there.
     #[error("{0} already exists; a generation is built in a new folder")]

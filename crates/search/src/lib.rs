@@ -5,18 +5,23 @@
 //! outside this crate knows it. What this crate does not do: decide what is published, or read the clock.
 
 mod answer;
+mod collect;
 mod error;
 pub mod facets;
 mod generation;
+mod geo;
+mod index;
 pub mod plan;
 pub mod query;
 mod resolve;
+#[cfg(test)]
+mod samples;
 mod text;
 
 pub use answer::{Answer, FacetList, FacetValue, Found, Interpretation, Refused, Relaxation};
 pub use error::SearchError;
 pub use generation::{
-    Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation,
+    Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation, content_digest,
     verify_generation,
 };
 pub use plan::{

@@ -12,6 +12,7 @@ mod designation;
 mod furnished;
 mod garden;
 mod lift;
+pub(crate) mod packed;
 mod parking;
 mod pets;
 mod property_type;

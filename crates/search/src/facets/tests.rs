@@ -22,3 +22,35 @@ fn names_are_told_apart() {
     assert_eq!(all.iter().collect::<HashSet<_>>().len(), all.len());
     assert!(by_name("bedrooms").is_some() && by_name("authority").is_none());
 }
+
+#[test]
+fn the_packed_word_has_room_and_gives_every_ordinal_back() {
+    let slots = &packed::SLOTS;
+    let used: u32 = slots.iter().map(|slot| slot.bits).sum();
+    assert!(used <= 63, "{used} bits: use a second word");
+    for (facet, slot) in ALL.iter().zip(slots.iter()) {
+        for ordinal in 0..=facet.values().len() as u64 {
+            let word = slot.put(u64::MAX, ordinal);
+            assert_eq!(slot.of(word), ordinal, "{}", facet.name());
+            assert_eq!(slot.put(word, slot.of(u64::MAX)), u64::MAX, "no other bit changes");
+        }
+    }
+}
+
+/// Stored words outlive the program: whoever changes what they mean must make old generations unreadable.
+#[test]
+fn a_change_of_the_packed_word_comes_with_a_new_schema_version() {
+    use sha2::{Digest, Sha256};
+    let values = |facet: &dyn Facet| format!("{}={}", facet.name(), facet.values().join(","));
+    let all: Vec<String> = ALL.iter().map(|facet| values(*facet)).collect();
+    let digest = Sha256::digest(all.join(";"));
+    let seen = format!(
+        "{} {:02x}{:02x}{:02x}{:02x}",
+        crate::SCHEMA_VERSION,
+        digest[0],
+        digest[1],
+        digest[2],
+        digest[3]
+    );
+    assert_eq!(seen, "1 64cb08b5", "raise SCHEMA_VERSION, then set this line");
+}

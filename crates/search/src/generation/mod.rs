@@ -1,14 +1,31 @@
 //! A generation: one immutable folder that holds every published home, and its whole life.
 
+mod build;
+mod check;
+mod directory;
 mod manifest;
 
-pub use manifest::{Manifest, ManifestFile, SCHEMA_VERSION};
+pub use build::build_generation;
+pub use check::verify_generation;
+pub use manifest::{Manifest, ManifestFile, SCHEMA_VERSION, content_digest};
 
-use crate::{Hits, HomeRef, Plan, SearchError};
+use crate::facets::packed;
+use crate::index::schema::{FIELDS, STAMP};
+use crate::index::table::{NO_ROW, Table, UNKNOWN, find};
+use crate::plan::{Hits, HomeRef, Plan, Quantity};
+use crate::{SearchError, collect};
+use directory::ReadOnly;
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use std::path::Path;
+use tantivy::directory::MmapDirectory;
+use tantivy::schema::Value;
+use tantivy::store::StoreReader;
+use tantivy::{DocId, Index, SegmentReader, TantivyDocument, TantivyError};
 use vacancy::{AuthorityCode, Vacancy, VacancyId};
+
+/// How many blocks of stored records each segment keeps decompressed: a few hundred records.
+const CACHED_BLOCKS: usize = 64;
 
 /// All of an authority's homes.
 #[derive(Debug, Clone, Copy)]
@@ -30,50 +47,45 @@ pub struct Stamp {
     pub upload_seq: u64,
 }
 
-/// Builds the generation that follows `previous` in the folder `target`, which must not exist yet, and returns its
-/// manifest once every file and the folder are durable and the result has passed its own check.
-///
-/// Files of `previous` are shared by hard links; only the authorities in `replacements` change. Without `previous`
-/// the generation holds the replacements alone. The caller renames `target` and names it as the head.
-///
-/// # Errors
-/// When the disk fails, `target` exists, `previous` is damaged or of another schema, or a replacement is not of one
-/// authority. Nothing is left in `target` then.
-pub fn build_generation(
-    previous: Option<&Path>,
-    target: &Path,
-    stamp: &Stamp,
-    replacements: &[Replacement<'_>],
-    gazetteer: &Gazetteer,
-) -> Result<Manifest, SearchError> {
-    let _ = (previous, stamp, replacements, gazetteer);
-    Err(SearchError::damaged(target, "not built yet"))
-}
-
-/// Reads every file of a generation and compares it with the manifest, which is returned.
-///
-/// # Errors
-/// When a file is missing, unknown, unreadable or differs by as much as a bit.
-pub fn verify_generation(dir: &Path) -> Result<Manifest, SearchError> {
-    Err(SearchError::damaged(dir, "not built yet"))
-}
-
 /// An open generation, ready to be searched from any number of threads.
 pub struct Generation {
     manifest: Manifest,
     served: Vec<AuthorityCode>,
+    segments: Vec<SegmentReader>,
+    stores: Vec<StoreReader>,
+    table: Table,
+    /// The instants at which an advert's status changes, in order.
+    turns: Vec<i64>,
+}
+
+impl std::fmt::Debug for Generation {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Generation({}, {} homes)", self.number(), self.table.len())
+    }
 }
 
 impl Generation {
     /// Opens a generation read-only, checks the names and sizes in its manifest, and reads its columns into memory.
     ///
     /// # Errors
-    /// When the folder cannot be read, is not as its manifest says, or is of another schema.
+    /// When the folder cannot be read, is not as its manifest says, or is [`SearchError::Outdated`].
     pub fn open(dir: &Path, _gazetteer: &Gazetteer) -> Result<Generation, SearchError> {
-        let path = dir.join("manifest.json");
-        let bytes = std::fs::read(&path).map_err(SearchError::io("read", &path))?;
-        let manifest: Manifest = serde_json::from_slice(&bytes)?;
-        Ok(Self { served: manifest.counts.keys().cloned().collect(), manifest })
+        let manifest = Manifest::read(dir)?;
+        manifest.check_sizes(dir)?;
+        let directory = MmapDirectory::open(dir).map_err(TantivyError::from)?;
+        let index = Index::open(ReadOnly(directory))?;
+        let opened = index.searchable_segments()?;
+        let segments: Vec<SegmentReader> =
+            opened.iter().map(SegmentReader::open).collect::<Result<_, TantivyError>>()?;
+        let stores = segments
+            .iter()
+            .map(|segment| segment.get_store_reader(CACHED_BLOCKS).map_err(TantivyError::from))
+            .collect::<Result<_, _>>()?;
+        let table = Table::read(&segments)?;
+        let turns = turns(&table);
+        let mut generation = Self { served: Vec::new(), manifest, segments, stores, table, turns };
+        generation.served = check::counts(&generation).into_keys().collect();
+        Ok(generation)
     }
 
     /// Returns the generation's number.
@@ -93,31 +105,40 @@ impl Generation {
 
     /// Returns the heart of an ETag: equal for two instants exactly when no advert opened or closed between them and
     /// the generation is the same.
-    pub fn freshness(&self, _now: Timestamp) -> String {
-        self.number().to_string()
+    pub fn freshness(&self, now: Timestamp) -> String {
+        let passed = self.turns.partition_point(|turn| *turn <= Quantity::instant(now));
+        let last = passed.checked_sub(1).and_then(|last| self.turns.get(last)).copied();
+        format!("{}-{}", self.number(), last.unwrap_or_default())
     }
 
     /// Runs a plan: one pass over the homes it may concern.
     ///
     /// # Errors
     /// When the plan asks for too much or names no facet, or the disk fails.
-    pub fn run(&self, _plan: &Plan) -> Result<Hits, SearchError> {
-        Err(SearchError::NoFacet(String::new()))
+    pub fn run(&self, plan: &Plan) -> Result<Hits, SearchError> {
+        collect::run(&self.table, &self.segments, plan)
     }
 
     /// Returns a home found by [`Generation::run`] on this generation.
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn fetch(&self, _home: HomeRef) -> Result<Vacancy, SearchError> {
-        Err(SearchError::NoFacet(String::new()))
+    pub fn fetch(&self, home: HomeRef) -> Result<Vacancy, SearchError> {
+        Ok(serde_json::from_slice(&self.record(home.0 as usize)?)?)
     }
 
     /// Returns the home of that id, whatever its status.
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn vacancy(&self, _id: &VacancyId) -> Result<Option<Vacancy>, SearchError> {
+    pub fn vacancy(&self, id: &VacancyId) -> Result<Option<Vacancy>, SearchError> {
+        let id = id.to_string();
+        for (segment, rows) in self.segments.iter().zip(&self.table.rows) {
+            let row = find(segment, &id)?.map(|doc| rows[doc as usize]);
+            if let Some(row) = row.filter(|row| *row != NO_ROW) {
+                return self.fetch(HomeRef(row)).map(Some);
+            }
+        }
         Ok(None)
     }
 
@@ -125,7 +146,49 @@ impl Generation {
     ///
     /// # Errors
     /// When the disk fails.
-    pub fn for_each(&self, _f: &mut dyn FnMut(Vacancy)) -> Result<(), SearchError> {
-        Ok(())
+    pub fn for_each(&self, f: &mut dyn FnMut(Vacancy)) -> Result<(), SearchError> {
+        (0..self.table.len()).try_for_each(|row| {
+            f(serde_json::from_slice(&self.record(row)?)?);
+            Ok(())
+        })
+    }
+
+    /// Returns the canonical JSON of a row's home.
+    fn record(&self, row: usize) -> Result<Vec<u8>, SearchError> {
+        let place = self.table.places[row];
+        self.stored(place.segment(), place.doc)
+    }
+
+    /// Returns the generation's number as the stamp document has it.
+    fn stamped(&self) -> Result<Option<u64>, SearchError> {
+        for (number, segment) in self.segments.iter().enumerate() {
+            if let Some(doc) = find(segment, STAMP)? {
+                let stamped = self.stored(number, doc)?;
+                return Ok(String::from_utf8_lossy(&stamped).parse().ok());
+            }
+        }
+        Ok(None)
+    }
+
+    fn stored(&self, segment: usize, doc: DocId) -> Result<Vec<u8>, SearchError> {
+        let document: TantivyDocument = self.stores[segment].get(doc)?;
+        let record = document.get_first(FIELDS.record).and_then(|value| value.as_bytes());
+        Ok(record.unwrap_or_default().to_vec())
     }
 }
+
+/// Returns the instants at which a status changes: when an open advert opens, and just after it closes.
+fn turns(table: &Table) -> Vec<i64> {
+    let open = packed::status_ordinal(vacancy::Status::Open);
+    let mut turns: Vec<i64> = (0..table.len())
+        .filter(|row| packed::STATUS_SLOT.of(table.facets[*row]) == open)
+        .flat_map(|row| [table.opens_at[row], table.closes_at[row].saturating_add(1)])
+        .filter(|turn| *turn > UNKNOWN + 1)
+        .collect();
+    turns.sort_unstable();
+    turns.dedup();
+    turns
+}
+
+#[cfg(test)]
+mod tests;

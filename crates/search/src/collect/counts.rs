@@ -1,0 +1,111 @@
+//! How many homes have each value of each facet.
+
+use crate::FacetCounts;
+use crate::facets::{ALL, Tag, packed};
+use crate::index::{table::Table, tags::TagColumn};
+use packed::Slot;
+
+/// Facets are counted together as long as the number of combinations stays below `2^GROUP_BITS`: a hit then adds to
+/// a handful of counters, and each facet's counts are summed from them at the end.
+const GROUP_BITS: u32 = 11;
+
+/// The counts of one pass.
+pub(super) struct Counts<'a> {
+    table: &'a Table,
+    groups: Vec<Group>,
+    /// For each open set, the homes of each combination.
+    tags: Vec<Vec<u64>>,
+    /// For each facet of [`crate::facets::names`] the homes that only its own choice keeps out: by ordinal, or by
+    /// combination.
+    more: Vec<Vec<u64>>,
+}
+
+/// Neighbouring facets of the packed word, counted together.
+struct Group {
+    together: Slot,
+    counts: Vec<u64>,
+}
+
+impl<'a> Counts<'a> {
+    /// Returns counts of nothing yet.
+    pub(super) fn new(table: &'a Table) -> Self {
+        let combinations = |tag: &TagColumn| vec![0; tag.combinations.len()];
+        let ordinals = packed::SLOTS.iter().map(|slot| vec![0; 1 << slot.bits]);
+        Self {
+            table,
+            groups: groups(),
+            tags: table.tags.iter().map(combinations).collect(),
+            more: ordinals.chain(table.tags.iter().map(combinations)).collect(),
+        }
+    }
+
+    /// Counts a hit in every facet.
+    pub(super) fn add(&mut self, row: usize, word: u64) {
+        for group in &mut self.groups {
+            group.counts[group.together.of(word) as usize] += 1;
+        }
+        for (counts, tag) in self.tags.iter_mut().zip(&self.table.tags) {
+            counts[tag.rows[row] as usize] += 1;
+        }
+    }
+
+    /// Counts a home in one facet, whose own choice alone keeps it out.
+    pub(super) fn add_to(&mut self, facet: usize, row: usize, word: u64) {
+        let value = match packed::SLOTS.get(facet) {
+            Some(slot) => slot.of(word) as usize,
+            None => self.table.tags[facet - ALL.len()].rows[row] as usize,
+        };
+        self.more[facet][value] += 1;
+    }
+
+    /// Returns the counts of every facet.
+    pub(super) fn finish(self) -> Vec<FacetCounts> {
+        let (closed, open) = self.more.split_at(ALL.len());
+        let closed = ALL.iter().zip(packed::SLOTS.iter()).zip(closed).map(|((facet, slot), more)| {
+            let mut counts = more.clone();
+            self.add_group(*slot, &mut counts);
+            let text = |(place, value): (usize, &'static str)| (value.to_owned(), counts[place + 1]);
+            let values = facet.values().into_iter().enumerate().map(text).collect();
+            FacetCounts { facet: facet.name(), values, unknown: counts[0] }
+        });
+        let open = open.iter().zip(&self.tags).zip(self.table.tags.iter().zip(Tag::ALL));
+        let open = open.map(|((more, counts), (column, tag))| {
+            let total = counts.iter().zip(more).map(|(hits, more)| hits + more).collect::<Vec<u64>>();
+            open_counts(*tag, column, &total)
+        });
+        closed.chain(open).collect()
+    }
+
+    /// Adds to a facet's counts those of the group it was counted in.
+    fn add_group(&self, slot: Slot, counts: &mut [u64]) {
+        let holds = |group: &&Group| {
+            group.together.shift <= slot.shift && slot.shift < group.together.shift + group.together.bits
+        };
+        let Some(group) = self.groups.iter().find(holds) else { return };
+        let within = Slot { shift: slot.shift - group.together.shift, bits: slot.bits };
+        for (combination, count) in group.counts.iter().enumerate() {
+            counts[within.of(combination as u64) as usize] += count;
+        }
+    }
+}
+
+fn groups() -> Vec<Group> {
+    let mut together: Vec<Slot> = Vec::new();
+    for slot in packed::SLOTS.iter() {
+        match together.last_mut() {
+            Some(group) if group.bits + slot.bits <= GROUP_BITS => group.bits += slot.bits,
+            _ => together.push(*slot),
+        }
+    }
+    let group = |together: Slot| Group { together, counts: vec![0; 1 << together.bits] };
+    together.into_iter().map(group).collect()
+}
+
+fn open_counts(tag: Tag, column: &TagColumn, counts: &[u64]) -> FacetCounts {
+    let mut totals = vec![0; column.values.len()];
+    for (these, count) in column.combinations.iter().zip(counts) {
+        these.iter().for_each(|value| totals[*value as usize] += count);
+    }
+    let values = column.values.iter().cloned().zip(totals).filter(|(_, count)| *count > 0).collect();
+    FacetCounts { facet: tag.name(), values, unknown: counts.first().copied().unwrap_or(0) }
+}

@@ -1,0 +1,181 @@
+//! One pass over the homes a plan may concern: total, counts, what unknowns left out, and the best.
+
+mod condition;
+mod counts;
+mod text;
+mod top;
+
+use crate::geo::{Runs, rows_within};
+use crate::index::{table::Table, words::Stemmer};
+use crate::plan::{Condition, DEEPEST, Hits, MOST_WORDS, Plan, Sort};
+use crate::{Hit, HomeRef, SearchError};
+use condition::{Asked, Clock, Verdict};
+use counts::Counts;
+use tantivy::SegmentReader;
+use text::{Fit, Words};
+use top::{Ranking, Top};
+
+/// Runs a plan over the homes of a table, whose words lie in the segments.
+pub(crate) fn run(table: &Table, segments: &[SegmentReader], plan: &Plan) -> Result<Hits, SearchError> {
+    check(plan)?;
+    let mut words = Words::find(segments, table, &mut Stemmer::english(), &plan.words)?;
+    let mut rows = near(table, plan);
+    if plan.words_required {
+        rows = rows.intersection(&words.rows(table));
+    }
+    let asked = plan.conditions.iter().map(|condition| Asked::compile(condition, table));
+    let mut pass = Pass {
+        table,
+        clock: Clock::at(plan.now),
+        asked: asked.collect::<Result<_, _>>()?,
+        include_unknown: plan.include_unknown,
+        counts: Counts::new(table),
+        total: 0,
+        left_out_unknown: 0,
+        without: vec![0; plan.conditions.len()],
+        by_words: (plan.sort == Sort::Relevance && !plan.words.is_empty()).then(Vec::new),
+        ranking: Ranking::new(table, plan)?,
+        top: Top::new(plan.offset + plan.limit),
+    };
+    rows.iter().flatten().for_each(|row| pass.visit(row));
+    if let Some(hits) = pass.by_words.take() {
+        for (row, fit) in words.fits(table, &hits) {
+            pass.rank(row, fit);
+        }
+    }
+    Ok(pass.finish(plan, words.homes()))
+}
+
+fn check(plan: &Plan) -> Result<(), SearchError> {
+    if plan.offset.saturating_add(plan.limit) > DEEPEST {
+        return Err(SearchError::TooMuch { what: "homes of a ranking", most: DEEPEST });
+    }
+    if plan.words.len() > MOST_WORDS {
+        return Err(SearchError::TooMuch { what: "words", most: MOST_WORDS });
+    }
+    Ok(())
+}
+
+/// Returns the rows inside the shapes asked for, and those of homes that are nowhere: they may be left out as
+/// unknown, and are told apart by [`condition`].
+fn near(table: &Table, plan: &Plan) -> Runs {
+    let everywhere = Runs::one(0..table.len());
+    let nowhere = Runs::one(table.located..table.len());
+    plan.conditions.iter().fold(everywhere, |rows, condition| match condition {
+        Condition::Within(shapes) => {
+            let inside = rows_within(&table.codes[..table.located], shapes);
+            rows.intersection(&inside.union(&nowhere))
+        }
+        _ => rows,
+    })
+}
+
+/// The pass under way.
+struct Pass<'a> {
+    table: &'a Table,
+    clock: Clock,
+    asked: Vec<Asked>,
+    include_unknown: bool,
+    counts: Counts<'a>,
+    total: u64,
+    left_out_unknown: u64,
+    /// For each condition, how many homes fail it alone.
+    without: Vec<u64>,
+    /// The hits, where words decide their order: they are read once all hits are known.
+    by_words: Option<Vec<usize>>,
+    ranking: Ranking<'a>,
+    top: Top,
+}
+
+/// What a home fails.
+#[derive(Default)]
+struct Failed {
+    /// How many conditions.
+    conditions: usize,
+    /// The last of them.
+    last: usize,
+    /// The one facet all of them are choices of.
+    facet: Option<usize>,
+    /// Whether a condition says no, rather than unknown.
+    certainly: bool,
+}
+
+impl Pass<'_> {
+    fn visit(&mut self, row: usize) {
+        let word = self.clock.word(self.table, row);
+        let Some(failed) = self.failed(row, word) else { return };
+        if failed.conditions == 0 {
+            self.hit(row, word);
+            return;
+        }
+        if !failed.certainly {
+            self.left_out_unknown += 1;
+        }
+        if failed.conditions == 1 {
+            self.without[failed.last] += 1;
+        }
+        if let Some(facet) = failed.facet {
+            self.counts.add_to(facet, row, word);
+        }
+    }
+
+    /// Returns what the home fails; nothing when it fails so much that it counts nowhere.
+    fn failed(&self, row: usize, word: u64) -> Option<Failed> {
+        let mut failed = Failed::default();
+        for (place, asked) in self.asked.iter().enumerate() {
+            match asked.verdict(self.table, row, word) {
+                Verdict::Yes => continue,
+                Verdict::Unknown if self.include_unknown => continue,
+                verdict => failed.certainly |= verdict == Verdict::No,
+            }
+            let same = failed.conditions == 0 || failed.facet == asked.facet;
+            failed.facet = asked.facet.filter(|_| same);
+            failed.conditions += 1;
+            failed.last = place;
+            if failed.certainly && failed.conditions > 1 && failed.facet.is_none() {
+                return None;
+            }
+        }
+        Some(failed)
+    }
+
+    fn hit(&mut self, row: usize, word: u64) {
+        self.total += 1;
+        self.counts.add(row, word);
+        match &mut self.by_words {
+            Some(hits) => hits.push(row),
+            None => self.rank(row, Fit::default()),
+        }
+    }
+
+    fn rank(&mut self, row: usize, fit: Fit) {
+        if self.top.may_take(self.ranking.least(row)) {
+            self.top.offer(self.ranking.entry(row, fit));
+        }
+    }
+
+    fn finish(self, plan: &Plan, word_homes: Vec<u64>) -> Hits {
+        let best = self.top.best();
+        let hit = |entry: top::Entry| {
+            let row = entry.row as usize;
+            Hit {
+                home: HomeRef(entry.row),
+                distance_m: self.ranking.distance_m(row),
+                approximate: self.ranking.approximate(row),
+                score: entry.fit.score,
+                words: entry.fit.words,
+            }
+        };
+        let without = plan.conditions.iter().zip(&self.without);
+        Hits {
+            total: self.total,
+            left_out_unknown: self.left_out_unknown,
+            top: best.into_iter().skip(plan.offset).map(hit).collect(),
+            facets: self.counts.finish(),
+            without: without
+                .map(|(condition, count)| (!matches!(condition, Condition::Within(_))).then_some(*count))
+                .collect(),
+            word_homes,
+        }
+    }
+}

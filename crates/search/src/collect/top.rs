@@ -1,0 +1,196 @@
+//! The best of the hits, in an order that no layout of the index can change.
+
+use super::condition::slot;
+use super::text::Fit;
+use crate::SearchError;
+use crate::facets::packed::{APPROXIMATE, Slot};
+use crate::index::table::{Table, UNKNOWN};
+use crate::plan::{Place, Plan, Preference, Sort};
+use gazetteer::LatLon;
+
+/// A hit's place in the order, least first. The rank of its id makes every place different.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Entry {
+    before: u32,
+    key: u64,
+    among: u32,
+    rank: u32,
+    /// Which home.
+    pub(super) row: u32,
+    /// How well the words fit.
+    pub(super) fit: Fit,
+}
+
+/// Comes after everything that is known.
+const LAST: u64 = u64::MAX;
+
+/// Puts the hits of a plan in order.
+pub(super) struct Ranking<'a> {
+    table: &'a Table,
+    origin: Option<Origin>,
+    sort: Sort,
+    before: Vec<Preferred>,
+    among: Vec<Preferred>,
+}
+
+/// A preference made ready: the penalty of each ordinal.
+struct Preferred {
+    slot: Slot,
+    penalties: Vec<u32>,
+}
+
+/// A point to measure from.
+struct Origin {
+    at: LatLon,
+    cos_lat: f64,
+}
+
+impl<'a> Ranking<'a> {
+    /// Returns the order of a plan.
+    pub(super) fn new(table: &'a Table, plan: &Plan) -> Result<Self, SearchError> {
+        let ready = |place: Place| {
+            let here = plan.preferences.iter().filter(move |preference| preference.place == place);
+            here.map(Preferred::new).collect::<Result<Vec<_>, _>>()
+        };
+        let origin = plan.origin.map(|at| Origin { at, cos_lat: at.lat.to_radians().cos() });
+        let (before, among) = (ready(Place::BeforeSort)?, ready(Place::AmongEquals)?);
+        Ok(Self { table, origin, sort: plan.sort, before, among })
+    }
+
+    /// Returns the place of a hit.
+    pub(super) fn entry(&self, row: usize, fit: Fit) -> Entry {
+        let word = self.table.facets[row];
+        let penalty =
+            |all: &[Preferred]| all.iter().map(|one| one.penalties[one.slot.of(word) as usize]).sum();
+        Entry {
+            before: penalty(&self.before),
+            key: self.key(row, fit),
+            among: penalty(&self.among),
+            rank: self.table.ranks[row],
+            row: row as u32,
+            fit,
+        }
+    }
+
+    /// Returns a bound that [`Ranking::entry`] cannot come before, where it is cheap to know.
+    pub(super) fn least(&self, row: usize) -> (u32, u64) {
+        match &self.origin {
+            Some(origin) if self.sort == Sort::Distance && row < self.table.located => {
+                let distance = self.table.at(row).map_or(0.0, |at| origin.at_least_m(at));
+                (0, self.distance_key(row, distance))
+            }
+            _ => (0, 0),
+        }
+    }
+
+    /// Returns how far a home is from the plan's origin.
+    pub(super) fn distance_m(&self, row: usize) -> Option<f64> {
+        Some(self.origin.as_ref()?.at.distance_m(self.table.at(row)?))
+    }
+
+    /// Returns whether a home is known only by its outcode.
+    pub(super) fn approximate(&self, row: usize) -> bool {
+        self.table.facets[row] & APPROXIMATE != 0
+    }
+
+    fn key(&self, row: usize, fit: Fit) -> u64 {
+        let earliest = |number: i64| if number == UNKNOWN { LAST } else { in_order(number) };
+        match self.sort {
+            Sort::Relevance => u64::MAX - u64::from(fit.score),
+            Sort::Distance => self.distance_m(row).map_or(LAST, |metres| self.distance_key(row, metres)),
+            Sort::Cost => earliest(self.table.cost[row]),
+            Sort::Closing => earliest(self.table.closes_at[row]),
+            Sort::Newest => u64::MAX - in_order(self.table.first_seen[row]),
+        }
+    }
+
+    /// Returns a key in the order of distances; approximate ones come after all others.
+    fn distance_key(&self, row: usize, metres: f64) -> u64 {
+        // The bits of numbers that are not negative are in their order, and the sign bit is free.
+        metres.to_bits() | (u64::from(self.approximate(row)) << 63)
+    }
+}
+
+impl Preferred {
+    fn new(preference: &Preference) -> Result<Self, SearchError> {
+        let slot = slot(preference.facet)?;
+        let penalty = |ordinal: usize| {
+            let place = preference.order.iter().position(|value| usize::from(*value) == ordinal);
+            place.unwrap_or(preference.order.len()) as u32
+        };
+        Ok(Self { slot, penalties: (0..1 << slot.bits).map(penalty).collect() })
+    }
+}
+
+impl Origin {
+    /// Returns metres that the distance to a point is not below, without a sine.
+    ///
+    /// For small angles `sin²(x/2) ≥ (x/2)²(1 − x²/12)`, the arcsine only adds, and the cosine of a latitude falls
+    /// by at most the difference of the latitudes.
+    fn at_least_m(&self, at: LatLon) -> f64 {
+        let lat = (at.lat - self.at.lat).to_radians();
+        let lon = (at.lon - self.at.lon).to_radians();
+        if lat.abs() > 0.2 || lon.abs() > 0.2 {
+            return 0.0;
+        }
+        let cos_there = (self.cos_lat - lat.abs()).max(0.0);
+        let square = lat * lat + self.cos_lat * cos_there * lon * lon;
+        LatLon::EARTH_RADIUS_M * (square * SMALL_ANGLE).sqrt()
+    }
+}
+
+/// What `1 − x²/12` is at least for angles up to 0.2, less a little for rounding.
+const SMALL_ANGLE: f64 = 0.996;
+
+/// Returns a number in the order of another that may be negative.
+fn in_order(number: i64) -> u64 {
+    number.cast_unsigned() ^ (1 << 63)
+}
+
+/// Keeps the first of all entries offered.
+pub(super) struct Top {
+    keep: usize,
+    entries: Vec<Entry>,
+    /// An entry after this is certainly not among the first.
+    worst: Option<Entry>,
+}
+
+impl Top {
+    /// Returns a ranking of the first `keep`.
+    pub(super) fn new(keep: usize) -> Self {
+        Self { keep, entries: Vec::new(), worst: None }
+    }
+
+    /// Returns whether an entry that comes no earlier than this may be among the first.
+    pub(super) fn may_take(&self, (before, key): (u32, u64)) -> bool {
+        self.keep > 0 && self.worst.is_none_or(|worst| (before, key) <= (worst.before, worst.key))
+    }
+
+    /// Takes an entry in, if it is among the first so far.
+    pub(super) fn offer(&mut self, entry: Entry) {
+        if self.worst.is_some_and(|worst| entry > worst) {
+            return;
+        }
+        self.entries.push(entry);
+        if self.entries.len() >= 2 * self.keep.max(32) {
+            self.shrink();
+        }
+    }
+
+    /// Returns the first, in order.
+    pub(super) fn best(&self) -> Vec<Entry> {
+        let mut entries = self.entries.clone();
+        entries.sort_unstable();
+        entries.truncate(self.keep);
+        entries
+    }
+
+    fn shrink(&mut self) {
+        if self.keep == 0 || self.entries.len() <= self.keep {
+            return;
+        }
+        let (_, worst, _) = self.entries.select_nth_unstable(self.keep - 1);
+        self.worst = Some(*worst);
+        self.entries.truncate(self.keep);
+    }
+}

@@ -1,0 +1,76 @@
+//! A column of an open set, such as labels: every home's values as one number.
+
+use super::table::Place;
+use crate::{SearchError, facets::Tag};
+use std::collections::{BTreeSet, HashMap};
+use tantivy::SegmentReader;
+use tantivy::columnar::StrColumn;
+
+/// An open set over the homes of a generation. Homes with the same values share the number of that combination, so
+/// a question is answered once for each combination and a count is one addition for each home.
+pub(crate) struct TagColumn {
+    /// Every value there is, sorted.
+    pub(crate) values: Vec<String>,
+    /// The combinations that occur, as places in `values`; the first is the empty one.
+    pub(crate) combinations: Vec<Vec<u32>>,
+    /// For each row the place of its combination.
+    pub(crate) rows: Vec<u32>,
+}
+
+impl TagColumn {
+    /// Reads the column of these homes.
+    pub(crate) fn read(tag: Tag, segments: &[SegmentReader], places: &[Place]) -> Result<Self, SearchError> {
+        let columns: Vec<Option<StrColumn>> =
+            segments.iter().map(|segment| segment.fast_fields().str(tag.name())).collect::<Result<_, _>>()?;
+        let dictionaries: Vec<Vec<String>> = columns.iter().map(dictionary).collect::<Result<_, _>>()?;
+        let all: BTreeSet<&String> = dictionaries.iter().flatten().collect();
+        let values: Vec<String> = all.into_iter().cloned().collect();
+        let translated: Vec<Vec<u32>> = dictionaries
+            .iter()
+            .map(|terms| terms.iter().map(|term| position(&values, term)).collect())
+            .collect();
+        let mut known = HashMap::from([(Vec::new(), 0)]);
+        let mut combinations = vec![Vec::new()];
+        let mut rows = Vec::with_capacity(places.len());
+        let mut these = Vec::new();
+        for place in places {
+            these.clear();
+            if let Some(column) = &columns[place.segment()] {
+                let translate = &translated[place.segment()];
+                these.extend(column.term_ords(place.doc).map(|ord| translate[ord as usize]));
+            }
+            let next = combinations.len() as u32;
+            let row = *known.entry(these.clone()).or_insert(next);
+            if row == next {
+                combinations.push(these.clone());
+            }
+            rows.push(row);
+        }
+        Ok(Self { values, combinations, rows })
+    }
+
+    /// Returns for each combination whether it holds one of the values, compared without regard to case and blanks.
+    pub(crate) fn holding(&self, wanted: &[String]) -> Vec<bool> {
+        let wanted: Vec<String> = wanted.iter().map(|value| folded(value)).collect();
+        let hits: Vec<bool> = self.values.iter().map(|value| wanted.contains(&folded(value))).collect();
+        self.combinations.iter().map(|these| these.iter().any(|value| hits[*value as usize])).collect()
+    }
+}
+
+fn dictionary(column: &Option<StrColumn>) -> Result<Vec<String>, SearchError> {
+    let mut terms = Vec::new();
+    let Some(column) = column else { return Ok(terms) };
+    let mut stream = column.dictionary().stream().map_err(tantivy::TantivyError::from)?;
+    while stream.advance() {
+        terms.push(String::from_utf8_lossy(stream.key()).into_owned());
+    }
+    Ok(terms)
+}
+
+fn position(values: &[String], term: &String) -> u32 {
+    values.binary_search(term).unwrap_or_default() as u32
+}
+
+fn folded(value: &str) -> String {
+    value.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}

@@ -1,0 +1,100 @@
+//! Words as they are searched: lower case, stemmed, each weighed by where it stands.
+
+use std::collections::BTreeMap;
+use tantivy::tokenizer::{PreTokenizedString, TextAnalyzer, Token, TokenizerManager};
+use vacancy::{Garden, Parking, Pets, Vacancy};
+
+/// The weight of a word in the title; elsewhere it counts for less.
+const TITLE: u32 = 4;
+/// The weight of a word in the address, the landlord's name or the features.
+const PARTICULARS: u32 = 2;
+/// The weight of any other word.
+const DESCRIPTION: u32 = 1;
+
+/// Cuts texts into stems.
+#[derive(Clone)]
+pub(crate) struct Stemmer(TextAnalyzer);
+
+impl Stemmer {
+    /// Returns the stemmer of English texts.
+    pub(crate) fn english() -> Self {
+        // The library registers `en_stem` itself; its default analyser keeps this total.
+        Self(TokenizerManager::default().get("en_stem").unwrap_or_default())
+    }
+
+    /// Returns the stems of a text, in order.
+    pub(crate) fn stems(&mut self, text: &str) -> Vec<String> {
+        let mut stems = Vec::new();
+        let mut stream = self.0.token_stream(text);
+        while let Some(token) = stream.next() {
+            stems.push(token.text.clone());
+        }
+        stems
+    }
+
+    /// Returns the words of an advert for the index: every stem once for each unit of its weight, so that its
+    /// frequency *is* its weight. One list of homes a stem then answers both whether and how well.
+    pub(crate) fn weighed(&mut self, vacancy: &Vacancy) -> PreTokenizedString {
+        let mut weights: BTreeMap<String, u32> = BTreeMap::new();
+        let mut weigh = |text: &str, weight: u32| {
+            for stem in self.stems(text) {
+                let known = weights.entry(stem).or_default();
+                *known = weight.max(*known);
+            }
+        };
+        weigh(vacancy.title.as_deref().unwrap_or_default(), TITLE);
+        for text in [&vacancy.address, &vacancy.postcode, &vacancy.landlord, &vacancy.heating] {
+            weigh(text.as_deref().unwrap_or_default(), PARTICULARS);
+        }
+        weigh(&features(vacancy), PARTICULARS);
+        weigh(vacancy.description.as_deref().unwrap_or_default(), DESCRIPTION);
+        weigh(vacancy.eligibility.household.as_deref().unwrap_or_default(), DESCRIPTION);
+        weigh(&vacancy.reference, DESCRIPTION);
+        let tokens = weights
+            .into_iter()
+            .flat_map(|(stem, weight)| std::iter::repeat_n(stem, weight as usize))
+            .map(|text| Token { text, position: 0, ..Token::default() })
+            .collect();
+        PreTokenizedString { text: String::new(), tokens }
+    }
+}
+
+/// Returns what an advert's structured fields say the home has, in words.
+fn features(vacancy: &Vacancy) -> String {
+    let mut words: Vec<String> = Vec::new();
+    words.extend(vacancy.property_type.map(|kind| kind.to_string()));
+    words.extend(vacancy.designation.map(|whom| whom.to_string()));
+    words.extend(vacancy.adaptations.iter().chain(&vacancy.labels).cloned());
+    let garden = vacancy.garden.filter(|garden| *garden != Garden::None);
+    words.extend(garden.map(|garden| format!("{garden} garden")));
+    let parking = vacancy.parking.filter(|parking| *parking != Parking::None);
+    words.extend(parking.map(|parking| format!("{parking} parking")));
+    let pets = vacancy.pets.filter(|pets| *pets != Pets::No);
+    words.extend(pets.map(|pets| format!("pets {pets}")));
+    let stated = [
+        (vacancy.lift, "lift"),
+        (vacancy.balcony, "balcony"),
+        (vacancy.furnished, "furnished"),
+        (vacancy.step_free, "step free"),
+    ];
+    words.extend(stated.iter().filter(|(has, _)| *has == Some(true)).map(|(_, word)| (*word).to_owned()));
+    words.join(" ").replace('_', " ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stem_is_repeated_by_its_weight_wherever_it_stands_best() {
+        let json = r#"{"id":"E09000022/1","authority":"E09000022","reference":"1","title":"Gardens Flat",
+            "description":"A flat with gardens and a garden shed","address":"4 Shed Lane","status":"open",
+            "adaptations":["wet_room"],
+            "provenance":{"upload":"","row":1,"first_seen":"2026-07-01T00:00:00Z","last_seen":"2026-07-01T00:00:00Z"}}"#;
+        let vacancy: Vacancy = serde_json::from_str(json).unwrap();
+        let words = Stemmer::english().weighed(&vacancy);
+        let count = |stem: &str| words.tokens.iter().filter(|token| token.text == stem).count();
+        assert_eq!((count("garden"), count("flat"), count("shed")), (4, 4, 2));
+        assert_eq!((count("room"), count("with"), count("gardens")), (2, 1, 0));
+    }
+}
