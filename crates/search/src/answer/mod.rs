@@ -120,16 +120,24 @@ impl Generation {
 fn found(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: Vacancy) -> Found {
     let distance_m = hit.distance_m.map(|distance| (distance * 10.0).round() / 10.0);
     let why = why::why(query, resolved, hit, &vacancy);
-    Found { vacancy, distance_m, approximate: hit.approximate, why }
+    Found { vacancy, distance_m, approximate: hit.approximate && distance_m.is_some(), why }
 }
 
-/// Suggests what to give up while there is less than a page of homes: each single-condition parameter without
-/// which there are more, those with most first.
+/// Suggests what to give up while there is less than a page of homes: each parameter without which there are more,
+/// those with most first. Left out are those whose loss changes more than their own condition.
 fn relaxations(query: &Query, resolved: &Resolved, total: u64, without: &[Option<u64>]) -> Vec<Relaxation> {
     if total >= u64::from(query.per_page) {
         return Vec::new();
     }
-    let alone = |parameter: &str| resolved.asked_by.iter().filter(|name| **name == parameter).count() == 1;
+    // Besides the status, which is always asked.
+    let conditions = resolved.asked_by.len().saturating_sub(1);
+    let only_words_left = !resolved.plan.words.is_empty() && conditions == 1 && query.status.is_empty();
+    if only_words_left {
+        return Vec::new();
+    }
+    let alone = |parameter: &str| {
+        parameter != "status" && resolved.asked_by.iter().filter(|name| **name == parameter).count() == 1
+    };
     let mut relaxations = Vec::new();
     for (parameter, more) in resolved.asked_by.iter().copied().zip(without) {
         let Some(more) = more.filter(|more| *more > 0 && alone(parameter)) else { continue };

@@ -2,6 +2,7 @@
 
 use super::*;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 fn parsed(query_string: &str) -> Query {
     let parsed = Query::parse(query_string);
@@ -219,6 +220,13 @@ fn any_pairs() -> impl Strategy<Value = Vec<(&'static str, String)>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: 500,
+        rng_seed: RngSeed::Fixed(2026),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
     #[test]
     fn parsing_any_text_never_panics_and_prints_what_it_holds(text in "\\PC{0,200}") {
         let query = Query::parse(&text).query;
