@@ -1,0 +1,131 @@
+//! The answer's JSON, whole: what the API, `search --json` and the page all speak.
+
+use gazetteer::Gazetteer;
+use search::{Generation, Query, Refused, Replacement, Stamp, Surroundings, build_generation};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use vacancy::{AuthorityCode, Vacancy};
+
+fn home(reference: &str, more: Value) -> Vacancy {
+    let mut record = json!({
+        "id": format!("E09000022/{reference}"), "authority": "E09000022", "reference": reference, "status": "open",
+        "provenance": {
+            "upload": "", "row": 2, "first_seen": "2026-06-30T02:00:00+01:00", "last_seen": "2026-06-30T02:00:00+01:00"
+        }
+    });
+    for (field, value) in more.as_object().expect("fields") {
+        record[field] = value.clone();
+    }
+    serde_json::from_value(record).expect("a record")
+}
+
+/// A generation of three homes, in a folder that lives as long as it.
+fn generation() -> (Generation, TempDir) {
+    let homes = [
+        home(
+            "1",
+            json!({ "bedrooms": 2, "landlord": "Example Homes", "title": "Flat with garden", "pets": "with_permission" }),
+        ),
+        home("2", json!({ "bedrooms": 3, "landlord": "Example Homes", "pets": "allowed" })),
+        home("3", json!({ "landlord": "Example Homes", "pets": "allowed", "labels": ["mobility"] })),
+    ];
+    let folder = tempfile::tempdir().expect("a folder");
+    let target = folder.path().join("7");
+    let stamp = Stamp { generation: 7, epoch: 1, upload_seq: 1 };
+    let authority = AuthorityCode::parse("E09000022").expect("a code");
+    let replacement = Replacement { authority: &authority, vacancies: &homes };
+    build_generation(None, &target, &stamp, &[replacement], Gazetteer::embedded()).expect("a generation");
+    (Generation::open(&target, Gazetteer::embedded()).expect("a generation"), folder)
+}
+
+fn answer(generation: &Generation, query_string: &str) -> Result<Value, Refused> {
+    let parsed = Query::parse(query_string);
+    assert_eq!(parsed.errors, []);
+    let now = "2026-07-01T11:00:00Z".parse().expect("an instant");
+    let answer = generation.answer(&parsed.query, &Surroundings { gazetteer: Gazetteer::embedded(), now })?;
+    Ok(serde_json::to_value(answer).expect("JSON"))
+}
+
+#[test]
+fn an_answer_has_exactly_these_parts() {
+    let (generation, _folder) = generation();
+    let answer = answer(&generation, "q=gardens&feature=pets&bedrooms=2&bedrooms=1").expect("an answer");
+    let mut found = json!(home(
+        "1",
+        json!({ "bedrooms": 2, "landlord": "Example Homes", "title": "Flat with garden", "pets": "with_permission" })
+    ));
+    found["distance_m"] = Value::Null;
+    found["why"] = json!([
+        { "code": "why_words", "args": { "count": 1.0, "words": "gardens" } },
+        { "code": "why_pets_with_permission" },
+    ]);
+    let expected = json!({
+        "version": 1,
+        "generation": 7,
+        "query": "q=gardens&bedrooms=1&bedrooms=2&feature=pets",
+        "interpretation": { "text": "gardens" },
+        "notices": [],
+        "total": 1,
+        "left_out_unknown": 1,
+        "results": [found],
+        "facets": {
+            "bedrooms": [
+                { "value": "1", "count": 0, "selected": true },
+                { "value": "2", "count": 1, "selected": true },
+                { "value": "3", "count": 1 },
+            ],
+            "property_type": [],
+            "status": [{ "value": "open", "count": 1, "selected": true }],
+            "rent_type": [], "tenancy": [], "designation": [], "access": [], "cost_band": [], "garden": [], "parking": [],
+            "pets": [
+                { "value": "allowed", "count": 0, "selected": true },
+                { "value": "with_permission", "count": 1, "selected": true },
+            ],
+            "lift": [], "step_free": [], "balcony": [], "furnished": [],
+            "authority": [{ "value": "E09000022", "count": 1 }],
+            "landlord": [{ "value": "Example Homes", "count": 1 }],
+            "labels": [],
+            "adaptations": [],
+        },
+        "relaxations": [{
+            "parameter": "bedrooms",
+            "more": 2,
+            "query": "q=gardens&feature=pets",
+            "message": { "code": "relax_without", "args": { "parameter": "bedrooms", "more": 2.0 } },
+        }],
+    });
+    assert_eq!(answer, expected);
+}
+
+#[test]
+fn unknown_is_kept_when_asked_and_said_of_each_home() {
+    let (generation, _folder) = generation();
+    let answer = answer(&generation, "bedrooms=3&include_unknown=true").expect("an answer");
+    assert_eq!(answer["total"], 2);
+    assert_eq!(answer["left_out_unknown"], 0);
+    assert_eq!(
+        answer["results"][1]["why"],
+        json!([{ "code": "why_unknown", "args": { "what": "bedrooms" } }])
+    );
+}
+
+#[test]
+fn a_value_nobody_has_is_shown_so_that_it_can_be_taken_back() {
+    let (generation, _folder) = generation();
+    let answer = answer(&generation, "landlord=Nobody+Known").expect("an answer");
+    let landlords = json!([
+        { "value": "Example Homes", "count": 3 },
+        { "value": "Nobody Known", "count": 0, "selected": true },
+    ]);
+    assert_eq!(answer["facets"]["landlord"], landlords);
+}
+
+#[test]
+fn what_cannot_be_answered_names_its_parameter() {
+    let (generation, _folder) = generation();
+    let Err(Refused::Parameters(errors)) = answer(&generation, "near=Xyzzy+Nowhere&sort=relevance") else {
+        panic!("answered");
+    };
+    let names: Vec<&str> = errors.iter().map(|error| error.parameter.as_str()).collect();
+    assert_eq!(names, ["near", "sort"]);
+}
