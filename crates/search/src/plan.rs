@@ -75,7 +75,7 @@ pub enum Condition {
         values: Vec<u16>,
     },
     /// One of the home's values of an open set is one of these, compared without regard to case and blanks.
-    /// Homes without adaptations stated are unknown; labels, landlords and authorities are never unknown.
+    /// An adaptation the advert does not list is unknown; labels, landlords and authorities are never unknown.
     Tag {
         /// Which open set.
         tag: Tag,

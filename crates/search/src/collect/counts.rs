@@ -5,9 +5,10 @@ use crate::facets::{ALL, Tag, packed};
 use crate::index::{table::Table, tags::TagColumn};
 use packed::Slot;
 
-/// Facets are counted together as long as the number of combinations stays below `2^GROUP_BITS`: a hit then adds to
-/// a handful of counters, and each facet's counts are summed from them at the end.
-const GROUP_BITS: u32 = 11;
+/// Facets are counted together as long as there are at most `2^GROUP_BITS` combinations: a hit then adds to half as
+/// many counters as there are facets, and each facet's counts are summed from them at the end. More bits would mean
+/// fewer counters for a large answer and more to sum for a small one.
+const GROUP_BITS: u32 = 8;
 
 /// The counts of one pass.
 pub(super) struct Counts<'a> {

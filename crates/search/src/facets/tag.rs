@@ -9,7 +9,7 @@ pub enum Tag {
     Landlord,
     /// Labels such as `mobility`; a home without one is not labelled, which is not unknown.
     Labels,
-    /// Adaptations such as `wet_room`; a home that states none is unknown.
+    /// Adaptations such as `wet_room`; one the advert does not list is unknown, not absent.
     Adaptations,
 }
 

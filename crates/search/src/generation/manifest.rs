@@ -1,7 +1,6 @@
 //! The manifest: what a generation holds, checked before it is trusted.
 
 use crate::SearchError;
-use gazetteer::Gazetteer;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -86,12 +85,6 @@ impl Manifest {
         manifest.check_version(dir, "schema", manifest.schema_version, SCHEMA_VERSION)?;
         manifest.check_version(dir, "record", manifest.record_version, RECORD_VERSION)?;
         Ok(manifest)
-    }
-
-    /// Returns whether a following generation can share this one's files: after another gazetteer it cannot, and
-    /// every authority is built anew.
-    pub fn is_current(&self, gazetteer: &Gazetteer) -> bool {
-        self.gazetteer == gazetteer.version()
     }
 
     /// Checks that a version is this program's.

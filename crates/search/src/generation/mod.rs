@@ -56,6 +56,7 @@ pub struct Generation {
     table: Table,
     /// The instants at which an advert's status changes, in order.
     turns: Vec<i64>,
+    current: bool,
 }
 
 impl std::fmt::Debug for Generation {
@@ -69,7 +70,7 @@ impl Generation {
     ///
     /// # Errors
     /// When the folder cannot be read, is not as its manifest says, or is [`SearchError::Outdated`].
-    pub fn open(dir: &Path, _gazetteer: &Gazetteer) -> Result<Generation, SearchError> {
+    pub fn open(dir: &Path, gazetteer: &Gazetteer) -> Result<Generation, SearchError> {
         let manifest = Manifest::read(dir)?;
         manifest.check_sizes(dir)?;
         let directory = MmapDirectory::open(dir).map_err(TantivyError::from)?;
@@ -83,7 +84,8 @@ impl Generation {
             .collect::<Result<_, _>>()?;
         let table = Table::read(&segments)?;
         let turns = turns(&table);
-        let mut generation = Self { served: Vec::new(), manifest, segments, stores, table, turns };
+        let current = manifest.gazetteer == gazetteer.version();
+        let mut generation = Self { served: Vec::new(), manifest, segments, stores, table, turns, current };
         generation.served = check::counts(&generation).into_keys().collect();
         Ok(generation)
     }
@@ -96,6 +98,12 @@ impl Generation {
     /// Returns what it holds.
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
+    }
+
+    /// Returns whether the next generation can share its files. After another gazetteer it cannot: it still answers,
+    /// but every authority is to be built anew.
+    pub fn is_current(&self) -> bool {
+        self.current
     }
 
     /// Returns the authorities that have homes in it, by code.

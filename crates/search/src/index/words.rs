@@ -1,6 +1,7 @@
 //! Words as they are searched: lower case, stemmed, each weighed by where it stands.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 use tantivy::tokenizer::{PreTokenizedString, TextAnalyzer, Token, TokenizerManager};
 use vacancy::{Garden, Parking, Pets, Vacancy};
 
@@ -19,7 +20,9 @@ impl Stemmer {
     /// Returns the stemmer of English texts.
     pub(crate) fn english() -> Self {
         // The library registers `en_stem` itself; its default analyser keeps this total.
-        Self(TokenizerManager::default().get("en_stem").unwrap_or_default())
+        static ENGLISH: LazyLock<TextAnalyzer> =
+            LazyLock::new(|| TokenizerManager::default().get("en_stem").unwrap_or_default());
+        Self(ENGLISH.clone())
     }
 
     /// Returns the stems of a text, in order.

@@ -1,0 +1,226 @@
+//! The pass against the plain meaning of a plan, home by home.
+
+use crate::facets::{self, Tag};
+use crate::plan::*;
+use crate::samples::{boroughs, homes, now};
+use crate::{Generation, Replacement, Stamp, build_generation};
+use gazetteer::{Gazetteer, LatLon};
+use vacancy::{Garden, Parking, Precision, Vacancy};
+
+const HERE: LatLon = LatLon { lat: 51.49, lon: -0.1 };
+
+struct Town {
+    homes: Vec<Vacancy>,
+    generation: Generation,
+    _dir: tempfile::TempDir,
+}
+
+fn town() -> Town {
+    let dir = tempfile::tempdir().unwrap();
+    let codes = boroughs(3);
+    let each: Vec<Vec<Vacancy>> = codes.iter().zip(70..).map(|(code, seed)| homes(code, seed, 150)).collect();
+    let mut previous = None;
+    for (number, (authority, vacancies)) in codes.iter().zip(&each).enumerate() {
+        let target = dir.path().join(number.to_string());
+        let stamp = Stamp { generation: number as u64, epoch: 1, upload_seq: 1 };
+        let replacement = Replacement { authority, vacancies };
+        build_generation(previous.as_deref(), &target, &stamp, &[replacement], Gazetteer::embedded())
+            .unwrap();
+        previous = Some(target);
+    }
+    let generation = Generation::open(&previous.unwrap(), Gazetteer::embedded()).unwrap();
+    Town { homes: each.concat(), generation, _dir: dir }
+}
+
+impl Town {
+    /// Returns the ids a plan finds, in its order.
+    fn ids(&self, plan: &Plan) -> Vec<String> {
+        let hits = self.generation.run(plan).unwrap();
+        hits.top.iter().map(|hit| self.generation.fetch(hit.home).unwrap().id.to_string()).collect()
+    }
+
+    /// Checks a condition alone, negated, and with unknowns kept; `says` is its plain meaning.
+    fn check(&self, condition: Condition, says: impl Fn(&Vacancy) -> Option<bool>) {
+        let not = Condition::Not(Box::new(condition.clone()));
+        for (condition, wanted) in [(condition, true), (not, false)] {
+            let plan = Plan { conditions: vec![condition], limit: DEEPEST, ..Plan::new(now()) };
+            let ids = |verdicts: &[Option<bool>]| {
+                let homes = self.homes.iter().filter(|home| verdicts.contains(&says(home)));
+                let mut ids: Vec<String> = homes.map(|home| home.id.to_string()).collect();
+                ids.sort_unstable();
+                ids
+            };
+            let mut found = self.ids(&plan);
+            found.sort_unstable();
+            let yes = ids(&[Some(wanted)]);
+            assert_eq!(found, yes, "{:?}", plan.conditions);
+            assert!(!yes.is_empty(), "tells nothing: {:?}", plan.conditions);
+            let hits = self.generation.run(&plan).unwrap();
+            assert_eq!(hits.left_out_unknown, ids(&[None]).len() as u64, "{:?}", plan.conditions);
+            let kept = Plan { include_unknown: true, ..plan };
+            let mut found = self.ids(&kept);
+            found.sort_unstable();
+            assert_eq!(found, ids(&[Some(wanted), None]), "{:?}", kept.conditions);
+        }
+    }
+
+    /// Checks an order: `key` is what homes are sorted by before their ids.
+    fn check_order<K: PartialOrd>(&self, plan: &Plan, key: impl Fn(&Vacancy) -> K) {
+        let plan = Plan { origin: Some(HERE), ..plan.clone() };
+        let mut homes: Vec<&Vacancy> = self.homes.iter().collect();
+        homes.sort_by(|a, b| {
+            let by_key = key(a).partial_cmp(&key(b)).unwrap();
+            by_key.then_with(|| a.id.to_string().cmp(&b.id.to_string()))
+        });
+        let expected: Vec<String> = homes.iter().map(|home| home.id.to_string()).collect();
+        for (offset, limit) in [(0, DEEPEST), (0, 1), (0, 20), (37, 20), (440, 20), (9_000, 20)] {
+            let page: Vec<String> = expected.iter().skip(offset).take(limit).cloned().collect();
+            assert_eq!(
+                self.ids(&Plan { offset, limit, ..plan.clone() }),
+                page,
+                "{:?} from {offset}",
+                plan.sort
+            );
+        }
+    }
+}
+
+fn facet(name: &'static str, values: &[&str]) -> Condition {
+    let facet = facets::by_name(name).unwrap();
+    Condition::Facet { facet: name, values: values.iter().map(|value| facet.parse(value).unwrap()).collect() }
+}
+
+fn point(home: &Vacancy) -> Option<LatLon> {
+    let location = home.location.filter(|location| location.precision != Precision::Authority)?;
+    Some(LatLon { lat: location.lat, lon: location.lon })
+}
+
+fn distance(home: &Vacancy) -> Option<f64> {
+    point(home).map(|at| HERE.distance_m(at))
+}
+
+#[test]
+fn conditions_mean_what_they_say() {
+    let town = town();
+    let circle = Shape::Circle { centre: HERE, radius_m: 12_000.0 };
+    town.check(Condition::Within(vec![circle]), |home| Some(distance(home)? <= 12_000.0));
+    town.check(facet("garden", &["private", "none"]), |home| {
+        home.garden.map(|garden| garden != Garden::Shared)
+    });
+    town.check(facet("status", &["open"]), |home| Some(home.is_open_at(now())));
+    let known_or_not = Condition::Facet { facet: "lift", values: vec![0, 1] };
+    town.check(known_or_not, |home| Some(home.lift != Some(false)));
+    let cost = Condition::Range { of: Quantity::WeeklyCost, min: Some(11_000), max: Some(12_345) };
+    town.check(cost, |home| home.weekly_cost_pence.map(|pence| (11_000..=12_345).contains(&pence)));
+    let floor = Condition::Range { of: Quantity::Floor, min: None, max: Some(0) };
+    town.check(floor, |home| home.floor.map(|floor| floor <= 0));
+    let persons = Condition::Range { of: Quantity::MaxPersons, min: Some(4), max: None };
+    town.check(persons, |home| home.max_persons.map(|persons| persons >= 4));
+    let closing = Condition::Range { of: Quantity::ClosesAt, min: None, max: Some(Quantity::instant(now())) };
+    town.check(closing, |home| home.closes_at.map(|at| at.0 <= now()));
+    town.check(Condition::AdmitsAge(40), |home| Some(home.age_min.is_none_or(|least| least <= 40)));
+}
+
+#[test]
+fn open_sets_are_matched_whole_and_without_case() {
+    let town = town();
+    let tag = |tag: Tag, values: &[&str]| Condition::Tag {
+        tag,
+        values: values.iter().map(|value| (*value).to_owned()).collect(),
+    };
+    town.check(tag(Tag::Labels, &["mobility", "unheard of"]), |home| {
+        Some(home.labels.contains(&"mobility".to_owned()))
+    });
+    town.check(tag(Tag::Landlord, &[" EXAMPLE  homes"]), |home| {
+        Some(home.landlord.as_deref() == Some("Example Homes"))
+    });
+    let authority = town.homes[0].authority.clone();
+    town.check(tag(Tag::Authority, &[authority.as_str()]), |home| Some(home.authority == authority));
+    let wet_room = Plan { conditions: vec![tag(Tag::Adaptations, &["wet_room"])], ..Plan::new(now()) };
+    let hits = town.generation.run(&wet_room).unwrap();
+    let with = town.homes.iter().filter(|home| home.adaptations.contains(&"wet_room".to_owned())).count();
+    assert_eq!((hits.total, hits.left_out_unknown), (with as u64, (town.homes.len() - with) as u64));
+}
+
+#[test]
+fn conditions_combine_with_unknown_as_a_third_answer() {
+    let town = town();
+    let (lift, ground) =
+        (facet("lift", &["true"]), Condition::Range { of: Quantity::Floor, min: Some(0), max: Some(0) });
+    let ground_floor = |home: &Vacancy| home.floor.map(|floor| floor == 0);
+    let either = Condition::AnyOf { any: vec![lift.clone(), ground.clone()], facet: Some("lift") };
+    town.check(either, |home| match (home.lift, ground_floor(home)) {
+        (Some(true), _) | (_, Some(true)) => Some(true),
+        (Some(false), Some(false)) => Some(false),
+        _ => None,
+    });
+    town.check(Condition::AllOf(vec![lift, ground]), |home| match (home.lift, ground_floor(home)) {
+        (Some(false), _) | (_, Some(false)) => Some(false),
+        (Some(true), Some(true)) => Some(true),
+        _ => None,
+    });
+    let circle = |radius_m: f64| Condition::Within(vec![Shape::Circle { centre: HERE, radius_m }]);
+    let ring = Condition::AllOf(vec![circle(15_000.0), Condition::Not(Box::new(circle(5_000.0)))]);
+    town.check(ring, |home| Some((5_000.0..=15_000.0).contains(&distance(home)?)));
+}
+
+#[test]
+fn every_order_is_total_and_puts_the_unknown_last() {
+    let town = town();
+    let sort = |sort: Sort| Plan { sort, ..Plan::new(now()) };
+    let last = |known: Option<i64>| known.unwrap_or(i64::MAX);
+    town.check_order(&sort(Sort::Cost), |home| last(home.weekly_cost_pence.map(u64::cast_signed)));
+    town.check_order(&sort(Sort::Closing), |home| last(home.closes_at.map(|at| at.0.as_second())));
+    town.check_order(&sort(Sort::Newest), |home| -home.provenance.first_seen.0.as_second());
+    town.check_order(&sort(Sort::Relevance), |_| 0);
+    let approximate =
+        |home: &Vacancy| home.location.is_some_and(|location| location.precision == Precision::Outcode);
+    town.check_order(&sort(Sort::Distance), |home| match distance(home) {
+        Some(metres) => (u8::from(approximate(home)), metres),
+        None => (2, 0.0),
+    });
+}
+
+#[test]
+fn preferences_count_before_the_sort_or_among_equals() {
+    let town = town();
+    let parking = facets::by_name("parking").unwrap();
+    let order = ["private", "permit", "street"].map(|value| parking.parse(value).unwrap()).to_vec();
+    let plan = |place: Place| Plan {
+        preferences: vec![Preference { facet: "parking", order: order.clone(), place }],
+        sort: Sort::Cost,
+        ..Plan::new(now())
+    };
+    let penalty = |home: &Vacancy| match home.parking {
+        Some(Parking::Private) => 0,
+        Some(Parking::Permit) => 1,
+        Some(Parking::Street) => 2,
+        Some(Parking::None) | None => 3,
+    };
+    let cost = |home: &Vacancy| home.weekly_cost_pence.unwrap_or(u64::MAX);
+    town.check_order(&plan(Place::BeforeSort), |home| (penalty(home), cost(home)));
+    town.check_order(&plan(Place::AmongEquals), |home| (cost(home), penalty(home)));
+}
+
+#[test]
+fn words_rank_by_rarity_and_place_and_only_filter_when_they_must() {
+    let town = town();
+    let words = vec!["Gardens".to_owned(), "studio".to_owned(), "zzz".to_owned()];
+    let plan = Plan { words, sort: Sort::Relevance, limit: DEEPEST, ..Plan::new(now()) };
+    let hits = town.generation.run(&plan).unwrap();
+    assert_eq!(hits.total, town.homes.len() as u64);
+    assert!(hits.top.is_sorted_by_key(|hit| std::cmp::Reverse(hit.score)));
+    assert!(hits.word_homes[0] > 0 && hits.word_homes[1] > 0 && hits.word_homes[2] == 0);
+    for hit in &hits.top {
+        let home = town.generation.fetch(hit.home).unwrap();
+        let title = home.title.unwrap_or_default();
+        assert!(!title.starts_with("Garden") || hit.words & 1 != 0);
+        assert_eq!(hit.score > 0, hit.words > 0);
+    }
+    let holding = hits.top.iter().filter(|hit| hit.words > 0).count() as u64;
+    let required = town.generation.run(&Plan { words_required: true, ..plan.clone() }).unwrap();
+    assert_eq!(required.total, holding);
+    assert_eq!(required.top[..20], hits.top[..20]);
+    let nothing = Plan { words: vec!["zzz".to_owned()], words_required: true, ..plan };
+    assert_eq!(town.generation.run(&nothing).unwrap().total, 0);
+}
