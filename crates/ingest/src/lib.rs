@@ -1,1 +1,36 @@
 //! An authority's export in, vacancies and a report out.
+//!
+//! [`check`] reads bytes as text, text as a table, columns as the authority's mapping binds them (or as they can be
+//! guessed), cells as values, rows as homes. It never fails on content: what is wrong stands in the [`Report`], at
+//! its row and column, and a field that cannot be read stays unknown.
+//!
+//! What this crate deliberately does not do: look into free text for facts, guess a place from a street's name,
+//! store or publish anything, word a message.
+
+mod assemble;
+mod authorities;
+mod bind;
+mod cells;
+mod check;
+mod checks;
+mod codes;
+mod decode;
+mod draft;
+mod error;
+mod exported;
+mod fields;
+mod findings;
+mod group;
+mod header;
+mod mapping;
+mod problems;
+mod read;
+mod report;
+mod table;
+
+pub use authorities::{Authorities, AuthorityFile};
+pub use check::{CheckRequest, Checked, Layout, check};
+pub use codes::CODES;
+pub use error::IngestError;
+pub use mapping::{Contact, Feed, FeedKind, Mapping, Rules};
+pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};

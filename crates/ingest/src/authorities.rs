@@ -1,0 +1,145 @@
+//! Authorities and their exports, from `data/authorities/*.toml`: data, never code.
+
+use crate::IngestError;
+use crate::mapping::{Contact, Document, Feed, Mapping, Rules};
+use include_dir::{Dir, include_dir};
+use std::collections::BTreeMap;
+use std::path::Path;
+use vacancy::AuthorityCode;
+
+static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data/authorities");
+
+/// One authority: who it is, what it sends, how that is read.
+#[derive(Debug, Clone)]
+pub struct AuthorityFile {
+    /// The version of the file's shape.
+    pub version: u32,
+    /// Its ONS code.
+    pub code: AuthorityCode,
+    /// Its name.
+    pub name: String,
+    /// Its name in addresses and file names.
+    pub slug: String,
+    /// Whom to ask.
+    pub contact: Contact,
+    /// The files it sends.
+    pub feeds: Vec<Feed>,
+    /// Its layout.
+    pub mapping: Mapping,
+    /// Where its rules come from.
+    pub rules: Rules,
+}
+
+impl AuthorityFile {
+    /// Reads one authority's file; `name` is what messages call it.
+    ///
+    /// # Errors
+    /// When it is not the shape expected, or does not say whose it is.
+    pub fn from_toml(text: &str, name: &str) -> Result<Self, IngestError> {
+        let mut document = Document::read(text, name)?;
+        let missing = |key: &str| IngestError::mapping(name, format!("`{key}` is missing"));
+        let code = document.code.clone().ok_or_else(|| missing("code"))?;
+        let slug = document.slug.take().ok_or_else(|| missing("slug"))?;
+        let title = document.name.take().ok_or_else(|| missing("name"))?;
+        let (contact, feeds, rules) = (
+            std::mem::take(&mut document.contact),
+            std::mem::take(&mut document.feeds),
+            std::mem::take(&mut document.rules),
+        );
+        if slug.is_empty() || !slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
+            return Err(IngestError::mapping(
+                name,
+                format!("slug `{slug}`: expected small letters and hyphens"),
+            ));
+        }
+        let version = document.version;
+        let mapping = Mapping::from_document(document, name)?;
+        Ok(Self { version, code, name: title, slug, contact, feeds, mapping, rules })
+    }
+}
+
+/// Every authority known, by code.
+#[derive(Debug, Clone, Default)]
+pub struct Authorities {
+    files: BTreeMap<AuthorityCode, (AuthorityFile, String)>,
+}
+
+impl Authorities {
+    /// Returns the authorities built into the program.
+    ///
+    /// # Errors
+    /// When a file is not the shape expected; a test keeps that from happening.
+    pub fn bundled() -> Result<Self, IngestError> {
+        let mut authorities = Self::default();
+        for file in BUNDLED.files().filter(|file| is_toml(file.path())) {
+            let name = format!("data/authorities/{}", file.path().display());
+            let text = file.contents_utf8().ok_or_else(|| IngestError::mapping(&name, "not UTF-8"))?;
+            authorities.add(text, &name, Twice::Refused)?;
+        }
+        Ok(authorities)
+    }
+
+    /// Returns these authorities with those of a folder over them; a folder that does not exist holds none.
+    ///
+    /// # Errors
+    /// When a file cannot be read, or is not the shape expected.
+    pub fn overlay(mut self, dir: &Path) -> Result<Self, IngestError> {
+        let io = |source| IngestError::Io { path: dir.to_owned(), source };
+        let entries = match std::fs::read_dir(dir) {
+            Ok(entries) => entries,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(self),
+            Err(error) => return Err(io(error)),
+        };
+        let mut paths = Vec::new();
+        for entry in entries {
+            paths.push(entry.map_err(io)?.path());
+        }
+        paths.sort();
+        for path in paths.iter().filter(|path| is_toml(path)) {
+            let text = std::fs::read_to_string(path)
+                .map_err(|source| IngestError::Io { path: path.clone(), source })?;
+            self.add(&text, &path.display().to_string(), Twice::Replaces)?;
+        }
+        Ok(self)
+    }
+
+    /// Returns the authority of that code.
+    pub fn get(&self, code: &AuthorityCode) -> Option<&AuthorityFile> {
+        self.files.get(code).map(|(file, _)| file)
+    }
+
+    /// Returns the authority of that slug or code, in either case.
+    pub fn find(&self, slug_or_code: &str) -> Option<&AuthorityFile> {
+        let wanted = slug_or_code.trim();
+        self.iter().find(|file| {
+            file.slug.eq_ignore_ascii_case(wanted) || file.code.as_str().eq_ignore_ascii_case(wanted)
+        })
+    }
+
+    /// Returns every authority, by code.
+    pub fn iter(&self) -> impl Iterator<Item = &AuthorityFile> {
+        self.files.values().map(|(file, _)| file)
+    }
+
+    fn add(&mut self, text: &str, name: &str, twice: Twice) -> Result<(), IngestError> {
+        let file = AuthorityFile::from_toml(text, name)?;
+        let earlier = self.files.get(&file.code).filter(|_| twice == Twice::Refused);
+        if let Some((_, first)) = earlier {
+            let (code, first) = (file.code.to_string(), first.clone());
+            return Err(IngestError::Twice { code, first, second: name.to_owned() });
+        }
+        self.files.insert(file.code.clone(), (file, name.to_owned()));
+        Ok(())
+    }
+}
+
+/// What a second file for one authority means.
+#[derive(PartialEq)]
+enum Twice {
+    Refused,
+    Replaces,
+}
+
+fn is_toml(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}

@@ -1,0 +1,155 @@
+//! Columns to fields: by the authority's saved mapping, or inferred from names and values.
+
+mod infer;
+
+pub(crate) use infer::infer;
+
+use crate::codes;
+use crate::header;
+use crate::mapping::{Mapping, Use};
+use crate::problems::Problems;
+use crate::report::{Column, How, Severity, column_letter};
+use crate::table::{HeaderScore, Row};
+use crate::{fields, fields::Field};
+use std::collections::BTreeSet;
+use vacancy::Message;
+
+/// A column that feeds fields.
+#[derive(Debug, Clone)]
+pub(crate) struct Binding {
+    /// Its place, from 0.
+    pub column: usize,
+    /// The fields.
+    pub uses: Vec<Use>,
+}
+
+/// What became of a file's columns.
+pub(crate) struct Bound {
+    /// The columns that feed fields, in order.
+    pub bindings: Vec<Binding>,
+    /// Every column, for the report.
+    pub columns: Vec<Column>,
+}
+
+impl Bound {
+    /// Returns the column of the references.
+    pub fn reference(&self) -> Option<usize> {
+        self.column_of(fields::REFERENCE)
+    }
+
+    /// Returns the first column that feeds a field.
+    pub fn column_of(&self, field: &str) -> Option<usize> {
+        let feeds = |binding: &&Binding| binding.uses.iter().any(|used| used.field.name == field);
+        self.bindings.iter().find(feeds).map(|binding| binding.column)
+    }
+}
+
+/// Returns how well a row would do as the header of a mapping's file, or of any.
+pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
+    let mut mapped: BTreeSet<&String> = BTreeSet::new();
+    let mut known: BTreeSet<&'static str> = BTreeSet::new();
+    for cell in row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200) {
+        mapped.extend(mapping.and_then(|mapping| mapping.uses(cell)).map(|(name, _)| name));
+        known.extend(fields::known_as(cell).map(|field| field.name));
+    }
+    // One familiar word may stand in any title.
+    let known = if known.len() >= 2 { known.len() } else { 0 };
+    HeaderScore { mapped: if mapped.len() >= 2 { mapped.len() } else { 0 }, known }
+}
+
+/// Binds the columns as a saved mapping says.
+///
+/// # Errors
+/// When the mapping does not fit: no reference column, or under half of its columns there.
+pub(crate) fn saved(
+    headers: &[String],
+    mapping: &Mapping,
+    problems: &mut Problems,
+) -> Result<Bound, (Message, Vec<Column>)> {
+    let mut bindings = Vec::new();
+    let mut columns = Vec::new();
+    let mut met: BTreeSet<&String> = BTreeSet::new();
+    let mut strangers = Vec::new();
+    for (column, name) in headers.iter().enumerate() {
+        let uses = mapping.uses(name).filter(|_| !mapping.ignores(name));
+        match uses {
+            Some((mapped, uses)) => {
+                met.insert(mapped);
+                bindings.push(Binding { column, uses: with_period_of_name(uses, name) });
+                columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
+            }
+            None => {
+                if !mapping.ignores(name) && !header::plain(name).is_empty() {
+                    strangers.push(column);
+                }
+                columns.push(described(column, name, None, How::Ignored));
+            }
+        }
+    }
+    let bound = Bound { bindings, columns };
+    let expected = mapping.columns.len();
+    if bound.reference().is_none() || met.len() * 2 < expected {
+        let missing: Vec<&str> =
+            mapping.columns.keys().filter(|name| !met.contains(name)).map(String::as_str).take(5).collect();
+        let message = Message::new(codes::MAPPING_DOES_NOT_FIT)
+            .with("mapping", mapping.name.as_str())
+            .with("expected", expected)
+            .with("present", met.len())
+            .with("missing", missing.join(", "));
+        return Err((message, bound.columns));
+    }
+    tell_differences(headers, mapping, &met, &strangers, problems);
+    Ok(bound)
+}
+
+/// Tells of columns nobody expected and of expected ones that are absent; a misspelt name is told once, not twice.
+fn tell_differences(
+    headers: &[String],
+    mapping: &Mapping,
+    met: &BTreeSet<&String>,
+    strangers: &[usize],
+    problems: &mut Problems,
+) {
+    let mut missing: BTreeSet<&String> = mapping.columns.keys().filter(|name| !met.contains(name)).collect();
+    for &column in strangers {
+        let Some(name) = headers.get(column) else { continue };
+        match header::nearest(name, missing.iter().copied()).cloned() {
+            Some(near) => {
+                missing.remove(&near);
+                let message = Message::new(codes::HEADER_MISSPELT).with("meant", near);
+                problems.of_column(Severity::Warn, column, message);
+            }
+            None => problems.of_column(Severity::Note, column, Message::new(codes::HEADER_UNKNOWN)),
+        }
+    }
+    for name in missing {
+        if !mapping.optional.iter().any(|optional| header::plain(optional) == header::plain(name)) {
+            let message = Message::new(codes::HEADER_MISSING).with("name", name.as_str());
+            problems.of_file(Severity::Warn, message);
+        }
+    }
+}
+
+/// Returns the uses with the period the column's own name tells, where the mapping tells none.
+fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
+    let mut uses = uses.to_vec();
+    for used in uses.iter_mut().filter(|used| is_money(used.field)) {
+        used.due = used.due.or_else(|| crate::cells::period::in_header(name));
+    }
+    uses
+}
+
+fn is_money(field: &Field) -> bool {
+    matches!(field.name, "rent" | "service_charge")
+}
+
+fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Column {
+    let fields = |uses: &[Use]| uses.iter().map(|used| used.field.name).collect::<Vec<_>>().join(" + ");
+    Column {
+        column: column_letter(column),
+        header: name.to_owned(),
+        field: uses.map(fields),
+        how,
+        confidence: None,
+    }
+}

@@ -1,0 +1,101 @@
+//! What is done to every cell before it is read, and which cells say nothing.
+
+use std::borrow::Cow;
+
+/// Words that say a value is not known, as clearly as a blank does.
+const NOTHING: &[&str] = &[
+    "-",
+    "--",
+    "---",
+    "–",
+    "—",
+    "n/a",
+    "na",
+    "n.a.",
+    "n/k",
+    "nk",
+    "null",
+    "unknown",
+    "not known",
+    "not stated",
+    "not recorded",
+    "not available yet",
+    "?",
+    "??",
+    ".",
+    "nan",
+    "<null>",
+    "(blank)",
+    "blank",
+    "withheld",
+];
+
+/// Returns the cell without the blanks around it, and without the formula that keeps a spreadsheet from changing
+/// it (`="00123"`).
+pub(crate) fn clean(cell: &str) -> &str {
+    let cell = cell.trim_matches(is_blank_character);
+    match cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
+        Some(inner) if !inner.contains('"') => inner.trim_matches(is_blank_character),
+        _ => cell,
+    }
+}
+
+/// Returns whether a cell says nothing.
+pub(crate) fn says_nothing(cell: &str) -> bool {
+    cell.is_empty() || (cell.len() <= 20 && NOTHING.contains(&plain(cell).as_ref()))
+}
+
+/// Returns whether a cell holds the error a spreadsheet shows for a broken formula, or for a column too narrow.
+pub(crate) fn is_formula_error(cell: &str) -> bool {
+    const ERRORS: &[&str] = &["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#N/A", "#SPILL!"];
+    ERRORS.contains(&cell) || (cell.len() >= 4 && cell.bytes().all(|byte| byte == b'#'))
+}
+
+/// Returns the text in lower case, blanks of every kind made one space.
+pub(crate) fn plain(text: &str) -> Cow<'_, str> {
+    let is_plain = text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    if is_plain {
+        return Cow::Borrowed(text);
+    }
+    let mut plain = String::with_capacity(text.len());
+    let mut blank = false;
+    for c in text.chars() {
+        if is_blank_character(c) {
+            blank = !plain.is_empty();
+            continue;
+        }
+        if blank {
+            plain.push(' ');
+            blank = false;
+        }
+        if c.is_ascii() { plain.push(c.to_ascii_lowercase()) } else { plain.extend(c.to_lowercase()) }
+    }
+    Cow::Owned(plain)
+}
+
+/// Returns whether a character is a blank to a reader: spaces of every width, tabs, breaks, zero-width marks.
+pub(crate) fn is_blank_character(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200B}' | '\u{FEFF}' | '\u{200E}' | '\u{200F}' | '\u{00AD}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_are_trimmed_and_freed_of_protecting_formulas() {
+        assert_eq!(clean("\u{A0} 0012 \t"), "0012");
+        assert_eq!(clean("=\"0012\""), "0012");
+        assert_eq!(clean("=A1+B2"), "=A1+B2");
+    }
+
+    #[test]
+    fn some_words_say_nothing_and_tbc_is_not_one_of_them() {
+        for cell in ["", "N/A", "Not  known", "-", "NULL"] {
+            assert!(says_nothing(clean(cell)), "{cell}");
+        }
+        for cell in ["0", "No", "None", "TBC"] {
+            assert!(!says_nothing(cell), "{cell}");
+        }
+    }
+}

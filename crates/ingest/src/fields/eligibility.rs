@@ -1,0 +1,176 @@
+//! Who may apply. Blank means no restriction stated.
+
+use super::{Cell, Field, free_text, set};
+use crate::cells::{ages, bands, bool, choice, clean, money, number, size};
+use crate::codes;
+use crate::draft::Draft;
+use vacancy::Message;
+
+pub(super) const FIELDS: &[Field] = &[
+    Field::typed(
+        "bands",
+        &[
+            "band",
+            "eligiblebands",
+            "bandseligible",
+            "priorityband",
+            "prioritybands",
+            "bandsallowed",
+            "bandeligibility",
+            "eligibleband",
+            "bandrestriction",
+            "bandsaccepted",
+            "openbands",
+        ],
+        |draft, cell| {
+            for band in bands::read(cell.text)? {
+                if !draft.vacancy.eligibility.bands.contains(&band) {
+                    draft.vacancy.eligibility.bands.push(band);
+                }
+            }
+            Ok(())
+        },
+    ),
+    Field::typed(
+        "local_connection",
+        &[
+            "localconn",
+            "localconnectionrequired",
+            "lcrequired",
+            "localconnectiononly",
+            "localconnreq",
+            "localconnectionreq",
+        ],
+        |draft, cell| {
+            set(&mut draft.vacancy.eligibility.local_connection, bool::read(cell.text, "local connection")?)
+        },
+    ),
+    Field::typed(
+        "transfer_only",
+        &["transfersonly", "transferonly", "tenantsonly", "transferapplicantsonly"],
+        |draft, cell| {
+            set(&mut draft.vacancy.eligibility.transfer_only, bool::read(cell.text, "transfers only")?)
+        },
+    ),
+    Field::typed("homeseeker_only", &["homeseekersonly", "homeseekeronly"], |draft, cell| {
+        set(&mut draft.vacancy.eligibility.homeseeker_only, bool::read(cell.text, "homeseekers only")?)
+    }),
+    Field::typed(
+        "applicants",
+        &[
+            "applicanttype",
+            "opento",
+            "whocanapply",
+            "applicantgroup",
+            "whomayapply",
+            "eligibleapplicants",
+            "prefto",
+        ],
+        applicants,
+    ),
+    Field::text(
+        "household",
+        &["householdtype", "suitablefor", "eligibility", "householdsize", "eligiblehousehold", "suitability"],
+        |draft, cell| match free_text(draft, cell.text) {
+            Some(text) => set(&mut draft.vacancy.eligibility.household, text),
+            None => Ok(()),
+        },
+    ),
+    Field::typed(
+        "max_income",
+        &["maximumincome", "incomecap", "maxhouseholdincome", "incomelimit", "incomemax"],
+        |draft, cell| set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text)?),
+    ),
+    Field::typed(
+        "min_persons",
+        &[
+            "minpersons",
+            "minimumpersons",
+            "minoccupancy",
+            "minpeople",
+            "minhousehold",
+            "minhouseholdsize",
+            "minimumoccupancy",
+        ],
+        |draft, cell| {
+            let fewest = size::persons(cell.text)?.max_persons;
+            fewest.map_or(Ok(()), |fewest| set(&mut draft.vacancy.eligibility.min_persons, fewest))
+        },
+    ),
+    Field::typed(
+        "age",
+        &[
+            "agerestriction",
+            "agerange",
+            "agelimit",
+            "agecriteria",
+            "ages",
+            "ageband",
+            "agereq",
+            "agerequirement",
+        ],
+        |draft, cell| {
+            let ages = ages::read(cell.text)?;
+            ages.least.map_or(Ok(()), |least| set(&mut draft.vacancy.age_min, least))?;
+            ages.most.map_or(Ok(()), |most| set(&mut draft.vacancy.age_max, most))
+        },
+    ),
+    Field::typed(
+        "age_min",
+        &["minage", "minimumage", "minagerestric", "minagerestriction", "agefrom", "agemin", "lowerage"],
+        |draft, cell| {
+            ages::read(cell.text)?.least.map_or(Ok(()), |least| set(&mut draft.vacancy.age_min, least))
+        },
+    ),
+    Field::typed(
+        "age_max",
+        &["maxage", "maximumage", "maxagerestric", "maxagerestriction", "ageto", "agemax", "upperage"],
+        |draft, cell| {
+            if clean::plain(cell.text) == "0" {
+                return Ok(());
+            }
+            let most = ages::years(number::whole(cell.text, 0, 1_000)?)?;
+            set(&mut draft.vacancy.age_max, most)
+        },
+    ),
+    Field::typed(
+        "designation",
+        &[
+            "needstype",
+            "sheltered",
+            "supporttype",
+            "designatedfor",
+            "schemetype",
+            "needs",
+            "clientgroup",
+            "housingtype",
+        ],
+        |draft, cell| set(&mut draft.vacancy.designation, choice::designation(cell.text)?),
+    ),
+];
+
+/// Reads "Transfers only", "Homeseekers only", "All".
+fn applicants(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
+    let eligibility = &mut draft.vacancy.eligibility;
+    let plain = clean::plain(cell.text);
+    match plain.trim_end_matches(" only").trim_end_matches("only").trim() {
+        "all" | "any" | "everyone" | "both" | "all applicants" | "anyone" | "open to all" => Ok(()),
+        "transfer"
+        | "transfers"
+        | "transfer applicants"
+        | "tenants"
+        | "existing tenants"
+        | "social tenants"
+        | "council tenants"
+        | "tr" => set(&mut eligibility.transfer_only, true),
+        "homeseeker"
+        | "homeseekers"
+        | "home seekers"
+        | "home seeker"
+        | "homeseeker applicants"
+        | "hs"
+        | "waiting list"
+        | "housing register" => set(&mut eligibility.homeseeker_only, true),
+        _ => Err(Message::new(codes::NOT_IN_LIST).with("choices", "all, transfers only, homeseekers only")),
+    }
+}

@@ -1,0 +1,154 @@
+//! Where it is.
+
+use super::{Cell, Field, free_text, mention, set};
+use crate::cells::{coordinates, number, postcode};
+use crate::codes;
+use crate::draft::Draft;
+use vacancy::Message;
+
+pub(super) const FIELDS: &[Field] = &[
+    Field::text(
+        "address",
+        &[
+            "propertyaddress",
+            "fulladdress",
+            "address1",
+            "address2",
+            "address3",
+            "address4",
+            "addressline1",
+            "addressline2",
+            "addressline3",
+            "addressline4",
+            "addr1",
+            "addr2",
+            "addr3",
+            "addr4",
+            "street",
+            "streetname",
+            "streetaddress",
+            "location",
+            "addressdisplay",
+            "displayaddress",
+            "add1",
+            "add2",
+            "add3",
+            "town",
+            "estate",
+            "scheme",
+            "schemename",
+            "blockname",
+            "block",
+            "building",
+            "buildingname",
+            "road",
+            "postaladdress",
+            "houseno",
+            "housenumber",
+            "city",
+            "posttown",
+            "locality",
+        ],
+        address,
+    ),
+    Field::typed(
+        "postcode",
+        &["postalcode", "pcode", "pc", "zip", "postcodefull", "propertypostcode", "postcd", "pstcode"],
+        whole_postcode,
+    ),
+    Field::typed(
+        "postcode_outward",
+        &[
+            "postcode1",
+            "outcode",
+            "outwardcode",
+            "postcodeoutward",
+            "pcode1",
+            "postcodepart1",
+            "pcout",
+            "postcodeout",
+            "postcodedistrict",
+        ],
+        |draft, cell| set(&mut draft.postcode.outward, half(cell.text, 2..=4)?),
+    ),
+    Field::typed(
+        "postcode_inward",
+        &[
+            "postcode2",
+            "incode",
+            "inwardcode",
+            "postcodeinward",
+            "pcode2",
+            "postcodepart2",
+            "pcin",
+            "postcodein",
+        ],
+        |draft, cell| set(&mut draft.postcode.inward, half(cell.text, 1..=3)?),
+    ),
+    Field::typed("latitude", &["lat", "ycoord", "ycoordinate", "geolat", "y", "coordlat"], |draft, cell| {
+        set(&mut draft.coordinates.lat, number::decimal(cell.text)?)
+    }),
+    Field::typed(
+        "longitude",
+        &["lon", "lng", "long", "xcoord", "xcoordinate", "geolong", "geolon", "x", "coordlon", "coordlong"],
+        |draft, cell| set(&mut draft.coordinates.lon, number::decimal(cell.text)?),
+    ),
+    Field::typed(
+        "coordinates",
+        &[
+            "latlon",
+            "latlong",
+            "latlng",
+            "geo",
+            "geopoint",
+            "coords",
+            "coordinate",
+            "latitudelongitude",
+            "gps",
+            "mapcoordinates",
+        ],
+        |draft, cell| {
+            let (lat, lon) = coordinates::pair(cell.text)?;
+            set(&mut draft.coordinates.lat, lat)?;
+            set(&mut draft.coordinates.lon, lon)
+        },
+    ),
+];
+
+fn address(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
+    if let Some(text) = free_text(draft, cell.text) {
+        let line = text.replace('\n', ", ").replace(",,", ",");
+        let line = line.trim_matches([',', ' ']).to_owned();
+        if !line.is_empty() && !draft.address.contains(&line) {
+            draft.address.push(line);
+        }
+    }
+    Ok(())
+}
+
+/// Reads a postcode; from a column that also feeds the address, the one the address ends with.
+fn whole_postcode(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
+    let read = postcode::read(cell.text);
+    let found = match &read {
+        Ok(found) => *found,
+        Err(message) => match postcode::at_end(cell.text) {
+            Some((found, _)) => found,
+            None => return Err(message.clone()),
+        },
+    };
+    if found.repaired() {
+        draft.mended.push(Message::new(codes::POSTCODE_REPAIRED).with("postcode", found.to_string()));
+    }
+    if draft.postcode.whole.is_none() {
+        mention(&mut draft.postcode.whole, Some(found));
+        return Ok(());
+    }
+    set(&mut draft.postcode.whole, found)
+}
+
+fn half(text: &str, lengths: std::ops::RangeInclusive<usize>) -> Result<String, Message> {
+    let half: String = text.chars().filter(|c| !c.is_whitespace()).collect::<String>().to_ascii_uppercase();
+    let readable =
+        lengths.contains(&half.len()) && half.chars().all(|c| c.is_ascii_alphanumeric() || c == '*');
+    if readable { Ok(half) } else { Err(Message::new(codes::POSTCODE_UNREADABLE)) }
+}

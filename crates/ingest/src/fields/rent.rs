@@ -1,0 +1,157 @@
+//! What it costs.
+
+use super::{Cell, Field, set};
+use crate::cells::money::{self, Charge, Money};
+use crate::cells::{choice, number, period};
+use crate::codes;
+use crate::draft::Draft;
+use vacancy::Message;
+
+pub(super) const FIELDS: &[Field] = &[
+    Field::typed(
+        "rent_type",
+        &["typeofrent", "tenuretype", "renttypedesc", "rentmodel", "rentbasis", "rentcategory"],
+        |draft, cell| set(&mut draft.vacancy.rent_type, choice::rent_type(cell.text)?),
+    ),
+    Field::typed("tenancy", &["tenancytype", "tenure", "typeoftenancy", "tenancyoffered"], |draft, cell| {
+        set(&mut draft.vacancy.tenancy, choice::tenancy(cell.text)?)
+    }),
+    Field::typed(
+        "rent",
+        &[
+            "weeklyrent",
+            "rentpw",
+            "rentperweek",
+            "rentweekly",
+            "rentamount",
+            "netrent",
+            "basicrent",
+            "rentpcm",
+            "monthlyrent",
+            "rentpermonth",
+            "grossrent",
+            "totalrent",
+            "rentcharge",
+            "weeklyrentexclsc",
+            "rentgbp",
+            "rentpounds",
+            "rent48wks",
+            "rent48weeks",
+            "rent50wks",
+            "rent52wks",
+            "weeklyrentgbp",
+            "rentinc",
+            "weeklyrent48wks",
+            "weeklyrent48weeks",
+            "rentwk",
+            "rentfortnightly",
+            "rent4weekly",
+            "weeklyrentexcludingservicecharge",
+        ],
+        rent,
+    ),
+    Field::typed(
+        "rent_period",
+        &[
+            "rentfrequency",
+            "frequency",
+            "period",
+            "chargeperiod",
+            "rentfreq",
+            "paymentfrequency",
+            "per",
+            "rentcycle",
+            "freq",
+            "rentunit",
+        ],
+        |draft, cell| match period::read(cell.text) {
+            Ok(due) => set(&mut draft.rent.due_in_column, due),
+            Err(message) => {
+                draft.rent.due_unreadable = true;
+                Err(message)
+            }
+        },
+    ),
+    Field::typed(
+        "rent_weeks",
+        &[
+            "rentweeks",
+            "weeksperyear",
+            "chargeableweeks",
+            "noofrentweeks",
+            "numberofrentweeks",
+            "rentweeksperyear",
+            "payableweeks",
+        ],
+        |draft, cell| {
+            let weeks =
+                number::whole(cell.text.trim_end_matches(|c: char| c.is_alphabetic() || c == ' '), 46, 53);
+            match weeks {
+                Ok(weeks) => set(&mut draft.rent.weeks, u8::try_from(weeks).unwrap_or(52)),
+                Err(message) => {
+                    draft.rent.weeks_unreadable = true;
+                    Err(message)
+                }
+            }
+        },
+    ),
+    Field::typed(
+        "service_charge",
+        &[
+            "sc",
+            "servicecharges",
+            "svccharge",
+            "servicechargepw",
+            "charges",
+            "schg",
+            "svcchg",
+            "servchg",
+            "servicechargeperweek",
+            "weeklyservicecharge",
+            "servicechg",
+            "servcharge",
+            "servicechargeamount",
+            "scpw",
+            "supportcharge",
+            "heatingcharge",
+            "othercharges",
+            "servicechargegbp",
+        ],
+        service_charge,
+    ),
+];
+
+fn rent(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
+    let Money { pence, due, charge } = money::rent(cell.text)?;
+    let pence = if cell.used.pence { whole_pence(cell.text, pence) } else { pence };
+    set(&mut draft.rent.pence, pence)?;
+    draft.rent.due_in_cell = due;
+    draft.rent.due_of_column = cell.used.due;
+    draft.rent.charge_beside = charge;
+    draft.rent.includes_charges |= cell.used.includes_charges || charge == Some(Charge::Included);
+    Ok(())
+}
+
+fn service_charge(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
+    match money::charge(cell.text) {
+        Ok((Charge::Pence(pence), due)) => {
+            let pence = if cell.used.pence { whole_pence(cell.text, pence) } else { pence };
+            draft.rent.charges.push((pence, due.or(cell.used.due)));
+            Ok(())
+        }
+        Ok((Charge::Included, _)) => {
+            draft.rent.includes_charges = true;
+            Ok(())
+        }
+        Ok((Charge::Unknown, _)) | Err(_) => {
+            draft.rent.charge_unknown = true;
+            Err(Message::new(codes::CHARGE_UNKNOWN))
+        }
+    }
+}
+
+/// Returns an amount of a column in pence: `12345` read as pounds is a hundred times too much; `123.45` is pounds
+/// whatever the column says.
+fn whole_pence(text: &str, as_pounds: u64) -> u64 {
+    if text.contains(['.', '£']) { as_pounds } else { as_pounds / 100 }
+}

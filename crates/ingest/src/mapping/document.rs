@@ -1,0 +1,118 @@
+//! The shape of `data/authorities/<slug>.toml`. Unknown keys are errors.
+
+use crate::IngestError;
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use vacancy::{AuthorityCode, Designation, Period, RentType, Tenancy};
+
+/// The version of the file's shape.
+const VERSION: u32 = 1;
+
+/// An authority's file, as it stands.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Document {
+    pub version: u32,
+    pub code: Option<AuthorityCode>,
+    pub slug: Option<String>,
+    pub name: Option<String>,
+    #[serde(default)]
+    pub contact: Contact,
+    #[serde(default)]
+    pub feeds: Vec<Feed>,
+    #[serde(default)]
+    pub export: Export,
+    #[serde(default)]
+    pub columns: BTreeMap<String, toml::Value>,
+    #[serde(default)]
+    pub values: BTreeMap<String, BTreeMap<String, String>>,
+    #[serde(default)]
+    pub defaults: DefaultsDocument,
+    #[serde(default)]
+    pub rules: Rules,
+}
+
+/// Whom to ask about an authority's export.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// The team, never a person.
+    pub team: Option<String>,
+    /// Its shared mailbox.
+    pub email: Option<String>,
+    /// Its telephone number.
+    pub telephone: Option<String>,
+    /// Its page on social homes.
+    pub url: Option<String>,
+}
+
+/// One file an authority sends regularly.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Feed {
+    /// Its name, such as `nightly`.
+    pub name: String,
+    /// Whether it holds everything.
+    pub kind: FeedKind,
+}
+
+/// What a feed's absence of a home means.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FeedKind {
+    /// Every home of the feed: what is absent has been withdrawn.
+    Full,
+    /// What changed: what is absent stays as it was.
+    Changes,
+}
+
+/// Where an authority's rules come from; the rules themselves are added as they are needed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// The page or document.
+    pub source: Option<String>,
+    /// The day it was read.
+    pub date: Option<Date>,
+}
+
+/// The file's form.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Export {
+    pub encoding: Option<String>,
+    pub delimiter: Option<String>,
+    pub quotes: Option<bool>,
+    #[serde(default)]
+    pub ignore: Vec<String>,
+    #[serde(default)]
+    pub optional: Vec<String>,
+}
+
+/// What holds where a column says nothing.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct DefaultsDocument {
+    pub rent_period: Option<Period>,
+    pub weeks_per_year: Option<u8>,
+    pub rent_type: Option<RentType>,
+    pub tenancy: Option<Tenancy>,
+    pub designation: Option<Designation>,
+}
+
+impl Document {
+    /// Reads the file.
+    ///
+    /// # Errors
+    /// When it is not this shape; the message names the line and the key.
+    pub fn read(text: &str, name: &str) -> Result<Self, IngestError> {
+        let document: Document =
+            toml::from_str(text).map_err(|error| IngestError::mapping(name, error.to_string().trim_end()))?;
+        if document.version != VERSION {
+            let message = format!("version {} is not known: expected {VERSION}", document.version);
+            return Err(IngestError::mapping(name, message));
+        }
+        Ok(document)
+    }
+}

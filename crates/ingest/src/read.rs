@@ -1,0 +1,180 @@
+//! A row to a draft: width, reference, cells, parts, checks.
+
+use crate::assemble::assemble;
+use crate::bind::{Binding, Bound};
+use crate::cells::{clean, reference};
+use crate::checks::{self, Around};
+use crate::codes;
+use crate::draft::{Draft, NamedAuthority};
+use crate::fields::{self, Cell, Kind};
+use crate::findings::Findings;
+use crate::mapping::{Defaults, Use};
+use crate::problems::Problems;
+use crate::report::Severity;
+use crate::table::Row;
+use jiff::civil::Date;
+use vacancy::{LondonInstant, Message, Provenance, Vacancy, VacancyId};
+
+/// The longest cell of a field that is not free text, in bytes.
+const TYPED_AT_MOST: usize = 2_000;
+
+/// What holds for every row of a file.
+pub(crate) struct Context<'a> {
+    /// Whose, where, when.
+    pub around: Around<'a>,
+    /// Which column feeds what.
+    pub bound: &'a Bound,
+    /// The header's width.
+    pub width: usize,
+    /// The width most rows have.
+    pub usual_width: usize,
+    /// How many of the last columns have no name.
+    pub unnamed_end: usize,
+    /// What holds where a column says nothing.
+    pub defaults: &'a Defaults,
+    /// The day the export was made.
+    pub exported: Date,
+    /// The SHA-256 of the file.
+    pub upload: &'a str,
+}
+
+/// A row that is refused, and the reference it may be of.
+pub(crate) struct Refused {
+    /// The reference's cell, where it says anything.
+    pub reference: Option<String>,
+}
+
+/// Reads a row.
+///
+/// # Errors
+/// When the row is refused; the problem has then been told.
+pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) -> Result<Draft, Refused> {
+    let column = context.bound.reference();
+    let text = column.map_or("", |column| row.cell(column));
+    let refused = || Refused { reference: Some(text.to_owned()).filter(|text| !text.is_empty()) };
+    let refuse = |cell: Option<(usize, &str)>, message: Message, problems: &mut Problems| {
+        problems.of_cell(Severity::Reject, row, cell, message);
+        refused()
+    };
+    align(row, context, problems).map_err(|message| refuse(None, message, problems))?;
+    let at_reference = column.map(|column| (column, text));
+    let reference = reference::read(text).map_err(|message| refuse(at_reference, message, problems))?;
+    let Ok(id) = VacancyId::new(context.around.authority.clone(), reference) else {
+        return Err(refuse(at_reference, Message::new(codes::REFERENCE_MISSING), problems));
+    };
+    let seen = LondonInstant(context.around.now);
+    let provenance =
+        Provenance { upload: context.upload.to_owned(), row: row.number, first_seen: seen, last_seen: seen };
+    let mut draft = Draft::new(Vacancy::new(id, provenance));
+    for binding in &context.bound.bindings {
+        read_cells(row, binding, context, &mut draft, problems);
+    }
+    if let Some(message) = other_authority(&draft, context) {
+        let column = draft.fed_by.get("authority").copied();
+        return Err(refuse(column.map(|column| (column, row.cell(column))), message, problems));
+    }
+    let mut findings = Findings::default();
+    assemble(&mut draft, context.defaults, context.exported, &mut findings);
+    checks::check(&mut draft, &context.around, &mut findings);
+    for finding in findings.list {
+        let column = draft.fed_by.get(finding.field).copied();
+        let cell = column.map(|column| (column, row.cell(column)));
+        problems.of_cell(finding.severity, row, cell, finding.message);
+    }
+    Ok(draft)
+}
+
+/// Reads the cell of a column into every field the column feeds.
+fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft, problems: &mut Problems) {
+    let raw = row.cell(binding.column);
+    for used in &binding.uses {
+        let meaning = meaning_of(used, raw);
+        let text = meaning.unwrap_or(raw);
+        if text.is_empty() || (meaning.is_none() && clean::says_nothing(raw)) {
+            continue;
+        }
+        draft.fed_by.entry(used.field.name).or_insert(binding.column);
+        if used.field.name == "access_category" && draft.vacancy.access_raw.is_none() {
+            draft.vacancy.access_raw =
+                crate::cells::text::read(raw).map(|raw| crate::cells::personal::masked(&raw));
+        }
+        let result = if clean::is_formula_error(raw) {
+            Err(Message::new(codes::CELL_FORMULA_ERROR))
+        } else if used.field.kind == Kind::Typed && text.len() > TYPED_AT_MOST {
+            Err(Message::new(codes::CELL_TOO_LONG))
+        } else {
+            let gazetteer = Some(context.around.gazetteer);
+            (used.field.read)(draft, &Cell { text, used, today: context.exported, gazetteer })
+        };
+        for message in draft.mended.drain(..).chain(result.err()) {
+            problems.of_cell(Severity::Warn, row, Some((binding.column, raw)), message);
+        }
+    }
+}
+
+/// Returns what the authority's own word stands for, where it is one.
+fn meaning_of<'u>(used: &'u Use, raw: &str) -> Option<&'u str> {
+    if used.values.is_empty() {
+        return None;
+    }
+    used.values.get(clean::plain(raw).as_ref()).map(String::as_str)
+}
+
+/// Makes sure that every cell stands under its own column.
+fn align(row: &Row, context: &Context, problems: &mut Problems) -> Result<(), Message> {
+    if row.unclosed {
+        return Err(Message::new(codes::ROW_QUOTE_UNCLOSED));
+    }
+    let told = |code| Message::new(code).with("cells", row.width).with("columns", context.width);
+    if row.width > context.width {
+        // Blank cells at the end are harmless, unless one delimiter too many has pushed the others along.
+        let more = row.cells.iter().skip(context.width).any(|cell| !clean::clean(cell).is_empty());
+        let harmless =
+            !more && row.width == row.cells.len() && (row.width == context.usual_width || fits(row, context));
+        return if harmless { Ok(()) } else { Err(told(codes::ROW_TOO_LONG)) };
+    }
+    let missing = context.width - row.width;
+    if missing <= context.unnamed_end {
+        return Ok(());
+    }
+    // Some exports leave blank cells off the end. That is only believed where most of the row is there.
+    if missing * 3 > context.width || !fits(row, context) {
+        return Err(told(codes::ROW_TOO_SHORT));
+    }
+    problems.of_cell(Severity::Warn, row, None, told(codes::ROW_SHORT_TAKEN));
+    Ok(())
+}
+
+/// Returns whether every cell reads well under its column.
+fn fits(row: &Row, context: &Context) -> bool {
+    context.bound.bindings.iter().filter(|binding| binding.column < row.width).all(|binding| {
+        let text = row.cell(binding.column);
+        let fits = |used: &Use| {
+            used.field.kind == Kind::Text
+                || clean::says_nothing(text)
+                || used.field.fits(used, meaning_of(used, text).unwrap_or(text))
+        };
+        binding.uses.iter().all(fits)
+    })
+}
+
+/// Returns the refusal of a row that names another authority; one that has become this one is this one.
+fn other_authority(draft: &Draft, context: &Context) -> Option<Message> {
+    let Some(NamedAuthority::Known(code)) = &draft.named_authority else { return None };
+    let known = context.around.gazetteer.by_code(code);
+    let became = known.and_then(|known| known.successor.as_ref());
+    if code == context.around.authority || became == Some(context.around.authority) {
+        return None;
+    }
+    let name = known.map_or(code.to_string(), |known| known.name.clone());
+    Some(Message::new(codes::AUTHORITY_OTHER).with("authority", name))
+}
+
+/// Returns whether rents are to be taken for weekly for want of any word about it.
+pub(crate) fn period_is_assumed(draft: &Draft, defaults: &Defaults) -> bool {
+    let rent = &draft.rent;
+    let told = [rent.due_in_cell, rent.due_in_column, rent.due_of_column, defaults.due];
+    draft.vacancy.rent.is_some()
+        && told.iter().all(Option::is_none)
+        && draft.fed_by.contains_key(fields::RENT)
+}

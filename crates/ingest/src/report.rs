@@ -1,0 +1,202 @@
+//! What the officer is told of a file: the layout it was read in, the rows taken and refused, every problem.
+
+use serde_json::{Value, json};
+use vacancy::{AuthorityCode, Message, Wording};
+
+/// The version of the report document.
+pub const REPORT_VERSION: u32 = 1;
+
+/// What became of one export.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Whose export it is.
+    pub authority: AuthorityCode,
+    /// The encoding it was read in, such as `windows-1252`; absent when it is no text.
+    pub encoding: Option<String>,
+    /// What separates its cells; absent when no table was found.
+    pub delimiter: Option<char>,
+    /// The row of its column names, as a spreadsheet counts; absent when none was found.
+    pub header_row: Option<u32>,
+    /// Its columns, in order.
+    pub columns: Vec<Column>,
+    /// How many rows there were, and what became of them.
+    pub rows: Rows,
+    /// Everything there is to say, by row and column; what concerns the whole file first.
+    pub problems: Vec<Problem>,
+}
+
+/// A column of the file, and what it is taken for.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its letter in a spreadsheet.
+    pub column: String,
+    /// Its name, as in the file.
+    pub header: String,
+    /// The field it feeds; several are joined with ` + `. Absent: it feeds none.
+    pub field: Option<String>,
+    /// How that was decided.
+    pub how: How,
+    /// For an inferred column, how sure that is, 0 to 1.
+    pub confidence: Option<f64>,
+}
+
+/// How a column came to its field.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum How {
+    /// The authority's saved mapping says so.
+    Saved,
+    /// From its name and its values.
+    Inferred,
+    /// It feeds no field.
+    Ignored,
+}
+
+impl How {
+    /// Returns the word the report uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            How::Saved => "saved",
+            How::Inferred => "inferred",
+            How::Ignored => "ignored",
+        }
+    }
+}
+
+/// Counts of rows; title, header, blank and total rows are in none of them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Rows {
+    /// Rows that should be adverts.
+    pub total: usize,
+    /// Rows taken.
+    pub accepted: usize,
+    /// Rows not taken.
+    pub rejected: usize,
+    /// Rows taken with at least one warning.
+    pub warned: usize,
+}
+
+/// How much a problem costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing of the file is taken.
+    File,
+    /// The row is not taken.
+    Reject,
+    /// The row is taken, a cell left unknown or mended.
+    Warn,
+    /// Worth knowing.
+    Note,
+}
+
+impl Severity {
+    /// Returns the word the report uses.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::File => "file",
+            Severity::Reject => "reject",
+            Severity::Warn => "warn",
+            Severity::Note => "note",
+        }
+    }
+}
+
+/// One thing to tell the officer.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Problem {
+    /// The row a spreadsheet shows; absent when it concerns the whole file or column.
+    pub row: Option<u32>,
+    /// The physical line the row begins on.
+    pub line: Option<u64>,
+    /// The column's letter.
+    pub column: Option<String>,
+    /// The column's name.
+    pub header: Option<String>,
+    /// What it costs.
+    pub severity: Severity,
+    /// What stands there, shortened, and masked where it may be personal.
+    pub found: Option<String>,
+    /// What is wrong; its arguments also feed `.expected` and `.hint` of its wording.
+    pub message: Message,
+}
+
+impl Problem {
+    /// Returns the document of this problem in the words of a language.
+    fn worded(&self, wording: &Wording) -> Value {
+        json!({
+            "row": self.row,
+            "line": self.line,
+            "column": self.column,
+            "header": self.header,
+            "code": self.message.code,
+            "severity": self.severity.as_str(),
+            "found": self.found,
+            "expected": wording.attribute(&self.message, "expected"),
+            "hint": wording.attribute(&self.message, "hint"),
+        })
+    }
+}
+
+impl Report {
+    /// Returns the report document, version 1, in the words of a language.
+    pub fn worded(&self, wording: &Wording) -> Value {
+        json!({
+            "version": REPORT_VERSION,
+            "authority": self.authority,
+            "encoding": self.encoding,
+            "delimiter": self.delimiter,
+            "header_row": self.header_row,
+            "columns": self.columns.iter().map(Column::document).collect::<Vec<_>>(),
+            "rows": {
+                "total": self.rows.total,
+                "accepted": self.rows.accepted,
+                "rejected": self.rows.rejected,
+                "warned": self.rows.warned,
+            },
+            "problems": self.problems.iter().map(|problem| problem.worded(wording)).collect::<Vec<_>>(),
+        })
+    }
+
+    /// Returns whether anything of the file can be taken: no problem of the whole file, and not every row refused.
+    pub fn taken(&self) -> bool {
+        let refused = self.problems.iter().any(|problem| problem.severity == Severity::File);
+        !refused && (self.rows.accepted > 0 || self.rows.total == 0)
+    }
+}
+
+impl Column {
+    fn document(&self) -> Value {
+        let mut document = json!({
+            "column": self.column,
+            "header": self.header,
+            "field": self.field,
+            "how": self.how.as_str(),
+        });
+        if let Some(confidence) = self.confidence {
+            document["confidence"] = json!(confidence);
+        }
+        document
+    }
+}
+
+/// Returns the letter a spreadsheet gives a column, counted from 0: A, B, … Z, AA.
+pub(crate) fn column_letter(index: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = index + 1;
+    while rest > 0 {
+        rest -= 1;
+        letters.push(char::from(b'A' + (rest % 26) as u8));
+        rest /= 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn columns_are_lettered_as_in_a_spreadsheet() {
+        let letters: Vec<String> = [0, 1, 25, 26, 27, 51, 52, 701, 702].map(column_letter).into();
+        assert_eq!(letters, ["A", "B", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
+    }
+}

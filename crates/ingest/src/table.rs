@@ -1,0 +1,163 @@
+//! Text to a table: rows as a spreadsheet numbers them, the delimiter and the header row found.
+
+pub(crate) mod footer;
+mod reader;
+
+use csv::StringRecord;
+pub(crate) use reader::Reader;
+
+/// The delimiters looked for, likelier ones first.
+const DELIMITERS: &[char] = &[',', ';', '\t', '|'];
+
+/// How many rows may stand above the header.
+const HEADER_WITHIN_ROWS: usize = 15;
+
+/// How much of the text is read, in bytes and rows, to decide on a delimiter.
+const SAMPLE_BYTES: usize = 256 * 1024;
+const SAMPLE_ROWS: usize = 60;
+
+/// A row of the table.
+#[derive(Debug, Clone)]
+pub(crate) struct Row {
+    /// Its number in a spreadsheet, from 1.
+    pub number: u32,
+    /// The physical line it begins on, from 1.
+    pub line: u64,
+    /// Its cells, as they stand.
+    pub cells: StringRecord,
+    /// How many cells it has; more than are kept where it is absurdly wide.
+    pub width: usize,
+    /// Whether a quotation mark in it is never closed.
+    pub unclosed: bool,
+}
+
+impl Row {
+    /// Returns whether no cell says anything.
+    pub fn is_blank(&self) -> bool {
+        self.cells.iter().all(|cell| cell.trim_matches(crate::cells::clean::is_blank_character).is_empty())
+    }
+
+    /// Returns the cell of a column, without the blanks around it; nothing beyond the row's end.
+    pub fn cell(&self, column: usize) -> &str {
+        self.cells.get(column).map_or("", crate::cells::clean::clean)
+    }
+}
+
+/// How well a row would do as the header: columns the saved mapping names, then names known anyway.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct HeaderScore {
+    /// Columns the saved mapping names.
+    pub mapped: usize,
+    /// Columns whose name is known for a field.
+    pub known: usize,
+}
+
+/// A table: its delimiter, the rows above the header, the header, the rows below.
+pub(crate) struct Table {
+    /// What separates cells.
+    pub delimiter: char,
+    /// Rows above the header, blank ones left out.
+    pub above: Vec<Row>,
+    /// The header row.
+    pub header: Row,
+    /// Rows below it, blank ones left out.
+    pub below: Vec<Row>,
+}
+
+/// What a mapping tells of the table.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Told {
+    /// The delimiter; it wins over an equally likely one.
+    pub delimiter: Option<char>,
+    /// Whether quotation marks may hold a cell together.
+    pub quotes: bool,
+}
+
+/// Returns the table of a text, or the likeliest delimiter where no row looks like a header.
+pub(crate) fn read(
+    text: &str,
+    told: Told,
+    score: &dyn Fn(&Row) -> HeaderScore,
+) -> Result<Table, Option<char>> {
+    let (named, text, lines) = separator_line(text);
+    let candidates = told.delimiter.into_iter().chain(named).chain(DELIMITERS.iter().copied());
+    let sample = sample_of(text);
+    let mut best: Option<(Fit, char)> = None;
+    for delimiter in candidates {
+        let fit = Fit::of(Reader::new(sample, delimiter, told.quotes, 0), score);
+        if best.as_ref().is_none_or(|(best, _)| fit > *best) {
+            best = Some((fit, delimiter));
+        }
+    }
+    let Some((fit, delimiter)) = best else { return Err(None) };
+    let Some(header_number) = fit.header else { return Err((fit.width > 1).then_some(delimiter)) };
+    let mut rows = Reader::new(text, delimiter, told.quotes, lines).filter(|row| !row.is_blank());
+    let mut above = Vec::new();
+    let header = loop {
+        match rows.next() {
+            Some(row) if row.number < header_number => above.push(row),
+            Some(row) => break row,
+            None => return Err(Some(delimiter)),
+        }
+    };
+    Ok(Table { delimiter, above, header, below: rows.collect() })
+}
+
+/// How well a delimiter fits: by its best header, then by how many rows are as wide as that.
+#[derive(PartialEq, PartialOrd)]
+struct Fit {
+    score: HeaderScore,
+    as_wide: usize,
+    width: usize,
+    header: Option<u32>,
+}
+
+impl Fit {
+    fn of(sample: Reader, score: &dyn Fn(&Row) -> HeaderScore) -> Self {
+        let rows: Vec<Row> = sample.take(SAMPLE_ROWS).collect();
+        let mut best: Option<(HeaderScore, &Row)> = None;
+        for row in rows.iter().take_while(|row| row.number as usize <= HEADER_WITHIN_ROWS) {
+            let score = score(row);
+            if score > HeaderScore::default() && best.is_none_or(|(best, _)| score > best) {
+                best = Some((score, row));
+            }
+        }
+        let widest = || rows.iter().map(|row| row.width).max().unwrap_or(0);
+        let width = best.map_or_else(widest, |(_, row)| row.width);
+        Self {
+            score: best.map(|(score, _)| score).unwrap_or_default(),
+            as_wide: if width > 1 { rows.iter().filter(|row| row.width == width).count() } else { 0 },
+            width,
+            header: best.map(|(_, row)| row.number),
+        }
+    }
+}
+
+/// Reads the line `sep=;` by which some exports name their delimiter; a spreadsheet does not show it as a row.
+fn separator_line(text: &str) -> (Option<char>, &str, u64) {
+    let named = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP="));
+    let mut characters = named.unwrap_or_default().chars();
+    match (characters.next(), characters.next()) {
+        (Some(delimiter), Some('\r' | '\n')) if delimiter.is_ascii() => {
+            let rest = characters.as_str();
+            (Some(delimiter), rest.strip_prefix('\n').unwrap_or(rest), 1)
+        }
+        _ => (None, text, 0),
+    }
+}
+
+/// Returns the beginning of the text, to a line's end.
+fn sample_of(text: &str) -> &str {
+    if text.len() <= SAMPLE_BYTES {
+        return text;
+    }
+    let end = text.as_bytes()[..SAMPLE_BYTES].iter().rposition(|byte| matches!(byte, b'\n' | b'\r'));
+    let mut end = end.unwrap_or(SAMPLE_BYTES);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}
+
+#[cfg(test)]
+mod tests;

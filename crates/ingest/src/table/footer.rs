@@ -1,0 +1,84 @@
+//! Rows that are no adverts: totals, "End of report", a header repeated on every page.
+
+use super::Row;
+use crate::cells::clean::plain;
+
+const STARTS: &[&str] = &[
+    "total",
+    "totals",
+    "grand total",
+    "sub total",
+    "subtotal",
+    "sub-total",
+    "end of report",
+    "end of file",
+    "end of list",
+    "end of data",
+    "end of export",
+    "*** end",
+    "** end",
+    "* end",
+    "--- end",
+    "-- end",
+    "- end",
+    "=== end",
+    "record count",
+    "records:",
+    "records found",
+    "no of records",
+    "number of records",
+    "rows:",
+    "row count",
+    "number of rows",
+    "report total",
+    "total properties",
+    "total adverts",
+    "total homes",
+    "count:",
+    "printed",
+    "report run",
+    "run date",
+    "run by",
+    "generated",
+    "produced",
+    "exported",
+    "extracted",
+    "page ",
+    "eof",
+    "report generated",
+    "report produced",
+    "date printed",
+    "report date",
+    "notes:",
+    "source:",
+    "end",
+];
+
+/// Returns whether a row below the header is none of the adverts.
+pub(crate) fn is_footer(row: &Row, header: &Row) -> bool {
+    if row.cells.iter().eq(header.cells.iter()) {
+        return true;
+    }
+    let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
+    // A total row says little: a caption and a few figures.
+    if filled > 2.max(header.width / 3) {
+        return false;
+    }
+    let first = row.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
+    let caption = plain(first.get(..first.len().min(60)).unwrap_or_default());
+    let caption = caption.trim_start_matches(['"', '\'', '[', '(']);
+    let captioned = STARTS.iter().any(|start| {
+        caption
+            .strip_prefix(start)
+            .is_some_and(|rest| !rest.starts_with(char::is_alphanumeric) || start.ends_with(' '))
+    });
+    let counted = caption.split_once(' ').is_some_and(|(number, noun)| {
+        number.bytes().all(|byte| byte.is_ascii_digit()) && is_count_noun(noun)
+    });
+    captioned || counted
+}
+
+fn is_count_noun(text: &str) -> bool {
+    let noun = text.split(' ').next().unwrap_or_default();
+    matches!(noun, "records" | "record" | "rows" | "properties" | "homes" | "adverts" | "vacancies")
+}
