@@ -1,1 +1,54 @@
-//! The workflow that changes what is published.
+//! The workflow that changes what is published: receive, check, compare, brake, publish, index, in that order.
+//!
+//! Only this crate changes what is published, and every call that does takes an [`Actor`]: what it may do is decided
+//! here. The record (`store`) is the truth; an index generation is derived from it and can be built again at any time,
+//! so a crash between the two heals when the state folder is next opened.
+//!
+//! What this crate does not do: understand exports (`ingest`), answer searches (`search`), word messages (the programs).
+
+mod actor;
+mod brakes;
+mod codes;
+mod difference;
+mod error;
+mod expiry;
+mod export;
+mod folders;
+mod garbage;
+mod heal;
+mod index;
+mod lock;
+mod outcome;
+mod process;
+mod publisher;
+mod receive;
+mod rollback;
+mod shift;
+mod status;
+mod steps;
+mod tokens;
+mod verify;
+
+pub use actor::{Actor, Scope};
+pub use codes::CODES;
+pub use difference::{ChangedHome, Difference};
+pub use error::PublishError;
+pub use expiry::ABSENT_DAYS;
+pub use garbage::Collected;
+pub use index::Rebuilt;
+pub use outcome::{Outcome, UploadState, Verdict};
+pub use process::{LayoutChoice, Processing};
+pub use publisher::{Head, Publisher, Settings};
+pub use receive::{MAX_UPLOAD_BYTES, Received, Upload};
+pub use rollback::RolledBack;
+pub use status::{AuthorityStatus, Happened, PublicationSummary, STALE_HOURS};
+pub use tokens::TOKEN_DAYS;
+pub use verify::Verification;
+
+pub use store::{
+    AuditEntry, Counts, Event, EventKind, FeedKind, NewToken, PublicationId, Stage, Token, UploadId,
+    VacancyHistory,
+};
+
+#[cfg(test)]
+mod tests;

@@ -172,6 +172,23 @@ impl Store {
         Ok(())
     }
 
+    /// Notes what looking at an upload found; it then waits for somebody to process it.
+    ///
+    /// # Errors
+    /// When the record cannot be written.
+    pub async fn note_preview(&self, id: UploadId, result: &str, now: Timestamp) -> Result<(), StoreError> {
+        sqlx::query(
+            "UPDATE uploads SET stage = 'previewed', result = $1, finished_at = $2
+             WHERE id = $3 AND stage IN ('received', 'previewed')",
+        )
+        .bind(result)
+        .bind(now.as_second())
+        .bind(id.0)
+        .execute(&self.pool)
+        .await?;
+        Ok(())
+    }
+
     /// Notes what became of an upload that changes nothing live.
     ///
     /// # Errors

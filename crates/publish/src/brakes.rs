@@ -1,0 +1,104 @@
+//! The safety brakes: what makes an export wait for somebody to look at it.
+
+use gazetteer::{Gazetteer, LatLon};
+use ingest::Report;
+use std::collections::BTreeMap;
+use vacancy::{AuthorityCode, Message, Precision, Vacancy};
+
+/// More than this share of the live homes vanishing holds an export, per cent.
+const MOST_GONE: usize = 30;
+/// More than this share of the rows refused holds an export, per cent.
+const MOST_REFUSED: usize = 20;
+/// More than this share of the located homes in other authorities holds an export, per cent.
+const MOST_ELSEWHERE: usize = 50;
+
+/// Returns whether a feed's live homes vanish in suspicious numbers.
+pub(crate) fn too_many_gone(gone: usize, live: usize) -> Option<Message> {
+    over(gone, live, MOST_GONE).map(|percent| {
+        Message::new("held_too_many_gone")
+            .with("gone", gone)
+            .with("live", live)
+            .with("percent", percent)
+            .with("most", MOST_GONE)
+    })
+}
+
+/// Returns whether too many rows were refused.
+pub(crate) fn too_many_refused(report: &Report) -> Option<Message> {
+    over(report.rows.rejected, report.rows.total, MOST_REFUSED).map(|percent| {
+        Message::new("held_too_many_refused")
+            .with("rejected", report.rows.rejected)
+            .with("total", report.rows.total)
+            .with("percent", percent)
+            .with("most", MOST_REFUSED)
+    })
+}
+
+/// Returns whether the export holds no homes at all.
+pub(crate) fn empty(report: &Report) -> Option<Message> {
+    (report.rows.total == 0).then(|| Message::new("held_empty"))
+}
+
+/// Returns whether most homes lie in another authority: somebody else's export, by mistake.
+pub(crate) fn elsewhere(
+    authority: &AuthorityCode,
+    homes: &[Vacancy],
+    gazetteer: &Gazetteer,
+) -> Option<Message> {
+    let mut located = 0;
+    let mut others: BTreeMap<&AuthorityCode, usize> = BTreeMap::new();
+    for home in homes {
+        // A home known only by its authority lies there by definition.
+        let Some(location) = home.location.filter(|location| location.precision != Precision::Authority)
+        else {
+            continue;
+        };
+        located += 1;
+        let point = LatLon { lat: location.lat, lon: location.lon };
+        if let Some(other) =
+            gazetteer.containing(point).filter(|other| !same_place(authority, other, gazetteer))
+        {
+            *others.entry(other).or_default() += 1;
+        }
+    }
+    let elsewhere = others.values().sum();
+    let percent = over(elsewhere, located, MOST_ELSEWHERE)?;
+    let (mostly, _) = others.into_iter().max_by_key(|(_, count)| *count)?;
+    let name = |code: &AuthorityCode| {
+        gazetteer.by_code(code).map_or_else(|| code.to_string(), |authority| authority.name.clone())
+    };
+    Some(
+        Message::new("held_elsewhere")
+            .with("elsewhere", elsewhere)
+            .with("located", located)
+            .with("percent", percent)
+            .with("authority", name(authority))
+            .with("mostly", name(mostly)),
+    )
+}
+
+/// Returns whether two codes name one place: the same, or one the other's successor.
+fn same_place(one: &AuthorityCode, other: &AuthorityCode, gazetteer: &Gazetteer) -> bool {
+    let succeeded_by =
+        |code: &AuthorityCode| gazetteer.by_code(code).and_then(|found| found.successor.as_ref());
+    one == other || succeeded_by(one) == Some(other) || succeeded_by(other) == Some(one)
+}
+
+/// Returns the share as whole per cent, where it is over `most` per cent.
+fn over(part: usize, whole: usize, most: usize) -> Option<usize> {
+    (part * 100 > whole * most).then(|| part * 100 / whole.max(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brake_takes_hold_over_its_share_and_not_at_it() {
+        assert!(too_many_gone(3, 10).is_none());
+        assert!(too_many_gone(4, 10).is_some());
+        assert!(too_many_gone(0, 0).is_none());
+        assert!(too_many_gone(1, 1).is_some());
+        assert_eq!(over(301, 1000, 30), Some(30));
+    }
+}

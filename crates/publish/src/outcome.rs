@@ -1,0 +1,129 @@
+//! What became of an upload.
+
+use crate::{Difference, Stage, UploadId};
+use ingest::Report;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use store::PublicationId;
+use vacancy::{AuthorityCode, Message, Wording};
+
+/// How an upload ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// Its homes are live.
+    Published,
+    /// It is the file that was published last: nothing changed.
+    Unchanged,
+    /// It waits for somebody to accept what the safety brakes found; nothing changed.
+    Held,
+    /// It cannot be used; nothing changed.
+    Refused,
+}
+
+impl Verdict {
+    /// Every verdict.
+    pub const ALL: &'static [Verdict] =
+        &[Verdict::Published, Verdict::Unchanged, Verdict::Held, Verdict::Refused];
+
+    /// Returns the word used in JSON.
+    pub fn as_str(self) -> &'static str {
+        self.stage().as_str()
+    }
+
+    /// Returns the code of the sentence that says so.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Verdict::Published => "outcome_published",
+            Verdict::Unchanged => "outcome_unchanged",
+            Verdict::Held => "outcome_held",
+            Verdict::Refused => "outcome_refused",
+        })
+    }
+
+    pub(crate) fn stage(self) -> Stage {
+        match self {
+            Verdict::Published => Stage::Published,
+            Verdict::Unchanged => Stage::Unchanged,
+            Verdict::Held => Stage::Held,
+            Verdict::Refused => Stage::Refused,
+        }
+    }
+
+    /// Returns the verdict of a finished upload.
+    pub(crate) fn of(stage: Stage) -> Option<Self> {
+        Self::ALL.iter().copied().find(|verdict| verdict.stage() == stage)
+    }
+}
+
+/// What became of an upload, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// The upload.
+    pub upload: UploadId,
+    /// Whose homes.
+    pub authority: AuthorityCode,
+    /// Of which feed.
+    pub feed: String,
+    /// How it ended.
+    pub outcome: Verdict,
+    /// What the safety brakes found, or why it cannot be used.
+    pub reasons: Vec<Message>,
+    /// The publication it became.
+    pub publication: Option<PublicationId>,
+    /// The generation that holds what it says: for a file that changed nothing, the one that was live.
+    pub generation: Option<u64>,
+    /// What the officer is told of the file.
+    pub report: Report,
+    /// What it changed; or, while it was not published, what it would change.
+    pub difference: Difference,
+}
+
+impl Outcome {
+    /// Returns the report's document with `upload`, `outcome`, `reasons` (codes) and `generation`.
+    pub fn worded(&self, wording: &Wording) -> Value {
+        let mut document = self.report.worded(wording);
+        if let Some(fields) = document.as_object_mut() {
+            let reasons: Vec<&str> = self.reasons.iter().map(|reason| reason.code.as_ref()).collect();
+            fields.insert("upload".into(), json!(self.upload));
+            fields.insert("outcome".into(), json!(self.outcome));
+            fields.insert("reasons".into(), json!(reasons));
+            fields.insert("generation".into(), json!(self.generation));
+        }
+        document
+    }
+}
+
+/// How far an upload has come.
+#[derive(Debug, Clone, PartialEq)]
+pub struct UploadState {
+    /// Its number.
+    pub id: UploadId,
+    /// Whose homes.
+    pub authority: AuthorityCode,
+    /// Of which feed.
+    pub feed: String,
+    /// The file's name as sent.
+    pub file_name: String,
+    /// The SHA-256 of its bytes.
+    pub sha256: String,
+    /// How many bytes there are.
+    pub size: u64,
+    /// When it was received.
+    pub received_at: Timestamp,
+    /// How far it has come.
+    pub stage: Stage,
+    /// When it came so far.
+    pub finished_at: Option<Timestamp>,
+    /// What became of it, once that is known.
+    pub outcome: Option<Outcome>,
+}
+
+/// The part of an outcome kept with the upload.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct Settled {
+    pub report: Report,
+    pub reasons: Vec<Message>,
+    pub difference: Difference,
+}

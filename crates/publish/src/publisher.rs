@@ -1,0 +1,132 @@
+//! The open state folder.
+
+use crate::PublishError;
+use crate::folders::Folders;
+use crate::lock::WriterLock;
+use crate::steps::Faults;
+use gazetteer::Gazetteer;
+use ingest::Authorities;
+use jiff::Timestamp;
+use std::path::PathBuf;
+use std::sync::Arc;
+use store::{Blobs, Epoch, Store};
+use tokio::sync::{Mutex, MutexGuard};
+
+/// What a publisher works with.
+pub struct Settings {
+    /// The folder that holds everything received and published; made where it is missing.
+    pub state_dir: PathBuf,
+    /// Where places are.
+    pub gazetteer: &'static Gazetteer,
+    /// The authorities' layouts and rules.
+    pub authorities: Authorities,
+}
+
+/// The one way to change what is published. Cloning shares it.
+#[derive(Clone)]
+pub struct Publisher {
+    pub(crate) inner: Arc<Inner>,
+}
+
+pub(crate) struct Inner {
+    pub folders: Folders,
+    pub gazetteer: &'static Gazetteer,
+    pub authorities: Authorities,
+    pub store: Store,
+    pub blobs: Blobs,
+    pub faults: Faults,
+    /// Writers of this program queue here; against other programs stands the lock file.
+    turn: Mutex<()>,
+}
+
+/// The generation readers serve.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Head {
+    /// Its number.
+    pub generation: u64,
+    /// Its folder.
+    pub directory: PathBuf,
+    /// When it went live.
+    pub published_at: Timestamp,
+}
+
+/// Leave to write, until dropped.
+pub(crate) struct Writer<'a> {
+    pub epoch: Epoch,
+    _lock: WriterLock,
+    _turn: MutexGuard<'a, ()>,
+}
+
+impl Publisher {
+    /// Opens a state folder, making it where there is none; brings its tables up to date; finishes what a crash
+    /// interrupted, unless another program is writing (which then does so itself).
+    ///
+    /// # Errors
+    /// When the folder cannot be made or opened, was written by a newer program, or another program is setting it up.
+    pub async fn open(settings: Settings, now: Timestamp) -> Result<Publisher, PublishError> {
+        let folders = Folders::create(&settings.state_dir)?;
+        let store = open_store(&folders).await.map_err(|error| error.below(&folders.root))?;
+        let blobs = Blobs::open(&folders.blobs())?;
+        let publisher = Publisher {
+            inner: Arc::new(Inner {
+                folders,
+                gazetteer: settings.gazetteer,
+                authorities: settings.authorities,
+                store,
+                blobs,
+                faults: Faults::default(),
+                turn: Mutex::new(()),
+            }),
+        };
+        publisher.heal(now).await?;
+        Ok(publisher)
+    }
+
+    /// Returns the generation readers serve; nothing before the first publication.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn head(&self) -> Result<Option<Head>, PublishError> {
+        let head = self.inner.store.head().await?;
+        Ok(head.map(|head| Head {
+            generation: head.generation,
+            directory: self.inner.folders.root.join(&head.directory),
+            published_at: head.published_at,
+        }))
+    }
+
+    /// Closes the record. Nothing is lost without it; it only lets go of the files sooner.
+    pub async fn close(&self) {
+        self.inner.store.close().await;
+    }
+
+    /// Waits for this program's turn, then takes the lock against other programs, without waiting.
+    pub(crate) async fn writer(&self) -> Result<Writer<'_>, PublishError> {
+        let turn = self.inner.turn.lock().await;
+        let lock = WriterLock::take(&self.inner.folders.lock())?;
+        let epoch = self.inner.store.take_over().await?;
+        Ok(Writer { epoch, _lock: lock, _turn: turn })
+    }
+
+    /// Runs work that would hold up other tasks on a thread of its own.
+    pub(crate) async fn blocking<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Inner) -> T + Send + 'static,
+    ) -> Result<T, PublishError> {
+        let inner = Arc::clone(&self.inner);
+        tokio::task::spawn_blocking(move || work(&inner))
+            .await
+            .map_err(|error| PublishError::Bug(error.to_string()))
+    }
+}
+
+/// Opens the record; only the holder of the lock changes its tables.
+async fn open_store(folders: &Folders) -> Result<Store, PublishError> {
+    match WriterLock::take(&folders.lock()) {
+        Ok(_lock) => Ok(Store::open(&folders.record()).await?),
+        Err(locked @ PublishError::Locked { .. }) => {
+            Store::open_current(&folders.record()).await?.ok_or(locked)
+        }
+        Err(error) => Err(error),
+    }
+}

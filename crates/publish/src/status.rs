@@ -1,0 +1,187 @@
+//! How each authority stands, and what happened lately.
+
+use crate::{Counts, PublicationId, PublishError, Publisher, Stage, UploadId, Verdict};
+use jiff::Timestamp;
+use serde::Serialize;
+use std::collections::BTreeMap;
+use store::{AuthorityCounts, Publication, PublicationKind, Upload};
+use vacancy::AuthorityCode;
+
+/// An authority whose last good file is older than this is stale, in hours: two nights and a morning.
+pub const STALE_HOURS: i64 = 36;
+
+/// How an authority stands.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct AuthorityStatus {
+    /// Its code.
+    pub code: AuthorityCode,
+    /// Its short name in addresses.
+    pub slug: String,
+    /// Its name.
+    pub name: String,
+    /// Homes open to bids.
+    pub open: u64,
+    /// Homes published, whatever their status.
+    pub total: u64,
+    /// When a file last came.
+    pub last_upload_at: Option<Timestamp>,
+    /// When what is published last changed.
+    pub last_published_at: Option<Timestamp>,
+    /// What became of the last file; nothing while it is being looked at.
+    pub last_outcome: Option<Verdict>,
+    /// Whether its last good file (published, or saying the same again) is older than [`STALE_HOURS`].
+    pub stale: bool,
+}
+
+/// What an entry of the history is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Happened {
+    /// A file was published.
+    Published,
+    /// A file said what was published already.
+    Unchanged,
+    /// A file waits for somebody to accept it.
+    Held,
+    /// A file could not be used.
+    Refused,
+    /// A file was received and not looked at to the end.
+    Received,
+    /// A file was only looked at.
+    Previewed,
+    /// Somebody put back what an earlier publication had said.
+    RolledBack,
+    /// Homes absent for long enough left.
+    Expired,
+}
+
+/// One entry of the history.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PublicationSummary {
+    /// What happened.
+    pub what: Happened,
+    /// When.
+    pub at: Timestamp,
+    /// Who did it.
+    pub by: String,
+    /// Whose homes.
+    pub authority: AuthorityCode,
+    /// Of which feed.
+    pub feed: String,
+    /// The publication, where there is one: what a rollback can name.
+    pub publication: Option<PublicationId>,
+    /// The upload, where there is one.
+    pub upload: Option<UploadId>,
+    /// The file's name as sent.
+    pub file_name: Option<String>,
+    /// The publication a rollback put back.
+    pub restores: Option<PublicationId>,
+    /// Why, where somebody had to say.
+    pub reason: Option<String>,
+    /// How many homes it touched.
+    pub counts: Counts,
+    /// The first generation that holds it.
+    pub generation: Option<u64>,
+}
+
+impl Publisher {
+    /// Returns how every authority stands that has a layout or ever sent a file, by name.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn authorities_status(&self, now: Timestamp) -> Result<Vec<AuthorityStatus>, PublishError> {
+        let mut counts: BTreeMap<AuthorityCode, AuthorityCounts> =
+            self.inner.store.authority_counts(now).await?;
+        for file in self.inner.authorities.iter() {
+            counts.entry(file.code.clone()).or_default();
+        }
+        let mut statuses: Vec<AuthorityStatus> =
+            counts.into_iter().map(|(code, counts)| self.status(code, &counts, now)).collect();
+        statuses.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
+        Ok(statuses)
+    }
+
+    fn status(&self, code: AuthorityCode, counts: &AuthorityCounts, now: Timestamp) -> AuthorityStatus {
+        let file = self.inner.authorities.get(&code).map(|file| (file.name.clone(), file.slug.clone()));
+        let known =
+            || self.inner.gazetteer.by_code(&code).map(|found| (found.name.clone(), found.slug.clone()));
+        let (name, slug) = file.or_else(known).unwrap_or_else(|| (code.to_string(), code.to_string()));
+        let stale = counts
+            .last_good_upload_at
+            .is_none_or(|last| now.as_second() - last.as_second() > STALE_HOURS * 3600);
+        AuthorityStatus {
+            slug,
+            name,
+            open: counts.open,
+            total: counts.total,
+            last_upload_at: counts.last_upload_at,
+            last_published_at: counts.last_published_at,
+            last_outcome: counts.last_stage.and_then(Verdict::of),
+            stale,
+            code,
+        }
+    }
+
+    /// Returns what happened lately, newest first: what was published, and the files that were not.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn history(
+        &self,
+        authority: Option<&AuthorityCode>,
+        limit: u32,
+    ) -> Result<Vec<PublicationSummary>, PublishError> {
+        let publications = self.inner.store.publications(authority, limit).await?;
+        let others = self.inner.store.unpublished_uploads(authority, limit).await?;
+        let mut history: Vec<PublicationSummary> = publications.into_iter().map(published).collect();
+        history.extend(others.into_iter().map(unpublished));
+        history.sort_by_key(|entry| std::cmp::Reverse((entry.at, entry.upload, entry.publication)));
+        history.truncate(usize::try_from(limit).unwrap_or(usize::MAX));
+        Ok(history)
+    }
+}
+
+fn published(publication: Publication) -> PublicationSummary {
+    PublicationSummary {
+        what: match publication.kind {
+            PublicationKind::Export => Happened::Published,
+            PublicationKind::Rollback => Happened::RolledBack,
+            PublicationKind::Expiry => Happened::Expired,
+        },
+        at: publication.at,
+        by: publication.by,
+        authority: publication.feed.authority,
+        feed: publication.feed.name,
+        publication: Some(publication.id),
+        upload: publication.upload,
+        file_name: publication.file_name,
+        restores: publication.restores,
+        reason: publication.reason,
+        counts: publication.counts,
+        generation: publication.generation,
+    }
+}
+
+fn unpublished(upload: Upload) -> PublicationSummary {
+    PublicationSummary {
+        what: match upload.stage {
+            Stage::Received => Happened::Received,
+            Stage::Previewed => Happened::Previewed,
+            Stage::Published => Happened::Published,
+            Stage::Unchanged => Happened::Unchanged,
+            Stage::Held => Happened::Held,
+            Stage::Refused => Happened::Refused,
+        },
+        at: upload.finished_at.unwrap_or(upload.received_at),
+        by: upload.by,
+        authority: upload.feed.authority,
+        feed: upload.feed.name,
+        publication: None,
+        upload: Some(upload.id),
+        file_name: Some(upload.file_name),
+        restores: None,
+        reason: None,
+        counts: Counts::default(),
+        generation: None,
+    }
+}

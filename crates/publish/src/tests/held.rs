@@ -1,0 +1,103 @@
+use super::*;
+
+async fn check_held(bytes: &[u8], code: &str) {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &many(10), day(0)).await;
+    let before = everything(&publisher).await;
+    let held = send(&publisher, bytes, day(1)).await;
+    assert_eq!((held.outcome, held.generation), (Verdict::Held, None), "{code}");
+    assert!(held.reasons.iter().any(|reason| reason.code == code), "{:?}", held.reasons);
+    assert_eq!(everything(&publisher).await, before, "nothing changed, byte for byte");
+
+    let again = publisher.process(&admin(), held.upload, &Processing::default(), day(1)).await.unwrap();
+    assert_eq!(again, held, "it stays held until somebody says why not");
+    let blank = Processing { accept_held: Some("  ".into()), ..Processing::default() };
+    let refused = publisher.process(&admin(), held.upload, &blank, day(1)).await;
+    assert!(matches!(refused, Err(PublishError::Invalid(_))));
+    let accept = Processing { accept_held: Some(" the estate was sold ".into()), ..Processing::default() };
+    let accepted = publisher.process(&admin(), held.upload, &accept, day(2)).await.unwrap();
+    assert_eq!((accepted.outcome, accepted.generation), (Verdict::Published, Some(2)));
+    let history = publisher.history(Some(&super::code(LAMBETH)), 10).await.unwrap();
+    assert_eq!(history[0].reason.as_deref(), Some("the estate was sold"));
+    assert_sound(&publisher).await;
+}
+
+#[tokio::test]
+async fn a_file_in_which_too_many_homes_vanish_is_held() {
+    check_held(&many(6), "held_too_many_gone").await;
+}
+
+#[tokio::test]
+async fn a_file_with_too_many_refused_rows_is_held() {
+    let refused = b",No reference,\n,None either,\n,Nor here,\n";
+    check_held(&[many(10), refused.to_vec()].concat(), "held_too_many_refused").await;
+}
+
+#[tokio::test]
+async fn a_file_without_homes_is_held() {
+    check_held(&csv(&[]), "held_empty").await;
+}
+
+#[tokio::test]
+async fn up_to_the_brakes_shares_nothing_is_held() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &many(10), day(0)).await;
+    assert_eq!(send(&publisher, &many(7), day(1)).await.outcome, Verdict::Published);
+    // Absent homes are not live: of seven, two may vanish.
+    assert_eq!(send(&publisher, &many(4), day(2)).await.outcome, Verdict::Held);
+    assert_eq!(send(&publisher, &many(5), day(3)).await.outcome, Verdict::Published);
+    let fifth = [many(8), b",No reference,\n,None either,\n".to_vec()].concat();
+    assert_eq!(send(&publisher, &fifth, day(4)).await.outcome, Verdict::Published);
+}
+
+#[tokio::test]
+async fn somebody_elses_file_is_held() {
+    let gazetteer = Gazetteer::embedded();
+    if gazetteer.by_code(&code(HACKNEY)).is_none() {
+        return;
+    }
+    let homes = |point: (f64, f64)| {
+        let provenance = vacancy::Provenance {
+            upload: String::new(),
+            row: 1,
+            first_seen: day(0).into(),
+            last_seen: day(0).into(),
+        };
+        let mut home = Vacancy::new(id(LAMBETH, "1"), provenance);
+        let source = vacancy::LocationSource::Postcode;
+        home.location = Some(vacancy::Location::new(point.0, point.1, vacancy::Precision::Postcode, source));
+        home
+    };
+    let (brixton, dalston) = ((51.4624, -0.1157), (51.5465, -0.0750));
+    let lambeth = code(LAMBETH);
+    let check = |points: &[(f64, f64)]| {
+        let homes: Vec<Vacancy> = points.iter().map(|point| homes(*point)).collect();
+        crate::brakes::elsewhere(&lambeth, &homes, gazetteer)
+    };
+    assert!(check(&[brixton, dalston]).is_none());
+    let held = check(&[brixton, dalston, dalston]).unwrap();
+    assert_eq!(held.args["mostly"], "Hackney".into());
+}
+
+#[tokio::test]
+async fn a_file_that_cannot_be_used_is_refused_and_changes_nothing() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &many(10), day(0)).await;
+    let before = everything(&publisher).await;
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01".to_vec();
+    let no_reference = b"Address,Rent\n1 Example Street,100\n".to_vec();
+    let every_row_bad = b"Ref,Title,Closes\n,One,\n,Two,\n".to_vec();
+    for bytes in [Vec::new(), png, no_reference, every_row_bad, vec![0; 1000]] {
+        let outcome = send(&publisher, &bytes, day(1)).await;
+        assert_eq!((outcome.outcome, outcome.generation), (Verdict::Refused, None), "{bytes:?}");
+        assert!(!outcome.reasons.is_empty());
+        assert_eq!(everything(&publisher).await, before);
+    }
+    let kinds: Vec<Happened> =
+        publisher.history(None, 3).await.unwrap().iter().map(|entry| entry.what).collect();
+    assert_eq!(kinds, [Happened::Refused; 3]);
+    assert_sound(&publisher).await;
+}

@@ -1,0 +1,59 @@
+# What becomes of a file, what the safety brakes say, and what verifying finds.
+# Every hint says what to do next.
+
+## How a file ended
+
+outcome-published = Published.
+    .hint = Nothing more to do: the homes can be found now.
+outcome-unchanged = Nothing changed: this is the file that was published last.
+    .hint = Nothing to do. If you meant to send a newer file, make the export again and send that.
+outcome-held = Held: nothing was changed, and what was published before still is.
+    .hint = Look at the reasons. If the file is wrong, send a corrected one; if it is right, accept it and say why (on the command line: --accept-held "REASON").
+outcome-refused = Refused: nothing was changed, and what was published before still is.
+    .hint = Look at the problems, mend the file or its layout, and send it again.
+
+## Why a file is held
+
+held-empty = The file has column names but no homes.
+    .hint = If no homes are advertised any more, accept it with a reason: all homes published now will be withdrawn. Otherwise check that the export was made with homes in it.
+held-too-many-refused = { $rejected } of { $total } rows were refused ({ $percent }%; over { $most }% holds a file).
+    .hint = Look at the problems of the rows: most often one column has changed. Mend the export or the layout and send it again. Homes of refused rows stay as they were.
+held-too-many-gone = { $gone } of the { $live } homes published now are missing from the file ({ $percent }%; over { $most }% holds a file).
+    .hint = Check that the export is complete, and for the right feed. If so many homes really have gone, accept it with a reason.
+held-elsewhere = { $elsewhere } of { $located } homes lie outside { $authority } ({ $percent }%), most of them in { $mostly }.
+    .hint = Check that this is { $authority }’s own file. If { $authority } does let homes there, accept it with a reason.
+
+## Why a file is refused
+
+refused-no-row-taken = { $total ->
+    [one] The file’s one row could not be used.
+   *[other] None of the file’s { $total } rows could be used.
+ }
+    .hint = Look at the problems: when every row has the same one, a column is missing or has changed. Mend the export or the layout and send it again.
+refused-superseded = A later file of this feed has been published already.
+    .hint = Send tonight’s file again if it is the right one. To go back to what an earlier file said, roll back to its publication.
+
+## What verifying finds
+
+verify-no-generation = There are published homes but no index.
+    .hint = Run `indexer rebuild`.
+verify-index-behind = The index does not hold the latest publication yet.
+    .hint = Run any command that opens the state folder: it finishes what was interrupted. Failing that, run `indexer rebuild`.
+verify-record-damaged = The record is damaged: { $found }.
+    .hint = Stop the programs and restore record.sqlite from a backup.
+verify-audit-broken = The audit was changed, or has entries missing, from entry { $entry } on.
+    .hint = Compare it with a backup: somebody has edited the record outside these programs, or the disk is failing.
+verify-blob-damaged = The received file { $file } cannot be read as it was received: { $found }.
+    .hint = Restore it below blobs/ from a backup, or send the same file again. What is published does not depend on it.
+verify-generation-damaged = The live index is damaged: { $found }.
+    .hint = Run `indexer rebuild`, and check the disk.
+verify-other-version = The live index was made by another version of the program or of the gazetteer.
+    .hint = Run `indexer rebuild`.
+verify-counts-differ = The index and the record disagree about the homes of { $authority }.
+    .hint = Run `indexer rebuild`.
+verify-home-differs = The home { $id } is not the same in the index and in the record.
+    .hint = Run `indexer rebuild`.
+verify-home-extra = The home { $id } is in the index but not in the record.
+    .hint = Run `indexer rebuild`.
+verify-home-missing = The home { $id } is in the record but not in the index.
+    .hint = Run `indexer rebuild`.
