@@ -36,4 +36,3 @@ pub(crate) fn check(draft: &mut Draft, around: &Around, findings: &mut Findings)
         check(draft, around, findings);
     }
 }
-

@@ -140,4 +140,3 @@ impl Unit {
         self.name != other.name && self.rest == other.rest
     }
 }
-

@@ -1,5 +1,6 @@
 //! What the officer is told of a file: the layout it was read in, the rows taken and refused, every problem.
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use vacancy::{AuthorityCode, Message, Wording};
 
@@ -7,7 +8,7 @@ use vacancy::{AuthorityCode, Message, Wording};
 pub const REPORT_VERSION: u32 = 1;
 
 /// What became of one export.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Report {
     /// Whose export it is.
     pub authority: AuthorityCode,
@@ -26,7 +27,7 @@ pub struct Report {
 }
 
 /// A column of the file, and what it is taken for.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Column {
     /// Its letter in a spreadsheet.
     pub column: String,
@@ -41,7 +42,8 @@ pub struct Column {
 }
 
 /// How a column came to its field.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum How {
     /// The authority's saved mapping says so.
     Saved,
@@ -63,7 +65,7 @@ impl How {
 }
 
 /// Counts of rows; title, header, blank and total rows are in none of them.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rows {
     /// Rows that should be adverts.
     pub total: usize,
@@ -76,7 +78,8 @@ pub struct Rows {
 }
 
 /// How much a problem costs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Nothing of the file is taken.
     File,
@@ -101,7 +104,7 @@ impl Severity {
 }
 
 /// One thing to tell the officer.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Problem {
     /// The row a spreadsheet shows; absent when it concerns the whole file or column.
     pub row: Option<u32>,
