@@ -252,7 +252,7 @@ async fn bytes_are_kept_under_their_hash_and_damage_is_noticed() {
     assert_eq!(blobs.keep(b"abc").await.unwrap(), name);
     assert_eq!(blobs.read(&name).await.unwrap(), b"abc");
     std::fs::write(folder.path().join(format!("{}#1", sha256_hex(b"half"))), b"ha").unwrap();
-    assert_eq!(blobs.names().await.unwrap(), [name.clone()]);
+    assert_eq!(blobs.names().await.unwrap(), std::slice::from_ref(&name));
     assert_eq!(Blobs::sweep(folder.path(), Timestamp::MAX).await.unwrap(), 1);
     std::fs::write(folder.path().join(&name), b"abd").unwrap();
     assert!(matches!(blobs.read(&name).await, Err(StoreError::BlobDamaged { .. })));
