@@ -35,3 +35,13 @@ pub enum GazetteerError {
         reason: String,
     },
 }
+
+impl GazetteerError {
+    pub(crate) fn format(what: &str, reason: impl std::fmt::Display) -> Self {
+        GazetteerError::Format { what: what.to_owned(), reason: reason.to_string() }
+    }
+
+    pub(crate) fn io(path: &std::path::Path, source: std::io::Error) -> Self {
+        GazetteerError::Io { path: path.to_owned(), source }
+    }
+}

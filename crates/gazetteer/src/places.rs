@@ -1,0 +1,305 @@
+//! Finding a place by its name: exactly, by its beginning, or one slip away; likelier places first.
+
+use crate::authorities::Authorities;
+use crate::names::{fold, one_slip_apart};
+use crate::{Authority, GazetteerError, LatLon, Place, PlaceKind};
+use serde::{Deserialize, Serialize};
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, HashSet};
+use vacancy::{AuthorityCode, Message, Precision};
+
+/// A row of a table of places; aliases are separated by `|`.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Row {
+    pub name: String,
+    pub kind: Kind,
+    pub lat: f64,
+    pub lon: f64,
+    pub authority: Option<AuthorityCode>,
+    pub importance: u32,
+    pub aliases: String,
+}
+
+/// The kinds of place a table holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Kind {
+    Place,
+    Neighbourhood,
+    Station,
+}
+
+/// A place as the lookup holds it.
+struct Entry {
+    kind: PlaceKind,
+    name: String,
+    point: LatLon,
+    authority: Option<AuthorityCode>,
+    importance: u32,
+}
+
+/// Every place, and the folded names it goes by, sorted.
+pub(crate) struct Places {
+    entries: Vec<Entry>,
+    names: Vec<(String, usize)>,
+}
+
+/// How well a name fits what was asked; better ones first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fit {
+    Exact,
+    WholeWords,
+    Beginning,
+    Slip,
+}
+
+/// Names shorter than this are not looked for one slip away: too many short names are a slip apart.
+const SHORTEST_FOR_A_SLIP: usize = 5;
+
+impl Places {
+    /// Returns the places of some tables, and the authorities of today as places.
+    ///
+    /// # Errors
+    /// When a row is not a place.
+    pub fn read(tables: &[&str], authorities: &Authorities) -> Result<Self, GazetteerError> {
+        let mut places = Places { entries: Vec::new(), names: Vec::new() };
+        for authority in authorities.all() {
+            places.add_authority(authority);
+        }
+        for table in tables {
+            for row in csv::Reader::from_reader(table.as_bytes()).deserialize() {
+                let row: Row = row.map_err(|error| GazetteerError::format("a table of places", error))?;
+                places.add(row);
+            }
+        }
+        places.names.sort_unstable();
+        places.names.dedup();
+        Ok(places)
+    }
+
+    fn add(&mut self, row: Row) {
+        let at = self.entries.len();
+        let aliases = row.aliases.split('|').filter(|alias| !alias.is_empty());
+        self.names.extend(aliases.chain([&row.name[..]]).map(|name| (fold(name), at)));
+        let kind = match row.kind {
+            Kind::Place => PlaceKind::Place,
+            Kind::Neighbourhood => PlaceKind::Neighbourhood,
+            Kind::Station => PlaceKind::Station,
+        };
+        self.entries.push(Entry {
+            kind,
+            name: row.name,
+            point: LatLon { lat: row.lat, lon: row.lon },
+            authority: row.authority,
+            importance: row.importance,
+        });
+    }
+
+    fn add_authority(&mut self, authority: &Authority) {
+        let (Some(point), None) = (authority.centre, authority.until) else { return };
+        self.names.push((fold(&authority.name), self.entries.len()));
+        self.entries.push(Entry {
+            kind: PlaceKind::Authority,
+            name: authority.name.clone(),
+            point,
+            authority: Some(authority.code.clone()),
+            importance: 0,
+        });
+    }
+
+    /// Returns the candidates, likeliest first, each with how well its name fits.
+    pub fn candidates(
+        &self,
+        text: &str,
+        served: &[AuthorityCode],
+        authorities: &Authorities,
+    ) -> Vec<(Fit, Place)> {
+        let asked = Asked::read(text);
+        let nearness = Nearness::to(served, authorities);
+        let mut found = self.by_name(&asked.name);
+        if let Some(at) = authorities.find(text).and_then(|authority| self.of_authority(authority)) {
+            found.insert(at, Fit::Exact);
+        }
+        let one_is_near =
+            found.keys().filter_map(|&at| self.entries.get(at)).any(|entry| nearness.tier(entry) < 3);
+        if !one_is_near && asked.name.len() >= SHORTEST_FOR_A_SLIP {
+            for at in self.one_slip_from(&asked.name) {
+                found.entry(at).or_insert(Fit::Slip);
+            }
+        }
+        let mut ranked: Vec<(_, Fit, &Entry)> = found
+            .into_iter()
+            .filter_map(|(at, fit)| {
+                let entry = self.entries.get(at)?;
+                Some((
+                    (
+                        fit,
+                        nearness.tier(entry),
+                        asked.rank_of_kind(entry.kind),
+                        Reverse(entry.importance),
+                        at,
+                    ),
+                    fit,
+                    entry,
+                ))
+            })
+            .collect();
+        ranked.sort_by_key(|(rank, _, _)| *rank);
+        let ranked = ranked.into_iter().map(|(_, fit, entry)| (fit, entry));
+        let distinct = without_repeats(ranked.filter(|(_, entry)| asked.allows(entry, authorities)));
+        distinct.into_iter().map(|(fit, entry)| (fit, entry.place(fit, text, authorities))).collect()
+    }
+
+    fn by_name(&self, name: &str) -> BTreeMap<usize, Fit> {
+        let mut found = BTreeMap::new();
+        if name.len() < 2 {
+            return found;
+        }
+        let first = self.names.partition_point(|(known, _)| &known[..] < name);
+        for (known, at) in self.names.get(first..).unwrap_or_default() {
+            let fit = match known.strip_prefix(name) {
+                None => break,
+                Some("") => Fit::Exact,
+                Some(rest) if rest.starts_with(' ') => Fit::WholeWords,
+                Some(_) => Fit::Beginning,
+            };
+            let best = found.entry(*at).or_insert(fit);
+            *best = fit.min(*best);
+        }
+        found
+    }
+
+    fn one_slip_from(&self, name: &str) -> impl Iterator<Item = usize> {
+        let near = self.names.iter().filter(|(known, _)| known.len() >= SHORTEST_FOR_A_SLIP - 1);
+        near.filter(move |(known, _)| one_slip_apart(known.as_bytes(), name.as_bytes())).map(|(_, at)| *at)
+    }
+
+    fn of_authority(&self, authority: &Authority) -> Option<usize> {
+        let code = Some(&authority.code);
+        let is_it = |entry: &Entry| entry.kind == PlaceKind::Authority && entry.authority.as_ref() == code;
+        self.entries.iter().position(is_it)
+    }
+}
+
+impl Entry {
+    fn place(&self, fit: Fit, asked: &str, authorities: &Authorities) -> Place {
+        let authority = self.authority.as_ref().and_then(|code| authorities.by_code(code));
+        let mended =
+            || Message::new("place_spelling_mended").with("asked", asked.trim()).with("name", &self.name[..]);
+        Place {
+            kind: self.kind,
+            name: self.name.clone(),
+            detail: authority.map(|authority| detail(self.kind, authority)).unwrap_or_default(),
+            point: self.point,
+            authority: self.authority.clone(),
+            precision: (self.kind == PlaceKind::Authority).then_some(Precision::Authority),
+            note: (fit == Fit::Slip).then(mended),
+        }
+    }
+}
+
+/// `Lambeth, London`; `South Kesteven, Lincolnshire`; `Bedford`, an authority that is its own county.
+pub(crate) fn detail(kind: PlaceKind, authority: &Authority) -> String {
+    let nation = matches!(&authority.region[..], "England" | "Wales" | "Scotland");
+    match (kind, nation) {
+        (PlaceKind::Authority, _) => authority.region.clone(),
+        (_, true) => authority.name.clone(),
+        (_, false) if authority.name == "City of London" => authority.name.clone(),
+        (_, false) => format!("{}, {}", authority.name, authority.region),
+    }
+}
+
+/// What was asked for: a name, perhaps with where (`Clapham, Bedford`), perhaps a station (`Brixton station`).
+struct Asked {
+    name: String,
+    within: Option<String>,
+    station: bool,
+}
+
+impl Asked {
+    fn read(text: &str) -> Asked {
+        const STATION: &[&str] = &[
+            " tube station",
+            " underground station",
+            " overground station",
+            " railway station",
+            " train station",
+            " rail station",
+            " dlr station",
+            " station",
+            " tube",
+            " underground",
+        ];
+        let (name, within) = match text.split_once([',', '(']) {
+            Some((name, within)) => (name, Some(fold(within)).filter(|within| !within.is_empty())),
+            None => (text, None),
+        };
+        let name = fold(name);
+        match STATION.iter().find_map(|word| name.strip_suffix(word)) {
+            Some(plain) => Asked { name: plain.to_owned(), within, station: true },
+            None => Asked { name, within, station: false },
+        }
+    }
+
+    /// Somebody who gives a place's name means the place before the authority, and that before the station.
+    fn rank_of_kind(&self, kind: PlaceKind) -> u8 {
+        match kind {
+            PlaceKind::Station if self.station => 0,
+            PlaceKind::Place | PlaceKind::Neighbourhood => 1,
+            PlaceKind::Authority => 2,
+            _ => 3,
+        }
+    }
+
+    fn allows(&self, entry: &Entry, authorities: &Authorities) -> bool {
+        let Some(within) = &self.within else { return true };
+        let authority = entry.authority.as_ref().and_then(|code| authorities.by_code(code));
+        fold(&entry.name).ends_with(&within[..])
+            || authority
+                .is_some_and(|authority| fold(&detail(PlaceKind::Place, authority)).contains(&within[..]))
+    }
+}
+
+/// How near places are to the authorities served.
+struct Nearness<'a> {
+    served: HashSet<&'a AuthorityCode>,
+    centres: Vec<LatLon>,
+}
+
+impl<'a> Nearness<'a> {
+    fn to(served: &'a [AuthorityCode], authorities: &Authorities) -> Self {
+        let centres = served.iter().filter_map(|code| authorities.by_code(code)?.centre).collect();
+        Self { served: served.iter().collect(), centres }
+    }
+
+    /// 0 in an authority served, 1 next to one, 2 a journey away, 3 elsewhere; all alike when none is served.
+    fn tier(&self, entry: &Entry) -> u8 {
+        if self.served.is_empty() || entry.authority.as_ref().is_some_and(|code| self.served.contains(code)) {
+            return 0;
+        }
+        let nearest =
+            self.centres.iter().map(|centre| centre.distance_m(entry.point)).fold(f64::MAX, f64::min);
+        match nearest {
+            m if m <= 12_000.0 => 1,
+            m if m <= 40_000.0 => 2,
+            _ => 3,
+        }
+    }
+}
+
+/// Drops what stands in two tables: the same name and sort of place within two kilometres of one already kept.
+fn without_repeats<'a>(ranked: impl Iterator<Item = (Fit, &'a Entry)>) -> Vec<(Fit, &'a Entry)> {
+    let mut kept: Vec<(Fit, &Entry)> = Vec::new();
+    for (fit, entry) in ranked {
+        let repeats = kept.iter().any(|(_, other)| {
+            (other.kind == PlaceKind::Station) == (entry.kind == PlaceKind::Station)
+                && (other.kind == PlaceKind::Authority) == (entry.kind == PlaceKind::Authority)
+                && fold(&other.name) == fold(&entry.name)
+                && other.point.distance_m(entry.point) < 2_000.0
+        });
+        if !repeats {
+            kept.push((fit, entry));
+        }
+    }
+    kept
+}
