@@ -29,7 +29,7 @@ const HIDDEN: &[(&str, &[&str])] = &[
     ("tower-http", &["server"]),
     ("utoipa", &["server"]),
     ("utoipa-axum", &["server"]),
-    ("csv", &["ingest"]),
+    ("csv", &["gazetteer", "ingest"]),
     ("encoding_rs", &["ingest"]),
     ("geo", &["gazetteer", "search", "tests"]),
     ("tokio", &["store", "publish", "indexer", "server", "tests"]),
