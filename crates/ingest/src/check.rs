@@ -132,7 +132,7 @@ fn check_rows(
         table.below.iter().partition(|row| is_footer(row, &table.header));
     let no_defaults = Defaults::default();
     let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
-    let upload: String = Sha256::digest(request.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let upload = sha256_hex(request.bytes);
     let unnamed =
         (0..table.header.cells.len()).rev().take_while(|at| table.header.cell(*at).is_empty()).count();
     let context = Context {
@@ -301,4 +301,9 @@ fn tell_of_closed(vacancies: &[Vacancy], bound: &Bound, now: Timestamp, problems
             Message::new(codes::BIDDING_ALREADY_CLOSED).with("count", count),
         );
     }
+}
+
+/// Returns the SHA-256 of bytes, in hexadecimal.
+pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -20,6 +20,7 @@ use vacancy::{Designation, Period, RentType, Tenancy};
 pub struct Mapping {
     /// The file it came from, for messages.
     pub(crate) name: String,
+    fingerprint: String,
     /// The encoding the file insists on.
     pub(crate) encoding: Option<&'static Encoding>,
     /// The delimiter the file names.
@@ -61,7 +62,7 @@ impl Mapping {
     }
 
     pub(crate) fn from_document(document: Document, name: &str) -> Result<Self, IngestError> {
-        let Document { export, columns, values, defaults, .. } = document;
+        let Document { export, columns, values, defaults, fingerprint, .. } = document;
         let columns = columns_of(columns, &values, name)?;
         if !columns.values().flatten().any(|used| used.field.name == fields::REFERENCE) {
             return Err(IngestError::mapping(name, "[columns] binds no column to `reference`"));
@@ -78,6 +79,7 @@ impl Mapping {
         let Export { encoding, delimiter, quotes, ignore, optional } = export;
         Ok(Self {
             name: name.to_owned(),
+            fingerprint,
             encoding: encoding.map(|label| encoding_named(&label, name)).transpose()?,
             delimiter: delimiter.map(|text| delimiter_named(&text, name)).transpose()?,
             quotes: quotes.unwrap_or(true),
@@ -92,6 +94,11 @@ impl Mapping {
                 designation: defaults.designation,
             },
         })
+    }
+
+    /// Returns a hash of what the mapping was read from: the same hash, the same reading of a file.
+    pub fn fingerprint(&self) -> &str {
+        &self.fingerprint
     }
 
     /// Returns what the column of that name feeds: by its name, else by its letters and digits alone.

@@ -1,6 +1,7 @@
 //! The shape of `data/authorities/<slug>.toml`. Unknown keys are errors.
 
 use crate::IngestError;
+use crate::check::sha256_hex;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -31,6 +32,9 @@ pub(crate) struct Document {
     pub defaults: DefaultsDocument,
     #[serde(default)]
     pub rules: Rules,
+    /// The SHA-256 of the text, in hexadecimal.
+    #[serde(skip)]
+    pub fingerprint: String,
 }
 
 /// Whom to ask about an authority's export.
@@ -107,12 +111,13 @@ impl Document {
     /// # Errors
     /// When it is not this shape; the message names the line and the key.
     pub fn read(text: &str, name: &str) -> Result<Self, IngestError> {
-        let document: Document =
+        let mut document: Document =
             toml::from_str(text).map_err(|error| IngestError::mapping(name, error.to_string().trim_end()))?;
         if document.version != VERSION {
             let message = format!("version {} is not known: expected {VERSION}", document.version);
             return Err(IngestError::mapping(name, message));
         }
+        document.fingerprint = sha256_hex(text.as_bytes());
         Ok(document)
     }
 }
