@@ -1,0 +1,69 @@
+//! What the program may be told when it is started.
+
+use clap::{Parser, ValueEnum};
+use jiff::Timestamp;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+const EXAMPLES: &str = "\
+Examples:
+  server --demo                                 the bundled example homes, on http://127.0.0.1:8080
+  server --state-dir /srv/homes                 what `indexer import` has published there
+  server --state-dir /srv/homes --listen 127.0.0.1:0 --log-format json";
+
+/// Serves the pages and the JSON API over published homes.
+#[derive(Debug, Parser)]
+#[command(name = "server", version, before_help = EXAMPLES)]
+pub struct Args {
+    /// The folder that holds what is published; made if missing
+    #[arg(long, value_name = "DIR", required_unless_present = "demo")]
+    pub state_dir: Option<PathBuf>,
+    /// Import the bundled example homes, their dates moved as if exported last night
+    ///
+    /// The state is kept in .demo-state in the current folder unless --state-dir names another.
+    #[arg(long)]
+    pub demo: bool,
+    /// Where to listen; port 0 takes any free port
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// How to write the log
+    #[arg(long, value_enum, default_value_t = LogFormat::Text)]
+    pub log_format: LogFormat,
+    /// Hold the clock at this instant, such as 2026-07-01T12:00:00Z (for tests and pictures)
+    #[arg(long, value_name = "T")]
+    pub now: Option<Timestamp>,
+}
+
+impl Args {
+    /// Returns the folder that holds the state.
+    pub fn state_dir(&self) -> &Path {
+        self.state_dir.as_deref().unwrap_or(Path::new(".demo-state"))
+    }
+}
+
+/// How log lines are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_well_formed() {
+        Args::command().debug_assert();
+    }
+
+    #[test]
+    fn a_state_folder_or_the_demonstration_is_needed() {
+        assert!(Args::try_parse_from(["server"]).is_err());
+        let demo = Args::try_parse_from(["server", "--demo"]).unwrap();
+        assert_eq!(demo.state_dir(), Path::new(".demo-state"));
+    }
+}

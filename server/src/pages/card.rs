@@ -1,0 +1,165 @@
+//! One home in a list of results.
+
+use crate::web::links;
+use crate::words::{Words, days_between};
+use jiff::Timestamp;
+use vacancy::{Period, Precision, PropertyType, Rent, Status, Vacancy};
+
+/// How many days before its closing an advert is marked as closing soon.
+const SOON_DAYS: i64 = 2;
+
+/// What the list says of one home.
+pub struct Card {
+    /// The page of the home.
+    pub link: String,
+    /// The advert's heading, or what kind of home it is.
+    pub title: String,
+    /// Where it is.
+    pub address: Option<String>,
+    /// Who advertises it.
+    pub authority: String,
+    /// What it costs each week, all in.
+    pub weekly_cost: Option<String>,
+    /// The rent as advertised, where that says more.
+    pub advertised: Option<String>,
+    /// Size and kind, in a few words each.
+    pub facts: Vec<String>,
+    /// How far it is from the place asked for.
+    pub distance: Option<String>,
+    /// When it closes, or that it has.
+    pub closing: Option<String>,
+    /// Whether it closes today or within two days.
+    pub soon: bool,
+    /// Where the advert stands, when it is not open.
+    pub status: Option<String>,
+    /// Why it is here, where that is not plain.
+    pub why: Vec<String>,
+    /// How fresh its council's homes are.
+    pub fresh: Option<String>,
+}
+
+/// What a card says beside the advert itself.
+pub struct Around<'a> {
+    /// The sentences.
+    pub words: &'a Words,
+    /// The present instant.
+    pub now: Timestamp,
+    /// The name of the place distances are from.
+    pub place: Option<&'a str>,
+}
+
+impl Card {
+    /// Returns what to say of a home that lies `distance_m` metres from the place asked for.
+    pub fn of(home: &Vacancy, authority: String, distance_m: Option<f64>, around: &Around) -> Self {
+        let w = around.words;
+        Self {
+            link: links::home(&home.id),
+            title: title(w, home),
+            address: home.address.clone().or_else(|| home.postcode.clone()),
+            authority,
+            weekly_cost: home.weekly_cost_pence.map(|pence| w.money(pence)),
+            advertised: advertised(w, home),
+            facts: facts(w, home),
+            distance: distance_m.map(|metres| distance(w, home, metres, around.place)),
+            closing: home.closes_at.map(|closes| w.closing(closes.0, around.now)),
+            soon: home.closes_at.is_some_and(|closes| {
+                closes.0 >= around.now && days_between(around.now, closes.0) <= SOON_DAYS
+            }),
+            status: (home.status != Status::Open).then(|| w.value("status", home.status.as_str())),
+            why: Vec::new(),
+            fresh: None,
+        }
+    }
+}
+
+/// Returns the advert's own heading, or "2-bedroom flat", or at least "Home".
+pub fn title(w: &Words, home: &Vacancy) -> String {
+    home.title.clone().unwrap_or_else(|| kind(w, home))
+}
+
+/// Returns the size and kind of a home in words.
+pub fn kind(w: &Words, home: &Vacancy) -> String {
+    let kind = home.property_type.map(|kind| w.value("property_type", kind.as_str()));
+    match (home.bedrooms, kind) {
+        (Some(bedrooms @ 1..), Some(kind)) => {
+            let message = vacancy::Message::new("kind_with_bedrooms");
+            w.say(&message.with("bedrooms", u32::from(bedrooms)).with("kind", kind.to_lowercase()))
+        }
+        (Some(bedrooms @ 1..), None) => w.with("kind_bedrooms_only", "bedrooms", u32::from(bedrooms)),
+        (_, Some(kind)) => kind,
+        _ => w.t("kind_unknown"),
+    }
+}
+
+fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
+    let mut facts = Vec::new();
+    match (home.bedrooms, home.property_type) {
+        (None | Some(0), Some(kind @ (PropertyType::Studio | PropertyType::Bedsit))) => {
+            facts.push(w.value("property_type", kind.as_str()));
+        }
+        (Some(bedrooms), kind) => {
+            facts.push(w.count("bedrooms", usize::from(bedrooms)));
+            facts.extend(kind.map(|kind| w.value("property_type", kind.as_str())));
+        }
+        (None, kind) => {
+            facts.push(w.t("bedrooms_unsaid"));
+            facts.extend(kind.map(|kind| w.value("property_type", kind.as_str())));
+        }
+    }
+    facts.extend(home.max_persons.map(|people| w.count("up_to_people", usize::from(people))));
+    facts.extend(home.floor.map(|floor| self::floor(w, floor)));
+    facts.extend(home.homes.filter(|homes| *homes > 1).map(|homes| w.count("alike_homes", homes as usize)));
+    facts
+}
+
+/// Returns a floor's name.
+pub fn floor(w: &Words, floor: i8) -> String {
+    match floor {
+        ..0 => w.t("floor_basement"),
+        0 => w.t("floor_ground"),
+        floor => w.with("floor_number", "floor", i32::from(floor)),
+    }
+}
+
+/// Returns the rent and charge as advertised, unless the weekly cost says the same already.
+fn advertised(w: &Words, home: &Vacancy) -> Option<String> {
+    let rent = home.rent?;
+    let same = home.service_charge.unwrap_or(0) == 0
+        && rent.period == Period::Weekly
+        && home.weekly_cost_pence == Some(rent.pence);
+    (!same).then(|| match home.service_charge {
+        Some(charge) if charge > 0 => {
+            let message = vacancy::Message::new("rent_and_charge");
+            w.say(&message.with("rent", self::rent(w, &rent)).with("charge", w.money(charge)))
+        }
+        _ => w.with("rent_alone", "rent", self::rent(w, &rent)),
+    })
+}
+
+/// Returns a rent with its period: `£120 a week, 48 weeks a year`.
+pub fn rent(w: &Words, rent: &Rent) -> String {
+    let period = w.value("period", rent.period.as_str());
+    let message = vacancy::Message::new("rent_each_period");
+    let each = w.say(&message.with("amount", w.money(rent.pence)).with("period", period));
+    match rent.weeks_per_year {
+        Some(weeks) if weeks != 52 => {
+            let message = vacancy::Message::new("rent_weeks_per_year");
+            w.say(&message.with("rent", each).with("weeks", u32::from(weeks)))
+        }
+        _ => each,
+    }
+}
+
+fn distance(w: &Words, home: &Vacancy, metres: f64, place: Option<&str>) -> String {
+    let rough = home.location.is_some_and(|location| {
+        matches!(location.precision, Precision::Sector | Precision::Outcode | Precision::Authority)
+    });
+    let code = match (place.is_some(), rough) {
+        (true, false) => "distance_from_place",
+        (true, true) => "distance_from_place_about",
+        (false, false) => "distance_away",
+        (false, true) => "distance_away_about",
+    };
+    let message = vacancy::Message::new(code).with("distance", w.miles(metres));
+    w.say(&message.with("place", place.unwrap_or_default()))
+}

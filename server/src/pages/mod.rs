@@ -1,0 +1,4 @@
+//! The pages: one file each, its template's struct beside its handler.
+
+pub mod card;
+pub mod facts;

@@ -1,0 +1,67 @@
+//! The headers every answer carries, each with its reason.
+
+use axum::extract::Request;
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+
+/// The generation an answer came from.
+pub const GENERATION: HeaderName = HeaderName::from_static("x-index-generation");
+
+const SECURITY: &[(&str, &str)] = &[
+    // Nothing is loaded but our own style sheet and icons written into the page; no script runs, no frame holds us.
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'",
+    ),
+    // Where somebody looks for a home is told to nobody they go on to.
+    ("referrer-policy", "no-referrer"),
+    // A browser takes our word for what a body is.
+    ("x-content-type-options", "nosniff"),
+    // Heard only over TLS, which the proxy in front gives.
+    ("strict-transport-security", "max-age=31536000"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+];
+
+const OPEN_TO_ALL: &[(&str, &str)] = &[
+    ("access-control-allow-origin", "*"),
+    ("access-control-expose-headers", "etag, retry-after, x-index-generation, x-request-id"),
+];
+
+const PREFLIGHT: &[(&str, &str)] = &[
+    ("access-control-allow-methods", "GET, HEAD"),
+    ("access-control-allow-headers", "if-none-match"),
+    ("access-control-max-age", "86400"),
+];
+
+/// Adds the headers every answer carries, and lets pages elsewhere read the open API.
+pub async fn on_every_answer(request: Request, next: Next) -> Response {
+    let open = is_open(request.uri().path());
+    let preflight = request.method() == Method::OPTIONS
+        && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
+    let mut response = if open && preflight {
+        let mut response = StatusCode::NO_CONTENT.into_response();
+        add(response.headers_mut(), PREFLIGHT);
+        response
+    } else {
+        next.run(request).await
+    };
+    add(response.headers_mut(), SECURITY);
+    if open {
+        add(response.headers_mut(), OPEN_TO_ALL);
+    }
+    response
+}
+
+/// Returns whether an address may be read by pages of other sites: everything published, never uploads.
+fn is_open(path: &str) -> bool {
+    path == "/openapi.json" || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
+}
+
+fn add(headers: &mut HeaderMap, these: &[(&'static str, &'static str)]) {
+    for (name, value) in these {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+}

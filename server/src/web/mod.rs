@@ -1,0 +1,10 @@
+//! What every page and endpoint shares: connections, limits, headers, faults, caching.
+
+pub mod accept;
+pub mod assets;
+pub mod etag;
+pub mod fault;
+pub mod guard;
+pub mod headers;
+pub mod links;
+pub mod shell;
