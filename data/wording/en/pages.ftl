@@ -58,6 +58,366 @@ distance-miles = { $miles ->
    *[other] { $miles } miles
  }
 
+## The search
+
+box-label = What are you looking for?
+box-hint = For example: 2 bed ground floor flat with a garden, under £150 a week
+near-label = Near
+near-hint = Postcode, place or station
+within-label = Within
+within-default = about 2 miles
+within-miles = { $miles ->
+    [1] 1 mile
+   *[other] { $miles } miles
+ }
+search-button = Search
+filters = Narrow the search
+filters-button = Narrow the search
+filters-button-chosen = Narrow the search ({ $count } chosen)
+show-homes = Show homes
+homes = homes
+results = Results
+chosen = What you chose
+remove = Remove:
+sort-label = Sort by
+sort-button = Sort
+sort-default = best first
+sort-relevance = best match
+sort-distance = nearest
+sort-cost = lowest cost
+sort-closing = closing soonest
+sort-newest = newest
+max-cost-label = Most you can pay, £ a week
+max-cost-hint = Rent and charges together. For £600 a month, enter 138.46.
+include-unknown-label = Also show homes whose advert doesn’t say
+search-title = Find a council or housing association home
+search-lead = { $homes ->
+    [one] One home is open for bids
+   *[other] { $homes } homes are open for bids
+ } across { $councils ->
+    [one] one council
+   *[other] { $councils } councils
+ }. Search them all at once.
+search-title-results = { $count ->
+    [0] No homes found
+    [one] One home found
+   *[other] { $count } homes found
+ }
+search-title-errors = Search for a home
+search-errors-title = There is a problem
+left-out-unknown = { $count ->
+    [one] One more home might suit you, but its advert doesn’t say.
+   *[other] { $count } more homes might suit you, but their adverts don’t say.
+ }
+left-out-show = { $count ->
+    [one] Show it too
+   *[other] Show them too
+ }
+no-results-try = You could try:
+no-results-council = New homes are added most nights, so look again soon. If you need somewhere to live now, ask your own council’s housing team: they must give you free advice.
+way-clear-filters = Search again without the filters
+way-farther = Look within { $miles } miles of { $place }
+way-include-unknown = Include homes whose advert doesn’t say
+way-everywhere = See every open home
+relaxed-count = { $text } ({ $count ->
+    [one] one home
+   *[other] { $count } homes
+ })
+pages = Pages of results
+previous-page = Previous
+next-page = Next
+page-of = Page { $page } of { $pages }
+which-place = Showing homes near { $place }. Did you mean another place?
+place-with-detail = { $name }, { $detail }
+chip-near = within { $within } of { $place }
+chip-near-alone = near { $place }
+chip-not = not { $text }
+chip-parameter = { $name }: { $value }
+chip-word = with “{ $word }”
+example-home = Example home
+a-week-all-in = a week, everything included
+cost-unsaid = The advert doesn’t say what it costs each week
+bedrooms-unsaid = Advert doesn’t say how many bedrooms
+closing-unsaid = The advert doesn’t say when bidding closes
+council-updated = { $authority }’s homes: last updated { $when }
+council-updated-stale = { $authority }’s homes: last updated { $when }, so some may have gone
+
+## A home
+
+kind-with-bedrooms = { $bedrooms }-bedroom { $kind }
+kind-bedrooms-only = { $bedrooms }-bedroom home
+kind-unknown = Home
+bedrooms = { $count ->
+    [0] No separate bedroom
+    [one] 1 bedroom
+   *[other] { $count } bedrooms
+ }
+up-to-people = { $count ->
+    [one] 1 person
+   *[other] up to { $count } people
+ }
+alike-homes = { $count } homes alike
+floor-basement = Basement
+floor-ground = Ground floor
+floor-number = Floor { $floor }
+rent-each-period = { $amount } { $period }
+rent-weeks-per-year = { $rent }, { $weeks } weeks a year
+rent-alone = Advertised as { $rent }
+rent-and-charge = Advertised as { $rent }, plus { $charge } service charge
+each-week = { $amount } a week, everything included
+each-year = { $amount } a year
+distance-from-place = { $distance } from { $place }
+distance-from-place-about = about { $distance } from { $place } (the advert gives no full postcode)
+distance-away = { $distance } away
+distance-away-about = about { $distance } away (the advert gives no full postcode)
+advertised-by = Advertised by { $authority }
+to-council = See this home on { $authority }’s site
+no-council-link = To bid, go to { $authority }’s own home-finding site and look for reference { $reference }.
+advert-does-not-say = The advert doesn’t say:
+no-restriction-stated = No limits are stated in the advert
+yes = Yes
+no = No
+section-description = In the council’s words
+section-cost = Cost
+section-dates = Dates
+section-home = The home
+section-access = Getting in and around
+section-who = Who it is for
+section-advert = The advert
+section-pictures = Pictures
+section-history = History
+picture-number = Picture { $count } (on the council’s site)
+history-first-seen = First seen { $day }
+history-last-seen = Still in the council’s list on { $day }
+history-last-listed = Last in the council’s list on { $day }
+history-changed = { $day }: { $field } changed from { $before } to { $after }
+history-stated = { $day }: { $field } now stated: { $after }
+history-unstated = { $day }: { $field } no longer stated (was { $before })
+history-changed-long = { $day }: { $field } changed
+home-withdrawn = This home is no longer advertised
+    .detail = It was taken off the council’s list. What the advert said is kept below for 90 days.
+home-closed = Bidding for this home has closed
+    .detail = You can no longer bid for it.
+home-under-offer = This home has been offered to somebody
+    .detail = You can no longer bid for it, unless the council advertises it again.
+home-let = This home has been let
+    .detail = Somebody is moving in, or has moved in already.
+home-not-open-yet = Bidding for this home has not opened yet
+home-gone = This home is no longer advertised
+    .detail = It was taken off the council’s list more than 90 days ago.
+    .way-on = Search for homes that are open now.
+home-not-found = No home has this reference
+    .detail = Check the reference, or search for the home by its address.
+authority-not-found = No council has that name or code
+    .detail = Use a council’s code, such as E09000022, or its short name, such as lambeth.
+
+## How fresh the homes are
+
+status-title = How fresh is each council’s list?
+status-lead = Each council sends us its list of homes, most of them every night. This page shows when each last sent one.
+status-summary = { $homes ->
+    [one] One open home
+   *[other] { $homes } open homes
+ } from { $councils ->
+    [one] one council
+   *[other] { $councils } councils
+ }.
+status-council = Council
+status-open = Open homes
+status-last-file = Last list
+status-result = What happened to it
+status-stale = Old
+status-never = Never
+verdict-published = Published
+verdict-unchanged = Same as before
+verdict-held = Held for a person to check; the list before it is shown
+verdict-refused = Could not be used; the list before it is shown
+verdict-none = Not yet dealt with
+
+## Uploads
+
+token-missing = A token is needed
+    .detail = Send the header “Authorization: Bearer btb_…” with a token of this council.
+token-unknown = This token is not known
+    .detail = It may have expired or been taken back. Ask whoever runs this site for a new one.
+not-allowed = This token is not for that council
+    .detail = A token works for the council it was made for, and for no other.
+upload-not-found = No upload has this number
+upload-empty = The file is empty
+    .detail = Send the bytes of the export as the body of the request.
+upload-too-slow = The file arrived too slowly
+    .detail = An upload may take a minute. Nothing was kept.
+uploads-busy = Other uploads are being received
+    .detail = Try again in a few seconds.
+bad-parameter = This is not a value the parameter takes: { $found }
+unknown-query-parameter = No parameter has this name: { $parameter }
+not-acceptable-mapping = The upload could not be received
+starting = Starting
+    .detail = The server has no homes to search yet.
+
+## Names of fields
+
+field-weekly_cost = Each week, all in
+field-weekly_cost_pence = Weekly cost
+field-rent = Rent as advertised
+field-service_charge = Service charge
+field-rent_type = Kind of rent
+field-tenancy = Tenancy
+field-council_tax_band = Council tax band
+field-opens_at = Bidding opens
+field-closes_at = Bidding closes
+field-available_from = Ready to move into
+field-viewing_at = Viewing
+field-bids = Bids so far
+field-property_type = Kind of home
+field-bedrooms = Bedrooms
+field-max_persons = People who may live there
+field-homes = Homes alike in this advert
+field-floor = Floor
+field-garden = Garden
+field-balcony = Balcony
+field-parking = Parking
+field-pets = Pets
+field-furnished = Furnished
+field-heating = Heating
+field-epc = Energy rating
+field-lift = Lift
+field-step_free = Step-free
+field-access_category = Access category
+field-access_raw = Access, in the council’s words
+field-adaptations = Adaptations
+field-bands = Bands that may bid
+field-local_connection = Only people with a local connection
+field-transfer_only = Only social tenants who want to move
+field-homeseeker_only = Only people who are not social tenants yet
+field-household = Meant for
+field-min_persons = Fewest people
+field-max_income = Highest income
+field-age_min = Youngest age
+field-age_max = Oldest age
+field-designation = Set aside for
+field-labels = Marked as
+field-restrictions = Limits
+field-reference = Reference
+field-landlord = Landlord
+field-address = Address
+field-postcode = Postcode
+field-location = Place on the map known by
+field-status = State
+field-area = Council or area
+field-not_area = Not in
+field-feature = Features
+field-not_feature = Without
+field-min_bedrooms = At least this many bedrooms
+field-max_bedrooms = At most this many bedrooms
+field-persons = Room for
+field-min_cost = At least, £ a week
+field-max_cost = At most, £ a week
+field-min_floor = Lowest floor
+field-max_floor = Highest floor
+field-access = Access need
+field-age = Your age
+field-closing_within = Closing within days
+field-opens_since = Advertised since
+field-available_by = Ready by
+field-bbox = Box on the map
+field-polygon = Shape on the map
+field-near = Near
+field-within = Within
+field-q = Search
+
 ## Values of closed sets
 
 value-property_type-flat = Flat
+value-property_type-maisonette = Maisonette
+value-property_type-house = House
+value-property_type-bungalow = Bungalow
+value-property_type-studio = Studio
+value-property_type-bedsit = Bedsit
+value-property_type-room = Room in a shared home
+value-property_type-other = Other
+value-status-open = Open for bids
+value-status-closed = Closed
+value-status-under_offer = Offered to somebody
+value-status-let = Let
+value-status-withdrawn = No longer advertised
+value-rent_type-social = Social rent
+value-rent_type-affordable = Affordable rent
+value-rent_type-london_affordable = London Affordable Rent
+value-rent_type-london_living = London Living Rent
+value-rent_type-intermediate = Intermediate rent
+value-rent_type-rent_to_buy = Rent to Buy
+value-rent_type-shared_ownership = Shared ownership
+value-rent_type-other = Other
+value-tenancy-secure = Secure
+value-tenancy-flexible = Flexible (fixed term)
+value-tenancy-assured = Assured
+value-tenancy-assured_shorthold = Assured shorthold
+value-tenancy-introductory = Introductory or starter
+value-tenancy-licence = Licence
+value-tenancy-other = Other
+value-designation-general = Anybody
+value-designation-sheltered = Older people (sheltered)
+value-designation-extra_care = Older people who need care (extra care)
+value-designation-supported = People who need support
+value-garden-private = Its own
+value-garden-shared = Shared
+value-garden-none = None
+value-parking-private = Its own
+value-parking-permit = On the street with a permit
+value-parking-street = On the street
+value-parking-none = None
+value-pets-allowed = Allowed
+value-pets-with_permission = With the landlord’s permission
+value-pets-no = Not allowed
+value-period-weekly = a week
+value-period-fortnightly = every two weeks
+value-period-four_weekly = every four weeks
+value-period-monthly = a month
+value-period-yearly = a year
+value-precision-exact = The building
+value-precision-postcode = Its postcode
+value-precision-sector = The first half of its postcode and a digit
+value-precision-outcode = The first half of its postcode
+value-precision-authority = Its council only
+value-access_category-a = wheelchair accessible throughout
+value-access_category-b = wheelchair accessible in the main rooms
+value-access_category-c = level entrance and wider doors
+value-access_category-d = easy to get into
+value-access_category-e = step-free
+value-access_category-e_plus = few steps
+value-access_category-f = general needs
+value-access_category-g = not assessed
+value-feature-garden = Garden
+value-feature-private_garden = Garden of its own
+value-feature-balcony = Balcony
+value-feature-parking = Parking
+value-feature-lift = Lift
+value-feature-step_free = Step-free
+value-feature-pets = Pets allowed
+value-feature-furnished = Furnished
+value-feature-level_access_shower = Level-access shower
+value-feature-wet_room = Wet room
+value-feature-stairlift = Stairlift
+value-feature-through_floor_lift = Through-floor lift
+value-feature-hoist = Hoist
+value-feature-ramp = Ramp
+value-feature-grab_rails = Grab rails
+value-feature-adapted_kitchen = Adapted kitchen
+value-feature-adapted_bathroom = Adapted bathroom
+value-feature-wide_doors = Wide doors
+value-adaptations-level_access_shower = Level-access shower
+value-adaptations-wet_room = Wet room
+value-adaptations-stairlift = Stairlift
+value-adaptations-through_floor_lift = Through-floor lift
+value-adaptations-hoist = Hoist
+value-adaptations-ramp = Ramp
+value-adaptations-grab_rails = Grab rails
+value-adaptations-adapted_kitchen = Adapted kitchen
+value-adaptations-adapted_bathroom = Adapted bathroom
+value-adaptations-wide_doors = Wide doors
+value-labels-mobility = Open to other councils’ tenants
+value-labels-right_to_move = Right to Move
+value-labels-local_lettings_plan = Local lettings plan
+value-labels-new_build = Newly built
+value-labels-direct_offer = Direct offer, not by bids
