@@ -1,8 +1,14 @@
 //! What every request needs.
 
 use crate::clock::Clock;
+use crate::live::Live;
+use crate::pool::Pool;
+use crate::uploads::Uploads;
 use crate::words::Words;
+use gazetteer::Gazetteer;
+use publish::Publisher;
 use std::sync::Arc;
+use vacancy::AuthorityCode;
 
 /// What every request needs.
 pub struct Site {
@@ -10,9 +16,40 @@ pub struct Site {
     pub words: Words,
     /// The clock.
     pub clock: Clock,
+    /// Places.
+    pub gazetteer: &'static Gazetteer,
+    /// The only way to change what is published.
+    pub publisher: Publisher,
+    /// What is being served.
+    pub live: Live,
+    /// Where searches run.
+    pub pool: Pool,
+    /// Uploads being received and worked on.
+    pub uploads: Uploads,
     /// Whether the homes are examples.
     pub demo: bool,
 }
 
 /// The site, as handlers hold it.
 pub type SharedSite = Arc<Site>;
+
+impl Site {
+    /// Returns the site over a publisher, with nothing served yet.
+    pub fn new(publisher: Publisher, words: Words, clock: Clock, demo: bool) -> Self {
+        Self {
+            words,
+            clock,
+            gazetteer: Gazetteer::embedded(),
+            publisher,
+            live: Live::default(),
+            pool: Pool::for_this_machine(),
+            uploads: Uploads::default(),
+            demo,
+        }
+    }
+
+    /// Returns an authority's name, or its code where the gazetteer knows none.
+    pub fn authority_name(&self, code: &AuthorityCode) -> String {
+        self.gazetteer.by_code(code).map_or_else(|| code.to_string(), |authority| authority.name.clone())
+    }
+}

@@ -1,0 +1,68 @@
+//! Finds the home an address names, for the page and for the API.
+
+use crate::site::Site;
+use crate::web::fault::Fault;
+use axum::http::StatusCode;
+use jiff::{Span, Timestamp};
+use publish::VacancyHistory;
+use vacancy::{AuthorityCode, Message, Status, VacancyId};
+
+/// For how many days a home that is no longer advertised still answers at its address.
+const DAYS_KEPT: i64 = 90;
+
+/// What an address of a home leads to.
+pub enum Found {
+    /// The home and its history.
+    Here(Box<VacancyHistory>),
+    /// The same home's proper address.
+    Under(VacancyId),
+}
+
+/// Returns what is at `authority` (a code or a slug) and `reference`.
+///
+/// # Errors
+/// Faults with status 404 where there never was such a home, 410 where it has long gone.
+pub async fn find(site: &Site, authority: &str, reference: &str) -> Result<Found, Fault> {
+    let id = id(site, authority, reference)?;
+    if id.authority().as_str() != authority || id.reference() != reference.trim() {
+        return Ok(Found::Under(id));
+    }
+    let history = site.publisher.vacancy_history(&id).await.map_err(|error| {
+        tracing::error!(%error, "cannot read a home's history");
+        Fault::internal()
+    })?;
+    let Some(history) = history else {
+        return under_a_successor(site, &id).await;
+    };
+    if is_long_gone(&history, site.clock.now()) {
+        return Err(Fault::new(StatusCode::GONE, Message::new("home_gone")));
+    }
+    Ok(Found::Here(Box::new(history)))
+}
+
+fn id(site: &Site, authority: &str, reference: &str) -> Result<VacancyId, Fault> {
+    let not_found = |code| Fault::new(StatusCode::NOT_FOUND, Message::new(code));
+    let code = AuthorityCode::parse(authority)
+        .ok()
+        .or_else(|| site.gazetteer.authority(authority).map(|known| known.code.clone()))
+        .ok_or_else(|| not_found("authority_not_found"))?;
+    VacancyId::new(code, reference).map_err(|_| not_found("home_not_found"))
+}
+
+/// An authority's homes keep the code they were published under; old links to a code that was replaced lead on.
+async fn under_a_successor(site: &Site, id: &VacancyId) -> Result<Found, Fault> {
+    let not_found = || Fault::new(StatusCode::NOT_FOUND, Message::new("home_not_found"));
+    let authority = site.gazetteer.by_code(id.authority()).ok_or_else(not_found)?;
+    let successor = authority.successor.clone().ok_or_else(not_found)?;
+    let moved = VacancyId::new(successor, id.reference()).map_err(|_| not_found())?;
+    let known = site.publisher.vacancy_history(&moved).await.ok().flatten();
+    known.map(|_| Found::Under(moved)).ok_or_else(not_found)
+}
+
+fn is_long_gone(history: &VacancyHistory, now: Timestamp) -> bool {
+    if history.record.status != Status::Withdrawn {
+        return false;
+    }
+    let since = history.absent_since.unwrap_or(history.last_seen);
+    since.checked_add(Span::new().hours(DAYS_KEPT * 24)).is_ok_and(|until| now > until)
+}

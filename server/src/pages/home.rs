@@ -1,0 +1,195 @@
+//! `GET /homes/{authority}/{reference}`: everything one advert says, and what it does not.
+
+use crate::homes::{Found, find};
+use crate::pages::card;
+use crate::pages::facts::{Section, sections};
+use crate::site::{SharedSite, Site};
+use crate::web::etag::ETag;
+use crate::web::fault::{Fault, render};
+use crate::web::links;
+use crate::web::shell::{Here, Shell};
+use crate::words::{Words, days_between};
+use askama::Template;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Redirect, Response};
+use jiff::Timestamp;
+use publish::VacancyHistory;
+use serde_json::Value;
+use vacancy::{FieldChange, Message, Status, Vacancy, london_date};
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct HomePage<'a> {
+    shell: Shell<'a>,
+    address: String,
+    title: String,
+    place: Option<String>,
+    advertised_by: String,
+    state: Option<String>,
+    state_detail: Option<String>,
+    weekly_cost: Option<String>,
+    kind: String,
+    closing: Option<String>,
+    soon: bool,
+    url: Option<String>,
+    to_council: String,
+    no_link: String,
+    description: Option<String>,
+    sections: Vec<Section>,
+    pictures: Vec<String>,
+    history: Vec<String>,
+    fresh: String,
+}
+
+/// `GET /homes/{authority}/{*reference}`
+pub async fn home(
+    State(site): State<SharedSite>,
+    Path((authority, reference)): Path<(String, String)>,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let history = match find(&site, &authority, &reference).await? {
+        Found::Here(history) => history,
+        Found::Under(id) => return Ok(Redirect::permanent(&links::home(&id)).into_response()),
+    };
+    let now = site.clock.now();
+    let tag = tag(&site, &history, now);
+    if tag.is_held(&headers) {
+        return Ok(tag.not_modified());
+    }
+    let mut response = render(&page(&site, &history, now));
+    tag.mark(&mut response);
+    Ok(response)
+}
+
+/// The page tells days and whether bidding is open, so both are part of its tag.
+fn tag(site: &Site, history: &VacancyHistory, now: Timestamp) -> ETag {
+    let record = &history.record;
+    ETag::of(&[
+        &record.content_hash(),
+        &record.is_open_at(now).to_string(),
+        &history.events.len().to_string(),
+        &history.last_seen.to_string(),
+        &london_date(now).to_string(),
+        &site.live.councils().print,
+        &site.demo.to_string(),
+    ])
+}
+
+fn page<'a>(site: &'a Site, history: &VacancyHistory, now: Timestamp) -> HomePage<'a> {
+    let w = &site.words;
+    let home = &history.record;
+    let authority = site.authority_name(&home.authority);
+    let title = card::title(w, home);
+    let state = state(home, now);
+    let no_link = Message::new("no_council_link").with("authority", authority.as_str());
+    HomePage {
+        shell: Shell::new(site, &title, Here::Elsewhere),
+        address: links::home(&home.id),
+        place: home.address.clone().or_else(|| home.postcode.clone()),
+        advertised_by: w.with("advertised_by", "authority", authority.as_str()),
+        state_detail: state.as_ref().and_then(|state| w.companion(state, "detail")),
+        state: state.map(|state| w.say(&state)),
+        weekly_cost: home.weekly_cost_pence.map(|pence| w.money(pence)),
+        kind: card::kind(w, home),
+        closing: home.closes_at.map(|closes| w.closing(closes.0, now)),
+        soon: home.closes_at.is_some_and(|closes| closes.0 >= now && days_between(now, closes.0) <= 2),
+        url: home.url.clone().filter(|url| is_https(url)),
+        to_council: w.with("to_council", "authority", authority.as_str()),
+        no_link: w.say(&no_link.with("reference", home.reference.as_str())),
+        description: home.description.clone(),
+        sections: sections(w, home),
+        pictures: home.images.iter().filter(|url| is_https(url)).cloned().collect(),
+        history: lines(w, history),
+        fresh: fresh(site, home, &authority, now),
+        title,
+    }
+}
+
+/// Links lead to https alone, whatever the record holds.
+fn is_https(url: &str) -> bool {
+    url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"))
+}
+
+/// Returns what to say of an advert that cannot be bid for now.
+fn state(home: &Vacancy, now: Timestamp) -> Option<Message> {
+    match home.status {
+        Status::Withdrawn => Some(Message::new("home_withdrawn")),
+        Status::Let => Some(Message::new("home_let")),
+        Status::UnderOffer => Some(Message::new("home_under_offer")),
+        Status::Closed => Some(Message::new("home_closed")),
+        Status::Open if home.closes_at.is_some_and(|closes| closes.0 < now) => {
+            Some(Message::new("home_closed"))
+        }
+        Status::Open if home.opens_at.is_some_and(|opens| opens.0 > now) => {
+            Some(Message::new("home_not_open_yet"))
+        }
+        Status::Open => None,
+    }
+}
+
+fn fresh(site: &Site, home: &Vacancy, authority: &str, now: Timestamp) -> String {
+    let councils = site.live.councils();
+    let Some((at, stale)) = councils
+        .of_code(&home.authority)
+        .and_then(|council| Some((council.last_good_upload_at?, council.stale)))
+    else {
+        return String::new();
+    };
+    let code = if stale { "council_updated_stale" } else { "council_updated" };
+    let message = Message::new(code).with("authority", authority);
+    site.words.say(&message.with("when", site.words.days_ago(at, now)))
+}
+
+fn lines(w: &Words, history: &VacancyHistory) -> Vec<String> {
+    let day = |at: Timestamp| w.day(london_date(at));
+    let mut lines = vec![w.with("history_first_seen", "day", day(history.first_seen))];
+    for event in &history.events {
+        let changes = event.changes.iter().filter(|change| !is_inner(change));
+        lines.extend(changes.map(|change| changed(w, change, &day(event.at))));
+    }
+    let last = if history.absent_since.is_some() { "history_last_listed" } else { "history_last_seen" };
+    lines.push(w.with(last, "day", day(history.last_seen)));
+    lines
+}
+
+/// Fields that follow from others, or that a reader would not recognise.
+fn is_inner(change: &FieldChange) -> bool {
+    matches!(change.field.as_str(), "weekly_cost_pence" | "location" | "withdrawn_reason" | "bids" | "provenance")
+}
+
+fn changed(w: &Words, change: &FieldChange, day: &str) -> String {
+    let short = |value: &Option<Value>| value.as_ref().map(|value| in_words(w, &change.field, value));
+    let message = match (short(&change.before), short(&change.after)) {
+        (Some(Some(before)), Some(Some(after))) => {
+            Message::new("history_changed").with("before", before).with("after", after)
+        }
+        (None, Some(Some(after))) => Message::new("history_stated").with("after", after),
+        (Some(Some(before)), None) => Message::new("history_unstated").with("before", before),
+        _ => Message::new("history_changed_long"),
+    };
+    w.say(&message.with("day", day).with("field", w.field(&change.field)))
+}
+
+/// Returns a value in a few words, where it has any.
+fn in_words(w: &Words, field: &str, value: &Value) -> Option<String> {
+    const LONGEST: usize = 60;
+    match value {
+        Value::Bool(yes) => Some(w.t(if *yes { "yes" } else { "no" })),
+        Value::Number(pence) if field == "service_charge" => pence.as_u64().map(|pence| w.money(pence)),
+        Value::Number(number) => Some(number.to_string()),
+        Value::String(text) => match text.parse::<Timestamp>() {
+            Ok(at) => Some(w.instant(at)),
+            Err(_) if text.chars().count() > LONGEST => None,
+            Err(_) => Some(w.value(field, text)),
+        },
+        Value::Object(_) if field == "rent" => {
+            serde_json::from_value(value.clone()).ok().map(|rent| card::rent(w, &rent))
+        }
+        Value::Array(items) => {
+            let items: Option<Vec<String>> = items.iter().map(|item| in_words(w, field, item)).collect();
+            items.map(|items| items.join(", ")).filter(|list| !list.is_empty() && list.len() <= LONGEST)
+        }
+        Value::Object(_) | Value::Null => None,
+    }
+}

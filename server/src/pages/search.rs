@@ -1,0 +1,190 @@
+//! `GET /`: the box, the filters, and the homes found. The address is the whole state of the page.
+
+mod chips;
+mod form;
+mod results;
+
+use crate::searching::{answer, is_private};
+use crate::site::{SharedSite, Site};
+use crate::web::etag::{ETag, keep_nowhere};
+use crate::web::fault::{Fault, WrongParameter, render};
+use crate::web::headers::GENERATION;
+use crate::web::links;
+use crate::web::shell::{Here, Shell};
+use askama::Template;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Redirect, Response};
+use chips::{Chip, Elsewhere};
+use form::Form;
+use jiff::Timestamp;
+use results::Results;
+use search::query::{PAGE_PARAMETERS, Parameter};
+use search::{Answer, Generation, Query};
+use std::sync::Arc;
+use vacancy::{Message, london_date};
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct SearchPage<'a> {
+    shell: Shell<'a>,
+    /// The address that stands for this search.
+    address: String,
+    /// The page's own heading; without one, the number of homes is it.
+    heading: Option<String>,
+    lead: Option<String>,
+    wrong: Vec<Wrong>,
+    form: Form,
+    filters_button: String,
+    chips: Vec<Chip>,
+    notices: Vec<String>,
+    places_question: String,
+    places: Vec<Elsewhere>,
+    results: Option<Results>,
+}
+
+/// One line of the summary of errors.
+struct Wrong {
+    /// The id of the field it is about.
+    field: String,
+    text: String,
+    hint: Option<String>,
+}
+
+/// `GET /`
+pub async fn search(
+    State(site): State<SharedSite>,
+    RawQuery(raw): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let raw = raw.unwrap_or_default();
+    let parsed = Query::parse(&raw);
+    if parsed.errors.iter().any(search::ParameterError::is_unknown_parameter) {
+        return Ok(Redirect::to(&links::search(&known_pairs(&raw))).into_response());
+    }
+    if !parsed.errors.is_empty() {
+        let wrong = parsed.errors.into_iter().map(WrongParameter::from).collect();
+        return Ok(problem_page(&site, &parsed.query, &raw, wrong));
+    }
+    let query = parsed.query;
+    let now = site.clock.now();
+    let generation = site.live.generation()?;
+    let tag = tag(&site, &generation, &query, now);
+    let private = is_private(&query);
+    if !private && tag.is_held(&headers) {
+        return Ok(tag.not_modified());
+    }
+    let answer = match answer(&site, generation, query.clone(), now).await? {
+        Ok(answer) => answer,
+        Err(wrong) => return Ok(problem_page(&site, &query, &raw, wrong)),
+    };
+    let mut response = render(&results_page(&site, &query, &answer, parsed.notices, now));
+    response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
+    if private { keep_nowhere(&mut response) } else { tag.mark(&mut response) }
+    Ok(response)
+}
+
+/// Links from elsewhere carry parameters of their own; the search without them is the same search.
+fn known_pairs(raw: &str) -> Vec<(String, String)> {
+    let mut pairs = links::pairs(raw);
+    pairs.retain(|(name, value)| {
+        !value.is_empty() && (Parameter::named(name).is_some() || PAGE_PARAMETERS.contains(&name.as_str()))
+    });
+    pairs
+}
+
+/// The page says days and how fresh the homes are, so both are part of its tag.
+fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, now: Timestamp) -> ETag {
+    ETag::of(&[
+        "page",
+        &generation.freshness(now),
+        &query.to_query_string(),
+        &london_date(now).to_string(),
+        &site.live.councils().print,
+        &site.demo.to_string(),
+    ])
+}
+
+fn results_page<'a>(
+    site: &'a Site,
+    query: &Query,
+    answer: &Answer,
+    mut notices: Vec<Message>,
+    now: Timestamp,
+) -> SearchPage<'a> {
+    let w = &site.words;
+    let landing = answer.query.is_empty();
+    let homes = w.count("search_title_results", answer.total as usize);
+    let title = if landing { w.t("search_title") } else { homes };
+    let (place, places) = chips::places(site, query);
+    // The page asks "did you mean another place?" in its own way.
+    notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
+    let form = Form::of(site, query, Some(&answer.facets), &[], "");
+    SearchPage {
+        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }),
+        address: shareable(query),
+        lead: landing.then(|| lead(site, answer)),
+        heading: landing.then_some(title),
+        wrong: Vec::new(),
+        filters_button: filters_button(site, &form),
+        form,
+        chips: chips::chips(site, query, place.as_deref()),
+        notices: notices.iter().map(|notice| w.say(notice)).collect(),
+        places_question: w.with("which_place", "place", place.clone().unwrap_or_default()),
+        places,
+        results: Some(Results::of(site, query, answer, place.as_deref(), now)),
+    }
+}
+
+fn lead(site: &Site, answer: &Answer) -> String {
+    let councils = site.live.councils();
+    let with_homes = councils.list.iter().filter(|council| council.open > 0).count();
+    let message = Message::new("search_lead").with("homes", answer.total as usize);
+    site.words.say(&message.with("councils", with_homes))
+}
+
+fn filters_button(site: &Site, form: &Form) -> String {
+    match form.chosen() {
+        0 => site.words.t("filters_button"),
+        chosen => site.words.count("filters_button_chosen", chosen),
+    }
+}
+
+/// The address to share leaves out who is asking.
+fn shareable(query: &Query) -> String {
+    links::search(&links::pairs(&query.without("household").without("age").to_query_string()))
+}
+
+/// Returns the page for a search that could not be done as asked: what is wrong, and the rest of the search kept.
+fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter>) -> Response {
+    let w = &site.words;
+    let form = Form::of(site, query, None, &wrong, raw);
+    let heading = w.t("search_title_errors");
+    let page = SearchPage {
+        shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere),
+        address: shareable(query),
+        heading: Some(heading),
+        lead: None,
+        wrong: wrong.iter().map(|wrong| line(site, &form, wrong)).collect(),
+        filters_button: filters_button(site, &form),
+        form,
+        chips: chips::chips(site, query, query.near.as_deref()),
+        notices: Vec::new(),
+        places_question: String::new(),
+        places: Vec::new(),
+        results: None,
+    };
+    let mut response = render(&page);
+    *response.status_mut() = StatusCode::BAD_REQUEST;
+    response.extensions_mut().insert(crate::web::fault::Written);
+    keep_nowhere(&mut response);
+    response
+}
+
+fn line(site: &Site, form: &Form, wrong: &WrongParameter) -> Wrong {
+    Wrong {
+        field: form.field_of(&wrong.parameter),
+        text: site.words.say(&wrong.message),
+        hint: site.words.companion(&wrong.message, "hint"),
+    }
+}

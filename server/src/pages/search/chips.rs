@@ -1,0 +1,105 @@
+//! What is asked, as a row of chips that each take one thing back; and the other places a name may mean.
+
+use super::form::option_text;
+use crate::site::Site;
+use crate::web::links;
+use gazetteer::{Place, PlaceKind};
+use search::Query;
+use vacancy::Message;
+
+/// How many other places are offered.
+const PLACES_MOST: usize = 6;
+
+/// One thing asked, and the search without it.
+pub struct Chip {
+    pub text: String,
+    pub link: String,
+}
+
+/// Another place the name may mean, and the search around it.
+pub struct Elsewhere {
+    pub text: String,
+    pub link: String,
+}
+
+/// Returns a chip for everything asked but the text of the box.
+pub fn chips(site: &Site, query: &Query, place: Option<&str>) -> Vec<Chip> {
+    let pairs = links::pairs(&query.to_query_string());
+    let is_chip = |name: &str| {
+        !matches!(name, "q" | "within" | "sort" | "page" | "per_page" | "include_unknown")
+    };
+    let chip = |index: usize| {
+        let (name, value) = &pairs[index];
+        let mut rest = pairs.clone();
+        rest.remove(index);
+        rest.retain(|(other, _)| other != "page" && !(name == "near" && other == "within"));
+        // An order by distance needs the place that goes.
+        rest.retain(|(other, value)| !(name == "near" && other == "sort" && value == "distance"));
+        Chip { text: text(site, query, name, value, place), link: links::search(&rest) }
+    };
+    (0..pairs.len()).filter(|index| is_chip(&pairs[*index].0)).map(chip).collect()
+}
+
+fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>) -> String {
+    let w = &site.words;
+    match name {
+        "near" => {
+            let metres = query.within.map_or(search::query::DEFAULT_WITHIN.metres(), |within| within.metres());
+            let message = Message::new("chip_near").with("within", w.miles(metres));
+            w.say(&message.with("place", place.unwrap_or(value)))
+        }
+        "not_area" | "not_feature" => w.with("chip_not", "text", option_text(site, name, value)),
+        "max_cost" => w.with("chip_max_cost", "pounds", value),
+        "min_cost" => w.with("chip_min_cost", "pounds", value),
+        "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature" | "labels"
+        | "landlord" => option_text(site, name, value),
+        name => {
+            let message = Message::new("chip_parameter").with("name", w.field(name));
+            w.say(&message.with("value", w.value(name, value)))
+        }
+    }
+}
+
+/// Returns the name of the place asked for, and the other places its name may mean.
+pub fn places(site: &Site, query: &Query) -> (Option<String>, Vec<Elsewhere>) {
+    let Some(near) = &query.near else { return (None, Vec::new()) };
+    let served: Vec<_> =
+        site.live.generation().map(|generation| generation.served().to_vec()).unwrap_or_default();
+    let found = site.gazetteer.find(near, &served);
+    let name = found.first().map(|place| match place.kind {
+        PlaceKind::Coordinates => near.clone(),
+        _ => name(site, place),
+    });
+    let pairs = links::pairs(&query.to_query_string());
+    let elsewhere = |place: &Place| {
+        let mut pairs = pairs.clone();
+        pairs.retain(|(name, _)| name != "page");
+        for pair in pairs.iter_mut().filter(|(name, _)| name == "near") {
+            pair.1 = asked_for(site, place, &served);
+        }
+        Elsewhere { text: name_and_kind(site, place), link: links::search(&pairs) }
+    };
+    (name, found.iter().skip(1).take(PLACES_MOST).map(elsewhere).collect())
+}
+
+/// Returns the text that means this place and no other: its full name where that is enough, else its point.
+fn asked_for(site: &Site, place: &Place, served: &[vacancy::AuthorityCode]) -> String {
+    let full = name(site, place);
+    let means_it = site.gazetteer.find(&full, served).first().is_some_and(|found| found.point == place.point);
+    if means_it { full } else { format!("{:.5},{:.5}", place.point.lat, place.point.lon) }
+}
+
+fn name(site: &Site, place: &Place) -> String {
+    if place.detail.is_empty() {
+        return place.name.clone();
+    }
+    let message = Message::new("place_with_detail").with("name", place.name.as_str());
+    site.words.say(&message.with("detail", place.detail.as_str()))
+}
+
+fn name_and_kind(site: &Site, place: &Place) -> String {
+    match place.kind {
+        PlaceKind::Station => site.words.with("place_station", "place", name(site, place)),
+        _ => name(site, place),
+    }
+}

@@ -1,0 +1,259 @@
+//! The search form: what is asked, as fields; and for each filter its values with how many homes have them.
+
+use crate::site::Site;
+use crate::web::fault::WrongParameter;
+use crate::web::links;
+use search::query::Parameter;
+use search::{FacetList, FacetValue, Query, Sort};
+
+/// The form, filled in.
+pub struct Form {
+    pub q: String,
+    pub near: String,
+    pub within: Vec<Choice>,
+    pub max_cost: String,
+    pub include_unknown: bool,
+    /// What is asked that has no field of its own; sent along unseen.
+    pub carried: Vec<(String, String)>,
+    pub groups: Vec<Group>,
+    pub sort: Vec<Choice>,
+    wrong: Vec<String>,
+}
+
+/// One entry of a list to choose from.
+pub struct Choice {
+    pub value: String,
+    pub text: String,
+    pub selected: bool,
+}
+
+/// The values of one filter.
+pub struct Group {
+    pub parameter: &'static str,
+    pub title: String,
+    /// Whether it is folded away until wanted.
+    pub folded: bool,
+    pub options: Vec<FilterValue>,
+}
+
+/// One value of a filter.
+pub struct FilterValue {
+    pub value: String,
+    pub text: String,
+    pub count: Option<u64>,
+    pub selected: bool,
+}
+
+/// A filter of the page: its parameter, the facet that counts it, whether it is folded away.
+struct Filter {
+    parameter: &'static str,
+    facet: &'static str,
+    folded: bool,
+}
+
+const FILTERS: &[Filter] = &[
+    Filter { parameter: "bedrooms", facet: "bedrooms", folded: false },
+    Filter { parameter: "property_type", facet: "property_type", folded: false },
+    Filter { parameter: "area", facet: "authority", folded: false },
+    Filter { parameter: "feature", facet: "", folded: false },
+    Filter { parameter: "rent_type", facet: "rent_type", folded: true },
+    Filter { parameter: "tenancy", facet: "tenancy", folded: true },
+    Filter { parameter: "designation", facet: "designation", folded: true },
+    Filter { parameter: "status", facet: "status", folded: true },
+];
+
+/// The features offered as boxes, with the facet and values that count each; step-free has no exact count.
+const FEATURES: &[(&str, &str, &[&str])] = &[
+    ("garden", "garden", &["private", "shared"]),
+    ("balcony", "balcony", &["true"]),
+    ("parking", "parking", &["private", "permit", "street"]),
+    ("lift", "lift", &["true"]),
+    ("step_free", "", &[]),
+    ("pets", "pets", &["allowed", "with_permission"]),
+];
+
+/// The distances offered, in miles, as the parameter takes them.
+const MILES: &[&str] = &["0.25", "0.5", "1", "2", "3", "5", "10", "20"];
+
+const OTHER_FIELDS: &[&str] = &["q", "near", "within", "max_cost", "include_unknown", "sort", "page"];
+
+impl Form {
+    /// Returns the form of a query: with counts where it was answered, with what was typed where it is wrong.
+    pub fn of(
+        site: &Site,
+        query: &Query,
+        facets: Option<&FacetList>,
+        wrong: &[WrongParameter],
+        raw: &str,
+    ) -> Self {
+        let pairs = links::pairs(&query.to_query_string());
+        let typed = links::pairs(raw);
+        let wrong: Vec<String> = wrong.iter().map(|wrong| wrong.parameter.clone()).collect();
+        let text = |name: &str| {
+            let pairs = if wrong.iter().any(|wrong| wrong == name) { &typed } else { &pairs };
+            pairs.iter().find(|(known, _)| known == name).map_or_else(String::new, |(_, value)| value.clone())
+        };
+        Self {
+            q: text("q"),
+            near: text("near"),
+            within: within(site, &text("within")),
+            max_cost: text("max_cost"),
+            include_unknown: query.include_unknown,
+            carried: pairs.iter().filter(|pair| is_carried(site, pair)).cloned().collect(),
+            groups: FILTERS.iter().map(|filter| group(site, filter, &pairs, facets)).collect(),
+            sort: sort(site, query),
+            wrong,
+        }
+    }
+
+    /// Returns whether a field is what an error is about.
+    pub fn is_wrong(&self, name: &str) -> bool {
+        self.wrong.iter().any(|wrong| wrong == name)
+    }
+
+    /// Returns the id of the field to go to for a parameter.
+    pub fn field_of(&self, parameter: &str) -> String {
+        let has_field = OTHER_FIELDS.contains(&parameter) && parameter != "page"
+            || FILTERS.iter().any(|filter| filter.parameter == parameter);
+        if has_field { parameter.to_owned() } else { "q".to_owned() }
+    }
+
+    /// Returns how many values of filters are chosen.
+    pub fn chosen(&self) -> usize {
+        let boxes = self.groups.iter().flat_map(|group| &group.options).filter(|option| option.selected);
+        boxes.count() + usize::from(!self.max_cost.is_empty()) + usize::from(self.include_unknown)
+    }
+
+    /// Returns whether the filters should stand open: something in them is wrong.
+    pub fn filters_open(&self) -> bool {
+        self.wrong.iter().any(|wrong| !matches!(wrong.as_str(), "q" | "near" | "within"))
+    }
+}
+
+impl Group {
+    /// Returns whether any of its values is chosen.
+    pub fn chosen(&self) -> bool {
+        self.options.iter().any(|option| option.selected)
+    }
+
+    /// Returns whether it has so many values that it scrolls.
+    pub fn tall(&self) -> bool {
+        self.options.len() > 12
+    }
+}
+
+fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
+    if OTHER_FIELDS.contains(&name.as_str()) {
+        return false;
+    }
+    match name.as_str() {
+        // Councils have boxes; other areas have none.
+        "area" => site.gazetteer.authority(value).is_none(),
+        "feature" => !FEATURES.iter().any(|(feature, ..)| feature == value),
+        name => !FILTERS.iter().any(|filter| filter.parameter == name),
+    }
+}
+
+fn within(site: &Site, chosen: &str) -> Vec<Choice> {
+    let mut choices =
+        vec![Choice { value: String::new(), text: site.words.t("within_default"), selected: chosen.is_empty() }];
+    for miles in MILES {
+        let value = format!("{miles}mi");
+        let text = site.words.with("within_miles", "miles", miles.parse::<f64>().unwrap_or_default());
+        choices.push(Choice { selected: value == chosen, value, text });
+    }
+    if !choices.iter().any(|choice| choice.selected) {
+        choices.push(Choice { value: chosen.to_owned(), text: chosen.to_owned(), selected: true });
+    }
+    choices
+}
+
+/// Orders that need a place or words are offered only where there are some.
+fn sort(site: &Site, query: &Query) -> Vec<Choice> {
+    let offered = Sort::ALL.iter().filter(|sort| match sort {
+        Sort::Relevance => !query.q.is_empty(),
+        Sort::Distance => query.near.is_some(),
+        Sort::Cost | Sort::Closing | Sort::Newest => true,
+    });
+    let default =
+        Choice { value: String::new(), text: site.words.t("sort_default"), selected: query.sort.is_none() };
+    let others = offered.map(|sort| Choice {
+        value: sort.as_str().to_owned(),
+        text: site.words.value("sort", sort.as_str()),
+        selected: query.sort == Some(*sort),
+    });
+    std::iter::once(default).chain(others).collect()
+}
+
+fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Option<&FacetList>) -> Group {
+    let chosen: Vec<&str> =
+        pairs.iter().filter(|(name, _)| name == filter.parameter).map(|(_, value)| value.as_str()).collect();
+    let mut options = match (filter.parameter, facets) {
+        ("feature", facets) => features(facets, &chosen),
+        (_, Some(facets)) => counted(facets.get(filter.facet)),
+        (parameter, None) => uncounted(parameter, &chosen),
+    };
+    for option in &mut options {
+        option.text = option_text(site, filter.parameter, &option.value);
+    }
+    if filter.parameter == "area" {
+        options.sort_by(|one, other| one.text.cmp(&other.text));
+    }
+    Group { parameter: filter.parameter, title: site.words.field(filter.parameter), folded: filter.folded, options }
+}
+
+fn counted(values: &[FacetValue]) -> Vec<FilterValue> {
+    let option = |value: &FacetValue| FilterValue {
+        value: value.value.clone(),
+        text: String::new(),
+        count: Some(value.count),
+        selected: value.selected,
+    };
+    values.iter().map(option).collect()
+}
+
+/// While a search is wrong there are no counts, but every closed value may still be chosen.
+fn uncounted(parameter: &str, chosen: &[&str]) -> Vec<FilterValue> {
+    let mut values: Vec<&str> =
+        Parameter::named(parameter).map(|parameter| (parameter.values)()).unwrap_or_default();
+    values.extend(chosen.iter().filter(|value| !values.contains(value)).copied().collect::<Vec<_>>());
+    let option = |value: &str| FilterValue {
+        value: value.to_owned(),
+        text: String::new(),
+        count: None,
+        selected: chosen.contains(&value),
+    };
+    values.into_iter().map(option).collect()
+}
+
+fn features(facets: Option<&FacetList>, chosen: &[&str]) -> Vec<FilterValue> {
+    let option = |(feature, facet, values): &(&str, &str, &[&str])| {
+        let counted = facets.filter(|_| !facet.is_empty()).map(|facets| {
+            let having = facets.get(facet).iter().filter(|known| values.contains(&known.value.as_str()));
+            having.map(|known| known.count).sum()
+        });
+        FilterValue {
+            value: (*feature).to_owned(),
+            text: String::new(),
+            count: counted,
+            selected: chosen.contains(feature),
+        }
+    };
+    FEATURES.iter().map(option).collect()
+}
+
+/// Returns how a value of a filter is read.
+pub fn option_text(site: &Site, parameter: &str, value: &str) -> String {
+    let w = &site.words;
+    match parameter {
+        "area" | "not_area" => {
+            site.gazetteer.authority(value).map_or_else(|| value.to_owned(), |known| known.name.clone())
+        }
+        "bedrooms" => match value.parse::<usize>() {
+            Ok(bedrooms) => w.count("bedrooms", bedrooms),
+            Err(_) => value.to_owned(),
+        },
+        "not_feature" => w.value("feature", value),
+        parameter => w.value(parameter, value),
+    }
+}
