@@ -4,11 +4,8 @@ use crate::site::Site;
 use crate::web::fault::Fault;
 use axum::http::StatusCode;
 use jiff::{Span, Timestamp};
-use publish::VacancyHistory;
-use vacancy::{AuthorityCode, Message, Status, VacancyId};
-
-/// For how many days a home that is no longer advertised still answers at its address.
-const DAYS_KEPT: i64 = 90;
+use publish::{ABSENT_DAYS, VacancyHistory};
+use vacancy::{AuthorityCode, Message, VacancyId};
 
 /// What an address of a home leads to.
 pub enum Found {
@@ -60,9 +57,9 @@ async fn under_a_successor(site: &Site, id: &VacancyId) -> Result<Found, Fault> 
 }
 
 fn is_long_gone(history: &VacancyHistory, now: Timestamp) -> bool {
-    if history.record.status != Status::Withdrawn {
-        return false;
+    if !history.listed {
+        return true;
     }
-    let since = history.absent_since.unwrap_or(history.last_seen);
-    since.checked_add(Span::new().hours(DAYS_KEPT * 24)).is_ok_and(|until| now > until)
+    let Some(since) = history.absent_since else { return false };
+    since.checked_add(Span::new().hours(ABSENT_DAYS * 24)).is_ok_and(|until| now > until)
 }

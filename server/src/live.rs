@@ -6,7 +6,8 @@
 use crate::site::Site;
 use crate::web::fault::Fault;
 use arc_swap::{ArcSwap, ArcSwapOption};
-use publish::{AuthorityStatus, Head, PublishError};
+use jiff::Timestamp;
+use publish::{AuthorityStatus, Head, PublishError, Verdict};
 use search::{Generation, SearchError};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
@@ -44,7 +45,7 @@ impl Councils {
         list.sort_by(|one, other| one.name.cmp(&other.name));
         let mut hash = Sha256::new();
         for council in &list {
-            hash.update(format!("{:?}", (&council.code, council.last_good_upload_at, council.stale)));
+            hash.update(format!("{:?}", (&council.code, last_good(council), council.stale)));
         }
         let print = hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect();
         Self { list, print }
@@ -53,6 +54,14 @@ impl Councils {
     /// Returns how fresh one council's homes are.
     pub fn of_code(&self, code: &AuthorityCode) -> Option<&AuthorityStatus> {
         self.list.iter().find(|council| council.code == *code)
+    }
+}
+
+/// Returns when a council last sent a list that could be used: the one shown, or one that said the same.
+pub fn last_good(council: &AuthorityStatus) -> Option<Timestamp> {
+    match council.last_outcome {
+        Some(Verdict::Published | Verdict::Unchanged) => council.last_upload_at,
+        _ => council.last_published_at,
     }
 }
 

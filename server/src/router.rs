@@ -1,6 +1,9 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::site::SharedSite;
+use crate::api;
+use crate::pages::{home, search, status};
+use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
 use axum::Router;
 use axum::middleware::{from_fn, from_fn_with_state};
@@ -15,11 +18,26 @@ const READ_BODY: usize = 16 * 1024;
 /// Returns the whole site.
 pub fn router(site: SharedSite) -> Router {
     let reads = Router::new()
+        .route("/", get(search::search))
+        .route("/homes/{authority}/{*reference}", get(home::home))
+        .route("/status", get(status::status))
+        .route("/api/v1/vacancies", get(api::vacancies::vacancies))
+        .route("/api/v1/vacancies/{authority}/{*reference}", get(api::home::home))
+        .route("/api/v1/authorities", get(api::authorities::authorities))
+        .route("/api/v1/places", get(api::places::places))
+        .route("/openapi.json", get(api::openapi::openapi))
+        .route("/healthz", get(api::health::healthz))
+        .route("/readyz", get(api::health::readyz))
         .route("/assets/{name}", get(assets::asset))
         .layer(RequestBodyLimitLayer::new(READ_BODY))
         .layer(from_fn(guard::read_time));
+    // `GET` takes an upload's number, `PUT` an authority: one pattern, two meanings, told apart by the method.
+    let uploads = Router::new()
+        .route("/api/v1/uploads/{name}", get(api::upload_state::upload_state).put(api::upload::upload))
+        .layer(RequestBodyLimitLayer::new(MOST_BYTES));
     Router::new()
         .merge(reads)
+        .merge(uploads)
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(from_fn(guard::url_length))
         .layer(from_fn_with_state(site.clone(), fault::faults))

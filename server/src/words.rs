@@ -29,6 +29,35 @@ impl Words {
         self.wording.say(&Message::new(code))
     }
 
+    /// Returns the sentence of a code made while running, such as `verdict_held`.
+    pub fn of_code(&self, code: &str) -> String {
+        self.wording.say(&Message { code: code.to_owned().into(), args: Default::default() })
+    }
+
+    /// Returns a message's sentence for people who see fields, not parameters: `max_cost` is called what the page
+    /// calls it.
+    pub fn on_page(&self, message: &Message) -> String {
+        self.wording.say(&self.for_page(message))
+    }
+
+    /// Returns the companion sentence of a message on a page.
+    pub fn companion_on_page(&self, message: &Message, name: &str) -> Option<String> {
+        self.wording.attribute(&self.for_page(message), name)
+    }
+
+    fn for_page(&self, message: &Message) -> Message {
+        let mut message = message.clone();
+        for name in ["parameter", "other", "what"] {
+            if let Some(Arg::Text(text)) = message.args.get_mut(name) {
+                let code = format!("field_{text}");
+                if self.wording.knows(&code) {
+                    *text = self.of_code(&code);
+                }
+            }
+        }
+        message
+    }
+
     /// Returns the sentence of a code that takes one argument.
     pub fn with(&self, code: &'static str, name: &'static str, value: impl Into<Arg>) -> String {
         self.wording.say(&Message::new(code).with(name, value))
@@ -54,7 +83,7 @@ impl Words {
     pub fn value(&self, field: &str, value: &str) -> String {
         let code = format!("value_{field}_{}", value.to_lowercase().replace('+', "_plus"));
         if self.wording.knows(&code) {
-            return self.wording.say(&Message { code: code.into(), args: Default::default() });
+            return self.of_code(&code);
         }
         value.replace('_', " ")
     }
@@ -63,7 +92,7 @@ impl Words {
     pub fn field(&self, name: &str) -> String {
         let code = format!("field_{name}");
         if self.wording.knows(&code) {
-            return self.wording.say(&Message { code: code.into(), args: Default::default() });
+            return self.of_code(&code);
         }
         name.replace('_', " ")
     }

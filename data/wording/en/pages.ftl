@@ -82,11 +82,11 @@ remove = Remove:
 sort-label = Sort by
 sort-button = Sort
 sort-default = best first
-sort-relevance = best match
-sort-distance = nearest
-sort-cost = lowest cost
-sort-closing = closing soonest
-sort-newest = newest
+value-sort-relevance = best match
+value-sort-distance = nearest
+value-sort-cost = lowest cost
+value-sort-closing = closing soonest
+value-sort-newest = newest
 max-cost-label = Most you can pay, £ a week
 max-cost-hint = Rent and charges together. For £600 a month, enter 138.46.
 include-unknown-label = Also show homes whose advert doesn’t say
@@ -115,14 +115,8 @@ left-out-show = { $count ->
  }
 no-results-try = You could try:
 no-results-council = New homes are added most nights, so look again soon. If you need somewhere to live now, ask your own council’s housing team: they must give you free advice.
-way-clear-filters = Search again without the filters
-way-farther = Look within { $miles } miles of { $place }
-way-include-unknown = Include homes whose advert doesn’t say
+way-first-page = Go back to the first page
 way-everywhere = See every open home
-relaxed-count = { $text } ({ $count ->
-    [one] one home
-   *[other] { $count } homes
- })
 pages = Pages of results
 previous-page = Previous
 next-page = Next
@@ -130,10 +124,11 @@ page-of = Page { $page } of { $pages }
 which-place = Showing homes near { $place }. Did you mean another place?
 place-with-detail = { $name }, { $detail }
 chip-near = within { $within } of { $place }
-chip-near-alone = near { $place }
+place-station = { $place } (station)
+chip-max-cost = up to £{ $pounds } a week
+chip-min-cost = at least £{ $pounds } a week
 chip-not = not { $text }
 chip-parameter = { $name }: { $value }
-chip-word = with “{ $word }”
 example-home = Example home
 a-week-all-in = a week, everything included
 cost-unsaid = The advert doesn’t say what it costs each week
@@ -249,11 +244,11 @@ upload-too-slow = The file arrived too slowly
     .detail = An upload may take a minute. Nothing was kept.
 uploads-busy = Other uploads are being received
     .detail = Try again in a few seconds.
-bad-parameter = This is not a value the parameter takes: { $found }
-unknown-query-parameter = No parameter has this name: { $parameter }
-not-acceptable-mapping = The upload could not be received
-starting = Starting
-    .detail = The server has no homes to search yet.
+upload-not-taken = The upload cannot be taken: { $found }
+disk-full = There is no room left to keep uploads
+    .detail = Nothing was changed. Tell whoever runs this site.
+parameter-missing = “{ $parameter }” must be given.
+parameter-of-pages = “{ $parameter }” is for pages. Leave it out here.
 
 ## Names of fields
 

@@ -3,6 +3,7 @@
 use crate::homes::{Found, find};
 use crate::pages::card;
 use crate::pages::facts::{Section, sections};
+use crate::live::last_good;
 use crate::site::{SharedSite, Site};
 use crate::web::etag::ETag;
 use crate::web::fault::{Fault, render};
@@ -37,9 +38,14 @@ struct HomePage<'a> {
     no_link: String,
     description: Option<String>,
     sections: Vec<Section>,
-    pictures: Vec<String>,
+    pictures: Vec<Picture>,
     history: Vec<String>,
     fresh: String,
+}
+
+struct Picture {
+    text: String,
+    link: String,
 }
 
 /// `GET /homes/{authority}/{*reference}`
@@ -99,11 +105,17 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, now: Timestamp) -> HomePag
         no_link: w.say(&no_link.with("reference", home.reference.as_str())),
         description: home.description.clone(),
         sections: sections(w, home),
-        pictures: home.images.iter().filter(|url| is_https(url)).cloned().collect(),
+        pictures: pictures(w, home),
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
         title,
     }
+}
+
+/// Pictures are links, not images: they are on other sites, and heavy.
+fn pictures(w: &Words, home: &Vacancy) -> Vec<Picture> {
+    let links = home.images.iter().filter(|url| is_https(url)).enumerate();
+    links.map(|(index, link)| Picture { text: w.count("picture_number", index + 1), link: link.clone() }).collect()
 }
 
 /// Links lead to https alone, whatever the record holds.
@@ -132,7 +144,7 @@ fn fresh(site: &Site, home: &Vacancy, authority: &str, now: Timestamp) -> String
     let councils = site.live.councils();
     let Some((at, stale)) = councils
         .of_code(&home.authority)
-        .and_then(|council| Some((council.last_good_upload_at?, council.stale)))
+        .and_then(|council| Some((last_good(council)?, council.stale)))
     else {
         return String::new();
     };

@@ -2,3 +2,6 @@
 
 pub mod card;
 pub mod facts;
+pub mod home;
+pub mod search;
+pub mod status;

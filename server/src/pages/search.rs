@@ -129,7 +129,7 @@ fn results_page<'a>(
         filters_button: filters_button(site, &form),
         form,
         chips: chips::chips(site, query, place.as_deref()),
-        notices: notices.iter().map(|notice| w.say(notice)).collect(),
+        notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
         places_question: w.with("which_place", "place", place.clone().unwrap_or_default()),
         places,
         results: Some(Results::of(site, query, answer, place.as_deref(), now)),
@@ -184,7 +184,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
 fn line(site: &Site, form: &Form, wrong: &WrongParameter) -> Wrong {
     Wrong {
         field: form.field_of(&wrong.parameter),
-        text: site.words.say(&wrong.message),
-        hint: site.words.companion(&wrong.message, "hint"),
+        text: site.words.on_page(&wrong.message),
+        hint: site.words.companion_on_page(&wrong.message, "hint"),
     }
 }

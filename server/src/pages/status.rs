@@ -59,6 +59,6 @@ fn row(site: &Site, council: &AuthorityStatus, now: Timestamp) -> Council {
         open: council.open.to_string(),
         last_file,
         stale: council.stale,
-        result: w.say(&Message { code: verdict.into(), args: Default::default() }),
+        result: w.of_code(&verdict),
     }
 }

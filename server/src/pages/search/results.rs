@@ -1,6 +1,7 @@
 //! The homes found, a page of them, and what else to try.
 
 use crate::pages::card::{Around, Card};
+use crate::live::last_good;
 use crate::site::Site;
 use crate::web::links;
 use jiff::Timestamp;
@@ -74,14 +75,14 @@ fn cards(site: &Site, answer: &Answer, place: Option<&str>, now: Timestamp) -> V
         let authority = site.authority_name(&home.authority);
         let fresh = councils.of_code(&home.authority).and_then(|council| {
             let code = if council.stale { "council_updated_stale" } else { "council_updated" };
-            let when = site.words.days_ago(council.last_good_upload_at?, now);
+            let when = site.words.days_ago(last_good(council)?, now);
             let message = Message::new(code).with("authority", authority.as_str());
             Some(site.words.say(&message.with("when", when)))
         });
         let mut card = Card::of(home, authority, found.distance_m, &around);
         // The distance is said already.
         let why = found.why.iter().filter(|why| !why.code.starts_with("why_near"));
-        card.why = why.map(|why| site.words.say(why)).collect();
+        card.why = why.map(|why| site.words.on_page(why)).collect();
         card.fresh = fresh;
         cards.push(card);
     }
@@ -101,7 +102,7 @@ fn left_out(site: &Site, answer: &Answer, pairs: &[(String, String)]) -> LeftOut
 fn ways(site: &Site, query: &Query, answer: &Answer) -> Vec<Way> {
     let w = &site.words;
     let way = |relaxation: &Relaxation| Way {
-        text: w.say(&relaxation.message),
+        text: w.on_page(&relaxation.message),
         link: links::search(&links::pairs(&relaxation.query)),
     };
     let mut ways: Vec<Way> = answer.relaxations.iter().map(way).collect();

@@ -1,0 +1,12 @@
+//! The JSON API: one endpoint a file, and its description.
+
+pub mod authorities;
+pub mod health;
+pub mod home;
+pub mod openapi;
+pub mod parameters;
+pub mod places;
+pub mod schema;
+pub mod upload;
+pub mod upload_state;
+pub mod vacancies;

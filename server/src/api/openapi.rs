@@ -1,0 +1,69 @@
+//! `GET /openapi.json`: the API's description, from the code that answers.
+
+use crate::api::{authorities, health, home, places, schema, upload, upload_state, vacancies};
+use crate::site::SharedSite;
+use crate::words::Words;
+use axum::Json;
+use axum::extract::State;
+use axum::http::{HeaderName, header};
+use search::query::PARAMETERS;
+use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
+use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
+use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
+use utoipa::openapi::{OpenApi, RefOr, Required};
+use utoipa::OpenApi as _;
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    info(
+        title = "Breaking the Boundaries",
+        description = "One search over the homes that councils advertise. Reading needs no key and is open to every \
+            site. An answer that is an error is a problem as RFC 9457 has it, with a stable `code`."
+    ),
+    paths(
+        vacancies::vacancies,
+        home::home,
+        authorities::authorities,
+        places::places,
+        upload::upload,
+        upload_state::upload_state,
+        health::healthz,
+        health::readyz,
+    ),
+    components(schemas(schema::Found, schema::Message))
+)]
+struct Described;
+
+/// Returns the API's description, the search's parameters worded in the reader's language.
+pub fn description(words: &Words) -> OpenApi {
+    let mut api = Described::openapi();
+    let token = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
+    api.components.get_or_insert_default().add_security_scheme("token", token);
+    if let Some(operation) =
+        api.paths.paths.get_mut("/api/v1/vacancies").and_then(|path| path.get.as_mut())
+    {
+        operation.parameters = Some(PARAMETERS.iter().map(|parameter| of_search(words, parameter)).collect());
+    }
+    api
+}
+
+fn of_search(words: &Words, parameter: &search::query::Parameter) -> RefOr<Parameter> {
+    let one: Schema = match (parameter.values)() {
+        values if values.is_empty() => ObjectBuilder::new().schema_type(Type::String).build().into(),
+        values => schema::one_of(values.into_iter()),
+    };
+    let schema = if parameter.repeatable { ArrayBuilder::new().items(RefOr::T(one)).build().into() } else { one };
+    let described = words.of_code(&format!("parameter_{}", parameter.name));
+    let parameter = ParameterBuilder::new()
+        .name(parameter.name)
+        .parameter_in(ParameterIn::Query)
+        .required(Required::False)
+        .description(Some(described))
+        .schema(Some(schema));
+    RefOr::T(parameter.build())
+}
+
+/// `GET /openapi.json`
+pub async fn openapi(State(site): State<SharedSite>) -> ([(HeaderName, &'static str); 1], Json<OpenApi>) {
+    ([(header::CACHE_CONTROL, "public, no-cache")], Json(description(&site.words)))
+}

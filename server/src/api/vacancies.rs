@@ -1,0 +1,61 @@
+//! `GET /api/v1/vacancies`: a search, answered exactly as `search --json` answers it.
+
+use crate::api::schema;
+use crate::searching::{answer, is_private};
+use crate::site::SharedSite;
+use crate::web::etag::{ETag, keep_nowhere};
+use crate::web::fault::{Fault, WrongParameter};
+use crate::web::headers::GENERATION;
+use axum::Json;
+use axum::extract::{RawQuery, State};
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use search::Query;
+use vacancy::{Message, london_date};
+
+/// Searches the published homes.
+#[utoipa::path(
+    get,
+    path = "/api/v1/vacancies",
+    tag = "homes",
+    responses(
+        (status = 200, description = "The homes found", body = schema::Answer),
+        (status = 304, description = "The answer is the one you hold (If-None-Match)"),
+        (status = 400, description = "A parameter cannot be taken", body = schema::Problem, content_type = "application/problem+json"),
+        (status = 503, description = "Busy, or nothing published yet: see Retry-After", body = schema::Problem, content_type = "application/problem+json"),
+    )
+)]
+pub async fn vacancies(
+    State(site): State<SharedSite>,
+    RawQuery(raw): RawQuery,
+    headers: HeaderMap,
+) -> Result<Response, Fault> {
+    let parsed = Query::parse(raw.as_deref().unwrap_or_default());
+    let mut wrong: Vec<WrongParameter> = parsed.errors.into_iter().map(WrongParameter::from).collect();
+    wrong.extend(parsed.page_parameters.into_iter().map(|(name, _)| of_pages(name)));
+    if !wrong.is_empty() {
+        return Err(Fault::wrong_parameters(wrong));
+    }
+    let query = parsed.query;
+    let now = site.clock.now();
+    let generation = site.live.generation()?;
+    // "Closing within two days" means another two days tomorrow, so the day is part of the tag.
+    let day = london_date(now).to_string();
+    let tag = ETag::of(&["api", &generation.freshness(now), &query.to_query_string(), &day]);
+    let private = is_private(&query);
+    if !private && tag.is_held(&headers) {
+        return Ok(tag.not_modified());
+    }
+    let mut answer = answer(&site, generation, query, now).await?.map_err(Fault::wrong_parameters)?;
+    answer.notices.splice(0..0, parsed.notices);
+    let number = answer.generation;
+    let mut response = Json(answer).into_response();
+    response.headers_mut().insert(GENERATION, HeaderValue::from(number));
+    if private { keep_nowhere(&mut response) } else { tag.mark(&mut response) }
+    Ok(response)
+}
+
+fn of_pages(name: String) -> WrongParameter {
+    let message = Message::new("parameter_of_pages").with("parameter", name.as_str());
+    WrongParameter { parameter: name, message }
+}
