@@ -149,7 +149,7 @@ impl Demo {
         let mut filled = Filled { refused: 0, remarks: Vec::new() };
         for file in &self.exported.files {
             let outcome = self.import(publisher, &actor, file).await?;
-            filled.refused += u64::from(outcome.report.rows.rejected);
+            filled.refused += outcome.report.rows.rejected as u64;
             if outcome.outcome != Verdict::Published {
                 filled.remarks.push(format!("{} was not published: {}", file.name, outcome.outcome.as_str()));
             }

@@ -26,6 +26,7 @@ mod tests;
 use args::{Args, LogFormat};
 use clap::Parser;
 use miette::IntoDiagnostic;
+use std::io::IsTerminal;
 
 /// As deep as the main thread's usually is: shapes and queries recurse, if only a little.
 const THREAD_STACK: usize = 8 * 1024 * 1024;
@@ -43,6 +44,7 @@ fn main() -> miette::Result<()> {
 
 fn log_to_stderr(format: LogFormat) {
     let logs = tracing_subscriber::fmt().with_writer(std::io::stderr).with_target(false);
+    let logs = logs.with_ansi(std::io::stderr().is_terminal());
     match format {
         LogFormat::Text => logs.init(),
         LogFormat::Json => logs.json().init(),

@@ -17,6 +17,10 @@ const READ_BODY: usize = 16 * 1024;
 
 /// Returns the whole site.
 pub fn router(site: SharedSite) -> Router {
+    dressed(routes(), site)
+}
+
+fn routes() -> Router<SharedSite> {
     let reads = Router::new()
         .route("/", get(search::search))
         .route("/homes/{authority}/{*reference}", get(home::home))
@@ -35,9 +39,12 @@ pub fn router(site: SharedSite) -> Router {
     let uploads = Router::new()
         .route("/api/v1/uploads/{name}", get(api::upload_state::upload_state).put(api::upload::upload))
         .layer(RequestBodyLimitLayer::new(MOST_BYTES));
-    Router::new()
-        .merge(reads)
-        .merge(uploads)
+    Router::new().merge(reads).merge(uploads)
+}
+
+/// Puts the layers every answer passes around routes; the outermost comes last.
+pub fn dressed(routes: Router<SharedSite>, site: SharedSite) -> Router {
+    routes
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(from_fn(guard::url_length))
         .layer(from_fn_with_state(site.clone(), fault::faults))

@@ -160,6 +160,12 @@ pub fn days_between(from: Timestamp, to: Timestamp) -> i64 {
 }
 
 fn time_of_day(at: DateTime) -> String {
+    // "12am" and "12pm" are read both ways.
+    match (at.hour(), at.minute()) {
+        (0, 0) => return "midnight".to_owned(),
+        (12, 0) => return "midday".to_owned(),
+        _ => {}
+    }
     let twelve = match at.hour() % 12 {
         0 => 12,
         hour => hour,
@@ -205,8 +211,8 @@ mod tests {
             assert_eq!(words().closing(closes.parse().unwrap(), now), expected);
         };
         check("2026-07-01T22:59:59Z", "Closes today at 11:59pm");
-        check("2026-07-01T23:00:00Z", "Closes tomorrow (Thu 2 July) at 12am");
-        check("2026-07-05T11:00:00Z", "Closes in 4 days (Sun 5 July) at 12pm");
+        check("2026-07-01T23:00:00Z", "Closes tomorrow (Thu 2 July) at midnight");
+        check("2026-07-05T11:00:00Z", "Closes in 4 days (Sun 5 July) at midday");
         check("2026-06-30T11:00:00Z", "Closed on Tue 30 June");
     }
 

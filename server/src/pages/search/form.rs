@@ -17,7 +17,8 @@ pub struct Form {
     pub carried: Vec<(String, String)>,
     pub groups: Vec<Group>,
     pub sort: Vec<Choice>,
-    wrong: Vec<String>,
+    wrong: Vec<(String, String)>,
+    chosen: usize,
 }
 
 /// One entry of a list to choose from.
@@ -33,6 +34,8 @@ pub struct Group {
     pub title: String,
     /// Whether it is folded away until wanted.
     pub folded: bool,
+    /// Whether any of its values was asked for.
+    pub chosen: bool,
     pub options: Vec<FilterValue>,
 }
 
@@ -88,9 +91,10 @@ impl Form {
     ) -> Self {
         let pairs = links::pairs(&query.to_query_string());
         let typed = links::pairs(raw);
-        let wrong: Vec<String> = wrong.iter().map(|wrong| wrong.parameter.clone()).collect();
+        let said = |wrong: &WrongParameter| (wrong.parameter.clone(), site.words.on_page(&wrong.message));
+        let wrong: Vec<(String, String)> = wrong.iter().map(said).collect();
         let text = |name: &str| {
-            let pairs = if wrong.iter().any(|wrong| wrong == name) { &typed } else { &pairs };
+            let pairs = if wrong.iter().any(|(wrong, _)| wrong == name) { &typed } else { &pairs };
             pairs.iter().find(|(known, _)| known == name).map_or_else(String::new, |(_, value)| value.clone())
         };
         Self {
@@ -102,13 +106,19 @@ impl Form {
             carried: pairs.iter().filter(|pair| is_carried(site, pair)).cloned().collect(),
             groups: FILTERS.iter().map(|filter| group(site, filter, &pairs, facets)).collect(),
             sort: sort(site, query),
+            chosen: pairs.iter().filter(|(name, _)| is_in_filters(name)).count(),
             wrong,
         }
     }
 
     /// Returns whether a field is what an error is about.
     pub fn is_wrong(&self, name: &str) -> bool {
-        self.wrong.iter().any(|wrong| wrong == name)
+        self.why(name).is_some()
+    }
+
+    /// Returns what is wrong with a field.
+    pub fn why(&self, name: &str) -> Option<&str> {
+        self.wrong.iter().find(|(wrong, _)| wrong == name).map(|(_, why)| why.as_str())
     }
 
     /// Returns the id of the field to go to for a parameter.
@@ -120,26 +130,24 @@ impl Form {
 
     /// Returns how many values of filters are chosen.
     pub fn chosen(&self) -> usize {
-        let boxes = self.groups.iter().flat_map(|group| &group.options).filter(|option| option.selected);
-        boxes.count() + usize::from(!self.max_cost.is_empty()) + usize::from(self.include_unknown)
+        self.chosen
     }
 
     /// Returns whether the filters should stand open: something in them is wrong.
     pub fn filters_open(&self) -> bool {
-        self.wrong.iter().any(|wrong| !matches!(wrong.as_str(), "q" | "near" | "within"))
+        self.wrong.iter().any(|(wrong, _)| !matches!(wrong.as_str(), "q" | "near" | "within"))
     }
 }
 
 impl Group {
-    /// Returns whether any of its values is chosen.
-    pub fn chosen(&self) -> bool {
-        self.options.iter().any(|option| option.selected)
-    }
-
     /// Returns whether it has so many values that it scrolls.
     pub fn tall(&self) -> bool {
         self.options.len() > 12
     }
+}
+
+fn is_in_filters(name: &str) -> bool {
+    matches!(name, "max_cost" | "include_unknown") || FILTERS.iter().any(|filter| filter.parameter == name)
 }
 
 fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
@@ -191,7 +199,7 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     let mut options = match (filter.parameter, facets) {
         ("feature", facets) => features(facets, &chosen),
         (_, Some(facets)) => counted(facets.get(filter.facet)),
-        (parameter, None) => uncounted(parameter, &chosen),
+        (parameter, None) => uncounted(site, parameter, &chosen),
     };
     for option in &mut options {
         option.text = option_text(site, filter.parameter, &option.value);
@@ -199,7 +207,13 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     if filter.parameter == "area" {
         options.sort_by(|one, other| one.text.cmp(&other.text));
     }
-    Group { parameter: filter.parameter, title: site.words.field(filter.parameter), folded: filter.folded, options }
+    Group {
+        parameter: filter.parameter,
+        title: site.words.field(filter.parameter),
+        folded: filter.folded,
+        chosen: !chosen.is_empty(),
+        options,
+    }
 }
 
 fn counted(values: &[FacetValue]) -> Vec<FilterValue> {
@@ -212,16 +226,26 @@ fn counted(values: &[FacetValue]) -> Vec<FilterValue> {
     values.iter().map(option).collect()
 }
 
-/// While a search is wrong there are no counts, but every closed value may still be chosen.
-fn uncounted(parameter: &str, chosen: &[&str]) -> Vec<FilterValue> {
-    let mut values: Vec<&str> =
-        Parameter::named(parameter).map(|parameter| (parameter.values)()).unwrap_or_default();
-    values.extend(chosen.iter().filter(|value| !values.contains(value)).copied().collect::<Vec<_>>());
-    let option = |value: &str| FilterValue {
-        value: value.to_owned(),
+/// While a search is wrong there are no counts, but every usual value may still be chosen.
+fn uncounted(site: &Site, parameter: &str, chosen: &[&str]) -> Vec<FilterValue> {
+    let mut values: Vec<String> = match parameter {
+        "bedrooms" => (0..=5).map(|bedrooms| bedrooms.to_string()).collect(),
+        "area" => site.live.councils().list.iter().map(|council| council.code.to_string()).collect(),
+        parameter => Parameter::named(parameter)
+            .map(|parameter| (parameter.values)())
+            .unwrap_or_default()
+            .into_iter()
+            .map(str::to_owned)
+            .collect(),
+    };
+    let is_chosen = |value: &str| chosen.contains(&value);
+    let further = chosen.iter().filter(|value| !values.iter().any(|known| known == *value));
+    values.extend(further.map(|value| (*value).to_owned()).collect::<Vec<_>>());
+    let option = |value: String| FilterValue {
+        selected: is_chosen(&value),
+        value,
         text: String::new(),
         count: None,
-        selected: chosen.contains(&value),
     };
     values.into_iter().map(option).collect()
 }

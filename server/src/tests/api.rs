@@ -1,0 +1,140 @@
+//! What programs read.
+
+use super::*;
+use serde_json::json;
+
+#[tokio::test]
+async fn a_search_answers_what_the_engine_answers() {
+    let site = TestSite::with(&[HOME, Row { reference: "three", bedrooms: "3", ..HOME }]).await;
+    let answer = site.get("/api/v1/vacancies?bedrooms=2").await;
+    assert_eq!(answer.status, StatusCode::OK);
+    let json = answer.json();
+    assert_eq!(json["version"], 1);
+    assert_eq!(json["query"], "bedrooms=2");
+    assert_eq!(json["total"], 1);
+    assert_eq!(json["results"][0]["id"], "E09000022/0041873");
+    assert_eq!(answer.header("x-index-generation"), json["generation"].to_string());
+}
+
+#[tokio::test]
+async fn a_wrong_parameter_is_a_problem_that_names_it() {
+    let site = TestSite::with(&[HOME]).await;
+    let answer = site.get("/api/v1/vacancies?bedroom=2&max_cost=x&view=map&near=Xyzzyville").await;
+    assert_eq!(answer.status, StatusCode::BAD_REQUEST);
+    assert_eq!(answer.header("content-type"), "application/problem+json");
+    let problem = answer.json();
+    assert_eq!(problem["code"], "wrong_parameters");
+    assert_eq!(problem["status"], 400);
+    let named: Vec<&str> =
+        problem["parameters"].as_array().unwrap().iter().map(|wrong| wrong["parameter"].as_str().unwrap()).collect();
+    assert_eq!(named, ["bedroom", "max_cost", "view"]);
+    let place = site.get("/api/v1/vacancies?near=Xyzzyville").await.json();
+    assert_eq!(place["parameters"][0]["parameter"], "near");
+}
+
+#[tokio::test]
+async fn one_home_is_its_record() {
+    let site = TestSite::with(&[HOME]).await;
+    let answer = site.get("/api/v1/vacancies/E09000022/0041873").await;
+    assert_eq!(answer.json()["weekly_cost_pence"], 13_000);
+    assert_ne!(answer.header("x-index-generation"), "");
+    let moved = site.get("/api/v1/vacancies/lambeth/0041873").await;
+    assert_eq!(moved.header("location"), "/api/v1/vacancies/E09000022/0041873");
+    let never = site.get("/api/v1/vacancies/E09000022/never").await;
+    assert_eq!((never.status, &never.json()["code"]), (StatusCode::NOT_FOUND, &json!("home_not_found")));
+}
+
+#[tokio::test]
+async fn authorities_say_how_fresh_they_are() {
+    let site = TestSite::with(&[HOME]).await;
+    let list = site.get("/api/v1/authorities").await.json();
+    let lambeth = list["authorities"].as_array().unwrap().iter().find(|entry| entry["code"] == LAMBETH).unwrap();
+    assert_eq!(lambeth["open"], 1);
+    assert_eq!(lambeth["stale"], false);
+    assert_eq!(lambeth["last_upload_at"], "2026-11-20T12:00:00+00:00");
+}
+
+#[tokio::test]
+async fn places_are_every_candidate() {
+    let site = TestSite::with(&[HOME]).await;
+    let places = site.get("/api/v1/places?q=SW9+8HQ").await.json();
+    assert_eq!(places["places"][0]["kind"], "postcode");
+    assert_eq!(site.get("/api/v1/places").await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(site.get("/api/v1/places?q=a&x=1").await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn the_head_of_an_answer_is_that_of_the_answer() {
+    let site = TestSite::with(&[HOME]).await;
+    for path in ["/", "/api/v1/vacancies", "/status", "/healthz"] {
+        let (get, head) = (site.get(path).await, site.ask(Method::HEAD, path).await);
+        assert_eq!((head.status, head.body.as_str()), (get.status, ""), "{path}");
+        assert_eq!(head.header("etag"), get.header("etag"), "{path}");
+    }
+}
+
+#[test]
+fn the_description_is_the_one_reviewed() {
+    let description = crate::api::openapi::description(&Words::english().unwrap());
+    insta::assert_json_snapshot!("openapi", description);
+}
+
+#[tokio::test]
+async fn every_described_path_is_answered_and_every_answer_described() {
+    let site = TestSite::with(&[HOME]).await;
+    let description = site.get("/openapi.json").await.json();
+    for (path, operations) in description["paths"].as_object().unwrap() {
+        let path = path.replace("{authority}", LAMBETH).replace("{reference}", "0041873").replace("{id}", "1");
+        for method in operations.as_object().unwrap().keys() {
+            let method: Method = method.to_uppercase().parse().unwrap();
+            let status = site.ask(method.clone(), &path).await.status;
+            assert!(status != StatusCode::METHOD_NOT_ALLOWED, "{method} {path}");
+            assert!(status != StatusCode::NOT_FOUND, "{method} {path}");
+        }
+    }
+    let schemas = &description["components"]["schemas"];
+    let answer = site.get("/api/v1/vacancies?near=SW9&within=5km").await.json();
+    holds(schemas, "Answer", &answer);
+    holds(schemas, "Vacancy", &site.get("/api/v1/vacancies/E09000022/0041873").await.json());
+    holds(schemas, "AuthorityList", &site.get("/api/v1/authorities").await.json());
+    holds(schemas, "PlaceList", &site.get("/api/v1/places?q=Clapham").await.json());
+    holds(schemas, "Problem", &site.get("/api/v1/vacancies?x=1").await.json());
+}
+
+/// Checks that every field of a document is described, all the way down.
+#[track_caller]
+fn holds(schemas: &Value, name: &str, document: &Value) {
+    let fields = fields(schemas, &schemas[name]);
+    assert!(!fields.is_empty(), "{name} is not described");
+    for (field, value) in document.as_object().unwrap() {
+        let Some((_, schema)) = fields.iter().find(|(known, _)| known == field) else {
+            panic!("{name}.{field} is not described");
+        };
+        let inner = named(schema).or_else(|| named(&schema["items"]));
+        let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+        for value in values.iter().filter(|value| value.is_object()) {
+            if let Some(inner) = &inner {
+                holds(schemas, inner, value);
+            }
+        }
+    }
+}
+
+fn named(schema: &Value) -> Option<String> {
+    let direct = schema["$ref"].as_str();
+    let nullable = schema["oneOf"].as_array().and_then(|any| any.iter().find_map(|one| one["$ref"].as_str()));
+    direct.or(nullable).and_then(|path| path.rsplit('/').next()).map(str::to_owned)
+}
+
+/// Returns the fields of a schema, those of the schemas it is made of included.
+fn fields(schemas: &Value, schema: &Value) -> Vec<(String, Value)> {
+    let mut all: Vec<(String, Value)> = schema["properties"]
+        .as_object()
+        .map(|properties| properties.iter().map(|(name, schema)| (name.clone(), schema.clone())).collect())
+        .unwrap_or_default();
+    for part in schema["allOf"].as_array().into_iter().flatten() {
+        let part = named(part).map_or(part, |name| &schemas[name]);
+        all.extend(fields(schemas, part));
+    }
+    all
+}

@@ -1,0 +1,184 @@
+//! The whole site over a small state folder, driven in-process.
+
+mod api;
+mod connections;
+mod headers;
+mod pages;
+mod swap;
+mod uploads;
+
+use crate::clock::Clock;
+use crate::live;
+use crate::router::router;
+use crate::site::{SharedSite, Site};
+use crate::words::Words;
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Method, Request, StatusCode, header};
+use gazetteer::Gazetteer;
+use http_body_util::BodyExt;
+use ingest::Authorities;
+use jiff::Timestamp;
+use publish::{Actor, Outcome, Processing, Publisher, Received, Settings};
+use serde_json::Value;
+use std::path::Path;
+use std::sync::Arc;
+use tempfile::TempDir;
+use tower::ServiceExt;
+use vacancy::AuthorityCode;
+
+/// Noon on a Friday: the example exports were made the night before.
+const NOW: &str = "2026-11-20T12:00:00Z";
+const LAMBETH: &str = "E09000022";
+
+/// The columns of Lambeth's export.
+const COLUMNS: &str = "advert_ref,landlord,property_address,neighbourhood,postcode,property_type,bedrooms,\
+    max_occupants,floor_level,lift,lahr_category,garden,balcony,parking,pets,weekly_rent,weekly_service_charge,\
+    rent_type,tenancy_type,eligible_bands,minimum_age,council_tax_band,epc_rating,available_from,bidding_opens,\
+    bidding_closes,status,bids_received,description,advert_url\n";
+
+/// One row of an export; what is not said is as for any other home.
+#[derive(Clone)]
+struct Row<'a> {
+    reference: &'a str,
+    address: &'a str,
+    bedrooms: &'a str,
+    rent: &'a str,
+    closes: &'a str,
+    description: &'a str,
+    url: &'a str,
+}
+
+const HOME: Row<'static> = Row {
+    reference: "0041873",
+    address: "Flat 7 Meadowsweet Lodge",
+    bedrooms: "2",
+    rent: "120.00",
+    closes: "2026-11-24 23:59",
+    description: "Second floor flat.",
+    url: "https://lettings.example.org/lambeth/0041873",
+};
+
+fn export(rows: &[Row]) -> String {
+    let quoted = |text: &str| format!("\"{}\"", text.replace('"', "\"\""));
+    let mut text = COLUMNS.to_owned();
+    for row in rows {
+        text.push_str(&format!(
+            "{},,{},Brixton,SW9 8HQ,Flat,{},4,2,yes,F,Shared,no,Permit,With permission,{},10.00,Social rent,Secure,\
+             A-C,,C,C,2026-12-14,2026-11-18 00:01,{},Live,3,{},{}\n",
+            quoted(row.reference),
+            quoted(row.address),
+            row.bedrooms,
+            row.rent,
+            row.closes,
+            quoted(row.description),
+            quoted(row.url),
+        ));
+    }
+    text
+}
+
+/// A site over a state folder of its own.
+struct TestSite {
+    site: SharedSite,
+    router: Router,
+    _folder: TempDir,
+}
+
+/// An answer, read whole.
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: String,
+}
+
+impl Answer {
+    fn json(&self) -> Value {
+        serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
+    }
+
+    fn header(&self, name: impl header::AsHeaderName) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+}
+
+impl TestSite {
+    async fn empty() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let publisher = publisher(folder.path()).await;
+        let clock = Clock::Held(now());
+        let site = Arc::new(Site::new(publisher, Words::english().unwrap(), clock, false));
+        Self { router: router(site.clone()), site, _folder: folder }
+    }
+
+    async fn with(rows: &[Row<'_>]) -> Self {
+        let site = Self::empty().await;
+        site.publish(rows).await;
+        site
+    }
+
+    /// Publishes an export as the command line would, then serves it.
+    async fn publish(&self, rows: &[Row<'_>]) {
+        let outcome = self.import(rows).await;
+        assert_eq!(outcome.outcome.as_str(), "published", "{:?}", outcome.report.problems);
+        assert!(live::catch_up(&self.site).await);
+        live::refresh_councils(&self.site).await;
+    }
+
+    async fn import(&self, rows: &[Row<'_>]) -> Outcome {
+        let authority = lambeth();
+        let text = export(rows);
+        let file = Received { authority: &authority, feed: None, file_name: "lambeth.csv", bytes: text.as_bytes() };
+        let how = Processing { accept_held: Some("a test".to_owned()), ..Processing::default() };
+        self.site.publisher.import(&Actor::admin("test"), file, &how, now()).await.unwrap()
+    }
+
+    async fn token(&self) -> String {
+        let made = self.site.publisher.add_token(&Actor::admin("test"), &lambeth(), "test", None, now()).await;
+        made.unwrap().secret
+    }
+
+    async fn get(&self, path: &str) -> Answer {
+        self.send(Request::get(path).body(Body::empty()).unwrap()).await
+    }
+
+    async fn get_with(&self, path: &str, name: &str, value: &str) -> Answer {
+        self.send(Request::get(path).header(name, value).body(Body::empty()).unwrap()).await
+    }
+
+    async fn ask(&self, method: Method, path: &str) -> Answer {
+        self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
+    }
+
+    async fn send(&self, request: Request<Body>) -> Answer {
+        send(&self.router, request).await
+    }
+}
+
+async fn send(router: &Router, request: Request<Body>) -> Answer {
+    let response = router.clone().oneshot(request).await.unwrap();
+    let (parts, body) = response.into_parts();
+    let bytes = body.collect().await.unwrap().to_bytes();
+    Answer {
+        status: parts.status,
+        headers: parts.headers,
+        body: String::from_utf8(bytes.to_vec()).unwrap(),
+    }
+}
+
+async fn publisher(folder: &Path) -> Publisher {
+    let settings = Settings {
+        state_dir: folder.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities: Authorities::bundled().unwrap(),
+    };
+    Publisher::open(settings, now()).await.unwrap()
+}
+
+fn now() -> Timestamp {
+    NOW.parse().unwrap()
+}
+
+fn lambeth() -> AuthorityCode {
+    AuthorityCode::parse(LAMBETH).unwrap()
+}

@@ -1,0 +1,94 @@
+//! Uploads: who may, what is refused, and that the report is the command line's.
+
+use super::*;
+use axum::http::request::Builder;
+
+fn put(path: &str, token: &str) -> Builder {
+    Request::put(path).header("authorization", format!("Bearer {token}"))
+}
+
+#[tokio::test]
+async fn an_upload_is_kept_published_and_reported() {
+    let site = TestSite::empty().await;
+    let token = site.token().await;
+    let body = Body::from(export(&[HOME]));
+    let answer = site.send(put("/api/v1/uploads/lambeth?file_name=tonight.csv", &token).body(body).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::ACCEPTED, "{}", answer.body);
+    let report = answer.header("location").to_owned();
+    assert_eq!(answer.json()["report"], report.as_str());
+    site.site.uploads.finish().await;
+    let report = site.get_with(&report, "authorization", &format!("Bearer {token}")).await.json();
+    assert_eq!(report["outcome"], "published");
+    assert_eq!(report["rows"]["accepted"], 1);
+    assert_eq!(report["encoding"], "utf-8");
+    assert!(live::catch_up(&site.site).await);
+    assert_eq!(site.get("/api/v1/vacancies").await.json()["total"], 1);
+}
+
+#[tokio::test]
+async fn a_dry_run_reports_at_once_and_changes_nothing() {
+    let site = TestSite::with(&[HOME]).await;
+    let token = site.token().await;
+    let body = Body::from(export(&[Row { bedrooms: "4", ..HOME }]));
+    let answer = site.send(put("/api/v1/uploads/E09000022?dry_run=true", &token).body(body).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    assert_eq!(answer.json()["outcome"], "published");
+    assert!(!live::catch_up(&site.site).await);
+    assert_eq!(site.get("/api/v1/vacancies/E09000022/0041873").await.json()["bedrooms"], 2);
+}
+
+#[tokio::test]
+async fn strangers_and_other_councils_are_turned_away_before_anything_is_read() {
+    let site = TestSite::with(&[HOME]).await;
+    let token = site.token().await;
+    let ask = |request: Builder| request.body(Body::from(export(&[HOME]))).unwrap();
+    let cases = [
+        (Request::put("/api/v1/uploads/lambeth"), 401, "token_missing"),
+        (Request::put("/api/v1/uploads/lambeth").header("authorization", "Basic YTpi"), 401, "token_missing"),
+        (put("/api/v1/uploads/lambeth", "btb_nobody"), 401, "token_unknown"),
+        (put("/api/v1/uploads/southwark", &token), 403, "not_allowed"),
+        (put("/api/v1/uploads/atlantis", &token), 404, "authority_not_found"),
+        (put("/api/v1/uploads/lambeth?dryrun=true", &token), 400, "wrong_parameters"),
+    ];
+    for (request, status, code) in cases {
+        let answer = site.send(ask(request)).await;
+        assert_eq!((answer.status.as_u16(), answer.json()["code"].as_str()), (status, Some(code)));
+        assert!(!answer.body.contains(&token));
+        assert_eq!(answer.header("www-authenticate").is_empty(), status != 401);
+    }
+    assert_eq!(site.get("/api/v1/uploads/1").await.status, StatusCode::UNAUTHORIZED);
+}
+
+#[tokio::test]
+async fn empty_and_oversized_files_are_refused() {
+    let site = TestSite::empty().await;
+    let token = site.token().await;
+    let empty = site.send(put("/api/v1/uploads/lambeth", &token).body(Body::empty()).unwrap()).await;
+    assert_eq!((empty.status, empty.json()["code"].as_str()), (StatusCode::BAD_REQUEST, Some("upload_empty")));
+    let announced = put("/api/v1/uploads/lambeth", &token).header("content-length", "60000000");
+    assert_eq!(site.send(announced.body(Body::empty()).unwrap()).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    // Without a length the bytes are counted as they come.
+    let endless = streamed(60);
+    let streamed = site.send(put("/api/v1/uploads/lambeth", &token).body(endless).unwrap()).await;
+    assert_eq!(streamed.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_an_export_is_refused_with_its_report() {
+    let site = TestSite::with(&[HOME]).await;
+    let token = site.token().await;
+    let body = Body::from(&b"\x00\x01\x02 this is no table"[..]);
+    let answer = site.send(put("/api/v1/uploads/lambeth", &token).body(body).unwrap()).await;
+    assert_eq!(answer.status, StatusCode::ACCEPTED);
+    site.site.uploads.finish().await;
+    let report = site.get_with(answer.header("location"), "authorization", &format!("Bearer {token}")).await.json();
+    assert_eq!(report["outcome"], "refused", "{report}");
+    assert_eq!(site.get("/api/v1/vacancies").await.json()["total"], 1);
+}
+
+/// Returns a body of so many mebibytes whose length is not announced.
+fn streamed(mebibytes: usize) -> Body {
+    let chunk = axum::body::Bytes::from(vec![0; 1024 * 1024]);
+    let chunks = std::iter::repeat_n(chunk, mebibytes).map(Ok::<_, std::io::Error>);
+    Body::from_stream(futures::stream::iter(chunks))
+}
