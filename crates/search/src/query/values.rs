@@ -19,11 +19,11 @@ where
     };
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err(said("not_a_whole_number"));
+        return Err(said("parameter_not_whole"));
     }
     // More digits than an i64 holds are out of any range too.
     let number = text.parse::<i64>().ok().filter(|number| (least..=most).contains(number));
-    number.and_then(|number| N::try_from(number).ok()).ok_or_else(|| said("number_out_of_range"))
+    number.and_then(|number| N::try_from(number).ok()).ok_or_else(|| said("parameter_out_of_range"))
 }
 
 /// Reads one of a closed list of values.
