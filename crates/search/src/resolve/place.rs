@@ -98,7 +98,10 @@ fn succession(resolving: &mut Resolving<'_>, authority: &Authority) {
     resolving.notice(message);
 }
 
-/// Returns the place a name means most likely, and says so where it may mean another.
+/// How far away another place of the same name must be to be worth a word, metres.
+const ELSEWHERE_M: f64 = 5_000.0;
+
+/// Returns the place a name means most likely, and says so where it may mean one elsewhere.
 fn find(resolving: &mut Resolving<'_>, parameter: &'static str, text: &str) -> Option<Place> {
     let mut found = resolving.around.gazetteer.find(text, resolving.served).into_iter();
     let Some(place) = found.next() else {
@@ -108,12 +111,13 @@ fn find(resolving: &mut Resolving<'_>, parameter: &'static str, text: &str) -> O
     if let Some(note) = &place.note {
         resolving.notice(note.clone());
     }
-    if let Some(other) = found.next() {
+    let mut others = found.filter(|other| other.point.distance_m(place.point) > ELSEWHERE_M);
+    if let Some(other) = others.next() {
         let message = Message::new("place_taken_as")
             .with("found", text)
             .with("place", full_name(&place))
             .with("other", full_name(&other))
-            .with("others", found.count() + 1);
+            .with("others", others.count() + 1);
         resolving.notice(message);
     }
     Some(place)

@@ -86,6 +86,31 @@ fn words_must_occur_only_where_nothing_else_is_asked() {
 }
 
 #[test]
+fn a_place_is_a_circle_and_an_authority_is_who_advertises() {
+    let near = |query: &str| match &resolved(query).unwrap().plan.conditions[0] {
+        Condition::Within(shapes) => shapes.clone(),
+        other => panic!("{other:?}"),
+    };
+    let around = |centre, radius_m| vec![crate::plan::Shape::Circle { centre, radius_m }];
+    let place = Gazetteer::embedded().find("SW9 8HQ", &[])[0].point;
+    assert_eq!(near("near=sw98hq&within=1mi"), around(place, 1_609.344));
+    assert_eq!(near("near=51.46,-0.11"), around(gazetteer::LatLon { lat: 51.46, lon: -0.11 }, 3_000.0));
+    assert_eq!(near("area=Brixton"), near("near=Brixton"));
+    let lambeth = Condition::Tag { tag: crate::facets::Tag::Authority, values: vec!["E09000022".to_owned()] };
+    for name in ["lambeth", "E09000022", "Lambeth", "London+Borough+of+Lambeth"] {
+        check(&format!("area={name}"), std::slice::from_ref(&lambeth));
+    }
+    check("not_area=lambeth", &[Condition::Not(Box::new(lambeth))]);
+}
+
+#[test]
+fn a_name_of_several_places_is_said_to_be_taken_as_one() {
+    let notices = resolved("near=Clapham").unwrap().notices;
+    assert_eq!(notices[0].code, "place_taken_as");
+    assert_eq!(resolved("near=51.46,-0.11").unwrap().notices, []);
+}
+
+#[test]
 fn what_cannot_be_answered_is_refused_by_name() {
     check_refused("near=Nowhere-on-Sea+Xyzzy", "near unknown_place");
     check_refused("area=Xyzzyborough", "area unknown_place");

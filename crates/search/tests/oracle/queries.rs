@@ -1,0 +1,92 @@
+//! Query strings at random, of every parameter.
+
+use super::homes::{AUTHORITIES, MIDDLE, WORDS};
+use proptest::prelude::*;
+use search::query::{PARAMETERS, Parameter};
+
+/// Returns query strings that mostly find something.
+pub fn any() -> impl Strategy<Value = String> {
+    let mut names: Vec<&'static str> = PARAMETERS.iter().map(|parameter| parameter.name).collect();
+    names.retain(|name| *name != "household");
+    // Places and words are where the engine has most to get wrong.
+    names.extend(["near", "near", "bbox", "polygon", "q", "q", "sort", "page"]);
+    let pair = prop::sample::select(names).prop_flat_map(|name| (Just(name), value(name)));
+    prop::collection::vec(pair, 0..6).prop_map(|pairs| {
+        let mut given = Vec::new();
+        for (name, value) in pairs {
+            let repeatable = Parameter::named(name).is_some_and(|parameter| parameter.repeatable);
+            if repeatable || !given.iter().any(|(known, _)| *known == name) {
+                given.push((name, value));
+            }
+        }
+        let printed = given.iter().map(|(name, value)| format!("{name}={}", value.replace('+', "%2B")));
+        printed.collect::<Vec<_>>().join("&")
+    })
+}
+
+fn value(name: &'static str) -> BoxedStrategy<String> {
+    let parameter = Parameter::named(name).expect("a parameter");
+    let listed = (parameter.values)();
+    if !listed.is_empty() {
+        return prop::sample::select(listed).prop_map(str::to_owned).boxed();
+    }
+    let of = |values: &'static [&'static str]| prop::sample::select(values).prop_map(str::to_owned).boxed();
+    match name {
+        "q" => {
+            prop::collection::vec(prop::sample::select(WORDS), 1..4).prop_map(|words| words.join(" ")).boxed()
+        }
+        "near" => point().prop_map(|(lat, lon)| format!("{lat},{lon}")).boxed(),
+        "within" => of(&["300m", "1km", "1mi", "2.5km", "8km", "20km"]),
+        "area" | "not_area" => {
+            let codes = prop::sample::select(AUTHORITIES.as_slice()).prop_map(str::to_owned);
+            prop_oneof![3 => codes, 1 => point().prop_map(|(lat, lon)| format!("{lat},{lon}"))].boxed()
+        }
+        "bbox" => (point(), point())
+            .prop_map(|(one, other)| {
+                let (west, east) = (one.1.min(other.1), one.1.max(other.1));
+                format!("{west},{},{east},{}", one.0.min(other.0), one.0.max(other.0))
+            })
+            .boxed(),
+        "polygon" => polygon().boxed(),
+        "landlord" => of(&["example homes", "Specimen  Trust", "Lambeth", "Nobody"]),
+        "labels" => of(&["mobility", "new_build", "unheard_of"]),
+        "min_cost" => of(&["80", "99.99", "100", "150"]),
+        "max_cost" => of(&["150", "199.99", "200.00", "290"]),
+        "age" => of(&["18", "34", "35", "55", "61"]),
+        "opens_since" => of(&["2026-06-29", "2026-06-30", "2026-07-01"]),
+        "available_by" => of(&["2026-07-01", "2026-07-10", "2026-07-19"]),
+        "closing_within" => of(&["0", "1", "3"]),
+        "min_floor" | "max_floor" => of(&["-1", "0", "1", "3"]),
+        "page" => of(&["1", "2", "3"]),
+        "per_page" => of(&["5", "50"]),
+        _ => of(&["0", "1", "2", "3", "4"]),
+    }
+}
+
+/// A point of the grid, or any.
+fn point() -> impl Strategy<Value = (f64, f64)> {
+    let grid = (-9i32..=9, -9i32..=9)
+        .prop_map(|(lat, lon)| rounded(MIDDLE.0 + f64::from(lat) * 0.005, MIDDLE.1 + f64::from(lon) * 0.005));
+    let anywhere =
+        (-0.2f64..0.2, -0.3f64..0.3).prop_map(|(lat, lon)| rounded(MIDDLE.0 + lat, MIDDLE.1 + lon));
+    prop_oneof![grid, anywhere]
+}
+
+fn rounded(lat: f64, lon: f64) -> (f64, f64) {
+    let round = |degrees: f64| (degrees * 1e5).round() / 1e5;
+    (round(lat), round(lon))
+}
+
+/// A star around a point: its corners at growing angles, so that its edges do not cross.
+fn polygon() -> impl Strategy<Value = String> {
+    let corner = (0.0f64..1.0, 0.01f64..0.15);
+    (point(), prop::collection::vec(corner, 3..9)).prop_map(|((lat, lon), mut corners)| {
+        corners.sort_by(|one, other| one.0.total_cmp(&other.0));
+        let corner = |(turn, radius): &(f64, f64)| {
+            let angle = turn * std::f64::consts::TAU;
+            let (lat, lon) = rounded(lat + radius * angle.sin(), lon + radius * angle.cos());
+            format!("{lon},{lat}")
+        };
+        corners.iter().map(corner).collect::<Vec<_>>().join(";")
+    })
+}
