@@ -11,7 +11,7 @@ pub const ABSENT_DAYS: i64 = 90;
 
 impl Publisher {
     /// Takes out every home that has been absent for longer than [`ABSENT_DAYS`]: one publication for each feed.
-    pub(crate) async fn expire(&self, writer: &Writer<'_>, now: Timestamp) -> Result<(), PublishError> {
+    pub(crate) async fn expire(&self, writer: &Writer, now: Timestamp) -> Result<(), PublishError> {
         let before =
             now.saturating_sub(SignedDuration::from_hours(24 * ABSENT_DAYS)).unwrap_or(Timestamp::MIN);
         let mut feeds: BTreeMap<FeedId, Vec<Write>> = BTreeMap::new();

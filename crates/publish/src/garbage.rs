@@ -34,11 +34,7 @@ impl Publisher {
         self.collect(&writer, now).await
     }
 
-    pub(crate) async fn collect(
-        &self,
-        writer: &Writer<'_>,
-        now: Timestamp,
-    ) -> Result<Collected, PublishError> {
+    pub(crate) async fn collect(&self, writer: &Writer, now: Timestamp) -> Result<Collected, PublishError> {
         let mut collected = Collected::default();
         let generations = self.inner.store.generations().await?;
         for old in generations.into_iter().skip(KEPT) {

@@ -3,7 +3,7 @@
 use crate::folders::remove_folder;
 use crate::index::manifest_sha256;
 use crate::publisher::Inner;
-use crate::{Actor, Processing, PublishError, Publisher, Scope};
+use crate::{Actor, Outcome, Processing, PublishError, Publisher, Scope};
 use jiff::Timestamp;
 use search::{Manifest, SCHEMA_VERSION};
 use store::Upload;
@@ -16,8 +16,7 @@ const MOST_ATTEMPTS: u32 = 3;
 impl Publisher {
     /// Puts right what a crash left. While another program is writing, it leaves that to it.
     pub(crate) async fn heal(&self, now: Timestamp) -> Result<(), PublishError> {
-        let healed = self.heal_index(now).await;
-        match healed {
+        match self.heal_index(now).await {
             Err(PublishError::Locked { .. }) => return Ok(()),
             // What was live still is: better to serve that than not to start.
             Err(error) => {
@@ -25,10 +24,30 @@ impl Publisher {
             }
             Ok(()) => {}
         }
-        for upload in self.inner.store.unfinished_uploads().await? {
-            self.finish(&upload, now).await?;
+        match self.finish_received(now).await {
+            Err(PublishError::Locked { .. }) => Ok(()),
+            finished => finished.map(drop),
         }
-        Ok(())
+    }
+
+    /// Finishes the uploads that were received and never looked at to the end, oldest first, each in the name of
+    /// whoever sent it. A server calls it when it found another program writing; opening does it too.
+    ///
+    /// # Errors
+    /// When another program is writing, or the record cannot be read. What goes wrong with one upload keeps none of
+    /// the others.
+    pub async fn finish_received(&self, now: Timestamp) -> Result<Vec<Outcome>, PublishError> {
+        let mut finished = Vec::new();
+        for upload in self.inner.store.unfinished_uploads().await? {
+            match self.finish(&upload, now).await {
+                Ok(outcome) => finished.extend(outcome),
+                Err(locked @ PublishError::Locked { .. }) => return Err(locked),
+                Err(error) => {
+                    tracing::error!(upload.id = upload.id.0, %error, "an upload could not be finished")
+                }
+            }
+        }
+        Ok(finished)
     }
 
     async fn heal_index(&self, now: Timestamp) -> Result<(), PublishError> {
@@ -98,32 +117,21 @@ impl Publisher {
         Ok(found)
     }
 
-    /// Finishes an upload that was acknowledged, in the name of whoever sent it.
-    async fn finish(&self, upload: &Upload, now: Timestamp) -> Result<(), PublishError> {
-        let Some(how) = Processing::from_json(&upload.how) else { return Ok(()) };
+    async fn finish(&self, upload: &Upload, now: Timestamp) -> Result<Option<Outcome>, PublishError> {
+        let Some(how) = Processing::from_json(&upload.how) else { return Ok(None) };
         if upload.attempts >= MOST_ATTEMPTS {
             tracing::warn!(
                 upload.id = upload.id.0,
-                "left alone: it could not be finished {MOST_ATTEMPTS} times"
+                "left to a person: the program ended each time it was tried"
             );
-            return Ok(());
+            return Ok(None);
         }
-        self.inner.store.count_attempt(upload.id).await?;
-        let scope = Scope::Authority(upload.feed.authority.clone());
-        let actor = Actor { name: upload.by.clone(), scope };
-        match self.process(&actor, upload.id, &how, now).await {
-            Ok(outcome) => {
-                tracing::info!(
-                    upload.id = upload.id.0,
-                    outcome = outcome.outcome.as_str(),
-                    "finished an interrupted upload"
-                );
-            }
-            Err(error) => {
-                tracing::error!(upload.id = upload.id.0, %error, "an interrupted upload could not be finished")
-            }
-        }
-        Ok(())
+        // Counted only if the program does not come back from it.
+        self.inner.store.set_attempts(upload.id, upload.attempts + 1).await?;
+        let actor = Actor { name: upload.by.clone(), scope: Scope::Authority(upload.feed.authority.clone()) };
+        let outcome = self.process(&actor, upload.id, &how, now).await;
+        self.inner.store.set_attempts(upload.id, upload.attempts).await?;
+        outcome.map(Some)
     }
 }
 

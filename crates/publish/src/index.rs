@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use search::{Manifest, Replacement, SearchError, Stamp, build_generation, content_digest};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use store::{Head, ListedHash, NewHead, PublicationId, sha256_hex};
 use vacancy::{AuthorityCode, Vacancy};
 
@@ -43,7 +44,7 @@ impl Publisher {
     /// Makes the index follow what was just recorded; failing that, says that it is behind.
     pub(crate) async fn follow(
         &self,
-        writer: &Writer<'_>,
+        writer: &Writer,
         by: &str,
         now: Timestamp,
     ) -> Result<Option<u64>, PublishError> {
@@ -70,7 +71,7 @@ impl Publisher {
     /// Brings the index up to the last publication and returns the live generation.
     pub(crate) async fn catch_up(
         &self,
-        writer: &Writer<'_>,
+        writer: &Writer,
         by: &str,
         now: Timestamp,
     ) -> Result<Option<u64>, PublishError> {
@@ -94,7 +95,7 @@ impl Publisher {
     /// scratch.
     async fn build(
         &self,
-        writer: &Writer<'_>,
+        writer: &Writer,
         previous: Option<Head>,
         last: PublicationId,
         by: &str,
@@ -115,9 +116,12 @@ impl Publisher {
             replacements.push((authority, homes));
         }
         let previous = previous.map(|head| self.inner.folders.root.join(head.directory));
-        let (manifest, manifest_sha256) = self
-            .blocking(move |inner| inner.build(previous.as_deref(), &stamp, &replacements, &listed))
-            .await??;
+        let leave = Arc::clone(&writer.leave);
+        let build = move |inner: &Inner| {
+            let _leave = leave;
+            inner.build(previous.as_deref(), &stamp, &replacements, &listed)
+        };
+        let (manifest, manifest_sha256) = self.blocking(build).await??;
         let directory = Folders::generation_name(stamp.generation);
         let new = NewHead {
             after,

@@ -1,37 +1,28 @@
 //! What became of an upload.
 
-use crate::{Difference, Stage, UploadId};
+use crate::{Actor, Difference, PublishError, Publisher, Stage, UploadId};
 use ingest::Report;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use store::PublicationId;
-use vacancy::{AuthorityCode, Message, Wording};
+use store::{PublicationId, Upload};
+use vacancy::{AuthorityCode, Message, Wording, codes};
 
-/// How an upload ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Verdict {
-    /// Its homes are live.
-    Published,
-    /// It is the file that was published last: nothing changed.
-    Unchanged,
-    /// It waits for somebody to accept what the safety brakes found; nothing changed.
-    Held,
-    /// It cannot be used; nothing changed.
-    Refused,
+codes! {
+    /// How an upload ended.
+    Verdict {
+        /// Its homes are live.
+        Published = "published",
+        /// It is the file that was published last: nothing changed.
+        Unchanged = "unchanged",
+        /// It waits for somebody to accept what the safety brakes found; nothing changed.
+        Held = "held",
+        /// It cannot be used; nothing changed.
+        Refused = "refused",
+    }
 }
 
 impl Verdict {
-    /// Every verdict.
-    pub const ALL: &'static [Verdict] =
-        &[Verdict::Published, Verdict::Unchanged, Verdict::Held, Verdict::Refused];
-
-    /// Returns the word used in JSON.
-    pub fn as_str(self) -> &'static str {
-        self.stage().as_str()
-    }
-
     /// Returns the code of the sentence that says so.
     pub fn message(self) -> Message {
         Message::new(match self {
@@ -126,4 +117,62 @@ pub(crate) struct Settled {
     pub report: Report,
     pub reasons: Vec<Message>,
     pub difference: Difference,
+    /// Of a file that changed nothing, the generation that was live. A published one's is the publication's.
+    pub generation: Option<u64>,
+}
+
+impl Settled {
+    pub fn to_json(&self) -> Result<String, PublishError> {
+        serde_json::to_string(self).map_err(|error| PublishError::Bug(format!("an upload's result: {error}")))
+    }
+
+    /// Returns the outcome of the upload it was kept with.
+    pub fn outcome(self, upload: &Upload, verdict: Verdict) -> Outcome {
+        Outcome {
+            upload: upload.id,
+            authority: upload.feed.authority.clone(),
+            feed: upload.feed.name.clone(),
+            outcome: verdict,
+            reasons: self.reasons,
+            publication: upload.publication,
+            generation: upload.generation.or(self.generation),
+            report: self.report,
+            difference: self.difference,
+        }
+    }
+}
+
+impl Publisher {
+    /// Returns an upload of an authority the actor may act for, and what became of it.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn upload(&self, actor: &Actor, id: UploadId) -> Result<Option<UploadState>, PublishError> {
+        let found = self.inner.store.upload(id).await?;
+        let Some(upload) = found.filter(|upload| actor.may_act_for(&upload.feed.authority)) else {
+            return Ok(None);
+        };
+        Ok(Some(UploadState {
+            id: upload.id,
+            outcome: self.outcome(&upload)?,
+            authority: upload.feed.authority,
+            feed: upload.feed.name,
+            file_name: upload.file_name,
+            sha256: upload.sha256,
+            size: upload.size,
+            received_at: upload.received_at,
+            stage: upload.stage,
+            finished_at: upload.finished_at,
+        }))
+    }
+
+    /// Returns the outcome kept with an upload.
+    pub(crate) fn outcome(&self, upload: &Upload) -> Result<Option<Outcome>, PublishError> {
+        let (Some(verdict), Some(result)) = (Verdict::of(upload.stage), &upload.result) else {
+            return Ok(None);
+        };
+        let settled: Settled = serde_json::from_str(result)
+            .map_err(|error| PublishError::Bug(format!("the result of upload {}: {error}", upload.id)))?;
+        Ok(Some(settled.outcome(upload, verdict)))
+    }
 }

@@ -10,7 +10,7 @@ use jiff::Timestamp;
 use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Blobs, Epoch, Store};
-use tokio::sync::{Mutex, MutexGuard};
+use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// What a publisher works with.
 pub struct Settings {
@@ -36,7 +36,7 @@ pub(crate) struct Inner {
     pub blobs: Blobs,
     pub faults: Faults,
     /// Writers of this program queue here; against other programs stands the lock file.
-    turn: Mutex<()>,
+    turn: Arc<Mutex<()>>,
 }
 
 /// The generation readers serve.
@@ -51,11 +51,14 @@ pub struct Head {
 }
 
 /// Leave to write, until dropped.
-pub(crate) struct Writer<'a> {
+pub(crate) struct Writer {
     pub epoch: Epoch,
-    _lock: WriterLock,
-    _turn: MutexGuard<'a, ()>,
+    pub leave: Leave,
 }
+
+/// What keeps other writers out. Work on a thread of its own holds a share of it: when the call that began the work
+/// is dropped, nobody else may write before the work has ended.
+pub(crate) type Leave = Arc<(WriterLock, OwnedMutexGuard<()>)>;
 
 impl Publisher {
     /// Opens a state folder, making it where there is none; brings its tables up to date; finishes what a crash
@@ -75,7 +78,7 @@ impl Publisher {
                 store,
                 blobs,
                 faults: Faults::default(),
-                turn: Mutex::new(()),
+                turn: Arc::default(),
             }),
         };
         publisher.heal(now).await?;
@@ -101,11 +104,11 @@ impl Publisher {
     }
 
     /// Waits for this program's turn, then takes the lock against other programs, without waiting.
-    pub(crate) async fn writer(&self) -> Result<Writer<'_>, PublishError> {
-        let turn = self.inner.turn.lock().await;
-        let lock = WriterLock::take(&self.inner.folders.lock())?;
+    pub(crate) async fn writer(&self) -> Result<Writer, PublishError> {
+        let turn = Arc::clone(&self.inner.turn).lock_owned().await;
+        let leave = Arc::new((WriterLock::take(&self.inner.folders.lock())?, turn));
         let epoch = self.inner.store.take_over().await?;
-        Ok(Writer { epoch, _lock: lock, _turn: turn })
+        Ok(Writer { epoch, leave })
     }
 
     /// Runs work that would hold up other tasks on a thread of its own.
@@ -120,13 +123,12 @@ impl Publisher {
     }
 }
 
-/// Opens the record; only the holder of the lock changes its tables.
+/// Opens the record; only the holder of the lock changes its tables, and only who must change them takes it.
 async fn open_store(folders: &Folders) -> Result<Store, PublishError> {
-    match WriterLock::take(&folders.lock()) {
-        Ok(_lock) => Ok(Store::open(&folders.record()).await?),
-        Err(locked @ PublishError::Locked { .. }) => {
-            Store::open_current(&folders.record()).await?.ok_or(locked)
-        }
-        Err(error) => Err(error),
+    let path = folders.record();
+    if let Some(store) = Store::open_current(&path).await? {
+        return Ok(store);
     }
+    let _lock = WriterLock::take(&folders.lock())?;
+    Ok(Store::open(&path).await?)
 }

@@ -1,6 +1,6 @@
 //! Receiving a file: its bytes and its row are durable before anybody is told.
 
-use crate::process::Processing;
+use crate::reading::Processing;
 use crate::steps::Step;
 use crate::{Actor, PublishError, Publisher, UploadId};
 use jiff::Timestamp;

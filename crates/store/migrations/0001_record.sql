@@ -65,6 +65,7 @@ CREATE TABLE vacancies (
     authority TEXT NOT NULL,
     feed BIGINT NOT NULL REFERENCES feeds (id),
     record TEXT NOT NULL,
+    record_version BIGINT NOT NULL,
     content_hash TEXT NOT NULL,
     status TEXT NOT NULL,
     opens_at BIGINT,
@@ -89,6 +90,7 @@ CREATE TABLE vacancy_events (
     kind TEXT NOT NULL CHECK (kind IN ('new', 'changed', 'gone', 'returned', 'restored', 'delisted', 'moved')),
     changes TEXT NOT NULL,
     record TEXT NOT NULL,
+    record_version BIGINT NOT NULL,
     absent_since BIGINT,
     listed BIGINT NOT NULL CHECK (listed IN (0, 1)),
     PRIMARY KEY (vacancy, publication)

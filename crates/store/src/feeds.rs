@@ -1,16 +1,16 @@
 //! Feeds: the streams of exports an authority sends.
 
 use crate::writing::{Numbered, Writing};
-use crate::{Store, StoreError, row_id, stored_codes};
+use crate::{Store, StoreError, code, row_id};
 use sqlx::{Row, any::AnyRow};
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, codes};
 
 row_id! {
     /// Names a feed.
     FeedId
 }
 
-stored_codes! {
+codes! {
     /// What an export of a feed says about homes it leaves out.
     FeedKind {
         /// All there is: a home left out has gone.
@@ -99,7 +99,7 @@ pub(crate) fn feed(row: &AnyRow) -> Result<Feed, StoreError> {
         id: FeedId(row.try_get("feed_id")?),
         authority: authority(&owner)?,
         name: row.try_get("feed_name")?,
-        kind: FeedKind::read(row.try_get::<String, _>("feed_kind")?.as_str())?,
+        kind: code(FeedKind::parse, row.try_get::<String, _>("feed_kind")?.as_str())?,
     })
 }
 

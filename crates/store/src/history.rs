@@ -1,7 +1,7 @@
 //! What happened to one home, from its first sight on.
 
 use crate::vacancies::record;
-use crate::{EventKind, PublicationId, Store, StoreError, instant, maybe_instant};
+use crate::{EventKind, PublicationId, Store, StoreError, code, instant, maybe_instant};
 use jiff::Timestamp;
 use serde::Serialize;
 use sqlx::Row;
@@ -75,7 +75,7 @@ impl Store {
             events.push(Event {
                 at: instant(row.try_get("published_at")?)?,
                 publication: PublicationId(row.try_get("publication")?),
-                kind: EventKind::read(row.try_get::<String, _>("kind")?.as_str())?,
+                kind: code(EventKind::parse, row.try_get::<String, _>("kind")?.as_str())?,
                 changes: serde_json::from_str(&changes)
                     .map_err(|error| StoreError::Damaged(format!("changes of {id}: {error}")))?,
             });

@@ -75,32 +75,10 @@ macro_rules! row_id {
 }
 use row_id;
 
-/// Declares a closed set kept as text in the record.
-macro_rules! stored_codes {
-    ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
-        $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-        pub enum $name {
-            $($(#[$variant_meta])* #[serde(rename = $text)] $variant),+
-        }
-
-        impl $name {
-            /// Every value.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// Returns the one spelling of this value.
-            pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text),+ }
-            }
-
-            pub(crate) fn read(text: &str) -> Result<Self, crate::StoreError> {
-                let found = Self::ALL.iter().copied().find(|value| value.as_str() == text);
-                found.ok_or_else(|| crate::StoreError::Damaged(format!("{text} is no {}", stringify!($name))))
-            }
-        }
-    };
+/// Returns a value of a closed set, as the record spells it.
+fn code<T>(parse: fn(&str) -> Option<T>, text: &str) -> Result<T, StoreError> {
+    parse(text).ok_or_else(|| StoreError::Damaged(format!("`{text}` is no value of its column")))
 }
-use stored_codes;
 
 #[cfg(test)]
 mod tests;

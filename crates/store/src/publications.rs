@@ -2,18 +2,18 @@
 
 use crate::feeds::feed;
 use crate::writing::{Numbered, Writing};
-use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, instant, row_id, stored_codes};
+use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, code, instant, row_id};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
-use vacancy::{AuthorityCode, FieldChange, Vacancy};
+use vacancy::{AuthorityCode, FieldChange, RECORD_VERSION, Vacancy, codes};
 
 row_id! {
     /// Names a publication; later ones have higher numbers.
     PublicationId
 }
 
-stored_codes! {
+codes! {
     /// What made a publication.
     PublicationKind {
         /// An export.
@@ -25,7 +25,7 @@ stored_codes! {
     }
 }
 
-stored_codes! {
+codes! {
     /// What a publication did to a home.
     EventKind {
         /// It was published for the first time.
@@ -181,6 +181,18 @@ impl Store {
         row.as_ref().map(publication).transpose()
     }
 
+    /// Returns the newest upload of a feed that was ever published.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn newest_published_upload(&self, feed: FeedId) -> Result<Option<UploadId>, StoreError> {
+        let row = sqlx::query("SELECT MAX(upload) AS newest FROM publications WHERE feed = $1")
+            .bind(feed.0)
+            .fetch_one(&self.pool)
+            .await?;
+        Ok(row.try_get::<Option<i64>, _>("newest")?.map(UploadId))
+    }
+
     /// Returns the number of the last publication; 0 before the first.
     ///
     /// # Errors
@@ -248,11 +260,11 @@ impl Writing {
         let record = &write.record;
         let json = record.canonical_json();
         sqlx::query(
-            "INSERT INTO vacancies (id, authority, feed, record, content_hash, status, opens_at, closes_at,
-                first_seen, last_seen, absent_since, listed, publication)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+            "INSERT INTO vacancies (id, authority, feed, record, record_version, content_hash, status, opens_at,
+                closes_at, first_seen, last_seen, absent_since, listed, publication)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
              ON CONFLICT (id) DO UPDATE SET feed = excluded.feed, record = excluded.record,
-                content_hash = excluded.content_hash, status = excluded.status, opens_at = excluded.opens_at,
+                record_version = excluded.record_version, content_hash = excluded.content_hash, status = excluded.status, opens_at = excluded.opens_at,
                 closes_at = excluded.closes_at, last_seen = excluded.last_seen,
                 absent_since = excluded.absent_since, listed = excluded.listed, publication = excluded.publication",
         )
@@ -260,6 +272,7 @@ impl Writing {
         .bind(record.authority.as_str())
         .bind(write.feed.0)
         .bind(json.as_str())
+        .bind(i64::from(RECORD_VERSION))
         .bind(record.content_hash())
         .bind(record.status.as_str())
         .bind(record.opens_at.map(|at| at.0.as_second()))
@@ -288,8 +301,9 @@ impl Writing {
         let changes =
             serde_json::to_string(changes).map_err(|error| StoreError::Damaged(error.to_string()))?;
         sqlx::query(
-            "INSERT INTO vacancy_events (vacancy, publication, feed, kind, changes, record, absent_since, listed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO vacancy_events (vacancy, publication, feed, kind, changes, record, record_version,
+                absent_since, listed)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(write.record.id.to_string())
         .bind(publication.0)
@@ -297,6 +311,7 @@ impl Writing {
         .bind(kind.as_str())
         .bind(changes)
         .bind(json)
+        .bind(i64::from(RECORD_VERSION))
         .bind(write.absent_since.map(|at| at.as_second()))
         .bind(i64::from(write.listed))
         .execute(&mut *self.tx)
@@ -310,7 +325,7 @@ fn publication(row: &AnyRow) -> Result<Publication, StoreError> {
     Ok(Publication {
         id: PublicationId(row.try_get("id")?),
         feed: feed(row)?,
-        kind: PublicationKind::read(row.try_get::<String, _>("kind")?.as_str())?,
+        kind: code(PublicationKind::parse, row.try_get::<String, _>("kind")?.as_str())?,
         upload: row.try_get::<Option<i64>, _>("upload")?.map(UploadId),
         file_name: row.try_get("file_name")?,
         sha256: row.try_get("sha256")?,

@@ -1,7 +1,7 @@
 //! Counts and hashes over what is published: for the status page and for checking an index against the record.
 
 use crate::feeds::authority;
-use crate::{PublicationId, Stage, Store, StoreError, maybe_instant};
+use crate::{PublicationId, Stage, Store, StoreError, code, maybe_instant};
 use jiff::Timestamp;
 use sqlx::Row;
 use std::collections::BTreeMap;
@@ -75,8 +75,11 @@ impl Store {
             found.last_upload_at = maybe_instant(row.try_get("last")?)?;
             found.last_good_upload_at = maybe_instant(row.try_get("good")?)?;
             found.last_published_at = maybe_instant(row.try_get("published")?)?;
-            found.last_stage =
-                row.try_get::<Option<String>, _>("stage")?.as_deref().map(Stage::read).transpose()?;
+            found.last_stage = row
+                .try_get::<Option<String>, _>("stage")?
+                .as_deref()
+                .map(|stage| code(Stage::parse, stage))
+                .transpose()?;
         }
         Ok(counts)
     }

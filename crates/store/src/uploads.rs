@@ -2,20 +2,18 @@
 
 use crate::feeds::feed;
 use crate::writing::Numbered;
-use crate::{
-    Epoch, Feed, FeedKind, PublicationId, Store, StoreError, instant, maybe_instant, row_id, stored_codes,
-};
+use crate::{Epoch, Feed, FeedKind, PublicationId, Store, StoreError, code, instant, maybe_instant, row_id};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, codes};
 
 row_id! {
     /// Names an upload.
     UploadId
 }
 
-stored_codes! {
+codes! {
     /// How far an upload has come.
     Stage {
         /// Its bytes are kept; nobody has looked at them to the end.
@@ -162,13 +160,15 @@ impl Store {
         rows.iter().map(upload).collect()
     }
 
-    /// Counts one more attempt to finish an upload.
+    /// Notes how often a restart has tried to finish an upload.
     ///
     /// # Errors
     /// When the record cannot be written.
-    pub async fn count_attempt(&self, id: UploadId) -> Result<(), StoreError> {
-        let writing = sqlx::query("UPDATE uploads SET attempts = attempts + 1 WHERE id = $1").bind(id.0);
-        writing.execute(&self.pool).await?;
+    pub async fn set_attempts(&self, id: UploadId, attempts: u32) -> Result<(), StoreError> {
+        let query = sqlx::query("UPDATE uploads SET attempts = $1 WHERE id = $2")
+            .bind(i64::from(attempts))
+            .bind(id.0);
+        query.execute(&self.pool).await?;
         Ok(())
     }
 
@@ -239,7 +239,7 @@ fn upload(row: &AnyRow) -> Result<Upload, StoreError> {
         received_at: instant(row.try_get("received_at")?)?,
         how: row.try_get("how")?,
         attempts: u32::try_from(row.try_get::<i64, _>("attempts")?).unwrap_or(u32::MAX),
-        stage: Stage::read(row.try_get::<String, _>("stage")?.as_str())?,
+        stage: code(Stage::parse, row.try_get::<String, _>("stage")?.as_str())?,
         finished_at: maybe_instant(row.try_get("finished_at")?)?,
         result: row.try_get("result")?,
         publication: row.try_get::<Option<i64>, _>("publication_id")?.map(PublicationId),

@@ -71,6 +71,22 @@ impl Store {
         rows.iter().map(stored).collect()
     }
 
+    /// Returns whether any published home a feed speaks for was touched after a publication: by another feed, since a
+    /// feed's own change would be a later publication of its own.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn touched_after(&self, feed: FeedId, after: PublicationId) -> Result<bool, StoreError> {
+        let row = sqlx::query(
+            "SELECT COUNT(*) AS touched FROM vacancies WHERE feed = $1 AND listed = 1 AND publication > $2",
+        )
+        .bind(feed.0)
+        .bind(after.0)
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(row.try_get::<i64, _>("touched")? > 0)
+    }
+
     /// Returns the homes of a feed as they stood right after a publication, by id: of each its latest event by then.
     ///
     /// # Errors

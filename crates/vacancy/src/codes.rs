@@ -1,13 +1,12 @@
 //! The closed sets of the record: each value has one spelling, the same in URL, JSON, SQL and on the page.
 
-use serde::{Deserialize, Serialize};
-use std::fmt;
-
-/// Declares a closed set: the enum, its JSON names, `ALL`, `as_str`, `parse` and `Display`.
+/// Declares a closed set: the enum, its JSON names, `ALL`, `as_str`, `parse` and `Display`. A crate that declares one
+/// depends on serde.
+#[macro_export]
 macro_rules! codes {
     ($(#[$meta:meta])* $name:ident { $($(#[$variant_meta:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$meta])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
         pub enum $name {
             $($(#[$variant_meta])* #[serde(rename = $text)] $variant),+
         }
@@ -27,8 +26,8 @@ macro_rules! codes {
             }
         }
 
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }

@@ -162,12 +162,76 @@ async fn an_upload_that_ends_the_program_each_time_is_left_to_a_person() {
     let bytes = csv(&[("1", "One")]);
     let file = Received { authority: &code(LAMBETH), feed: None, file_name: "l.csv", bytes: &bytes };
     let upload = publisher.receive(&admin(), file, day(0)).await.unwrap();
-    for _ in 0..3 {
-        publisher.inner.store.count_attempt(upload.id).await.unwrap();
-    }
+    publisher.inner.store.set_attempts(upload.id, 3).await.unwrap();
     let publisher = bench.open().await;
     let state = publisher.upload(&admin(), upload.id).await.unwrap().unwrap();
     assert_eq!((state.stage, state.outcome), (Stage::Received, None));
     let done = publisher.process(&admin(), upload.id, &Processing::default(), day(1)).await.unwrap();
     assert_eq!(done.outcome, Verdict::Published);
+}
+
+/// A future that is dropped once it was polled so many times.
+struct Impatient<F> {
+    work: std::pin::Pin<Box<F>>,
+    polls: usize,
+}
+
+impl<F: Future> Future for Impatient<F> {
+    type Output = Option<F::Output>;
+
+    fn poll(
+        mut self: std::pin::Pin<&mut Self>,
+        cx: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Self::Output> {
+        if self.polls == 0 {
+            return std::task::Poll::Ready(None);
+        }
+        self.polls -= 1;
+        self.work.as_mut().poll(cx).map(Some)
+    }
+}
+
+/// A caller that goes away (a connection cut, say) at any point leaves nothing half done, and nobody else begins to
+/// write before what it had begun on another thread has ended.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_call_may_be_dropped_at_any_point() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &csv(&[("1", "Zero")]), day(0)).await;
+    for polls in 1.. {
+        let bytes = csv(&[("1", &format!("Dropped after {polls}"))]);
+        let file = Received { authority: &code(LAMBETH), feed: None, file_name: "l.csv", bytes: &bytes };
+        let (actor, how) = (admin(), Processing::default());
+        let work = Box::pin(publisher.import(&actor, file, &how, day(1)));
+        let done = Impatient { work, polls }.await;
+        let next = csv(&[("1", &format!("Sent after {polls}"))]);
+        let outcome = loop {
+            match try_send(&publisher, None, &next, &Processing::default(), day(1)).await {
+                // What was dropped may still be building.
+                Err(PublishError::Locked { .. }) => tokio::task::yield_now().await,
+                outcome => break outcome.unwrap(),
+            }
+        };
+        assert_eq!(outcome.outcome, Verdict::Published, "{polls}");
+        assert_eq!(live(&publisher).await, titles(&[("1", &format!("Sent after {polls}"))]));
+        if done.is_some() {
+            assert!(polls > 10, "dropped at {polls} points");
+            break;
+        }
+    }
+    assert_sound(&publisher).await;
+    let publisher = bench.open().await;
+    let found = publisher.history(None, 1000).await.unwrap();
+    assert!(
+        found.iter().all(|entry| entry.what != Happened::Received),
+        "the start finishes what was received"
+    );
+    assert_sound(&publisher).await;
+}
+
+#[test]
+fn a_record_of_a_newer_program_is_a_matter_of_configuration() {
+    let newer = store::StoreError::Newer { path: "record.sqlite".into(), version: 9 };
+    let error = PublishError::from(newer);
+    assert!(matches!(&error, PublishError::Configuration(what) if what.contains("newer version")), "{error}");
 }

@@ -156,6 +156,30 @@ async fn an_export_of_changes_adds_and_alters_only() {
 }
 
 #[tokio::test]
+async fn the_same_file_speaks_again_where_another_feed_has_spoken_since() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let nightly = csv(&[("1", "One"), ("2", "Two")]);
+    send(&publisher, &nightly, day(0)).await;
+    let how = Processing::default();
+    try_send(&publisher, Some("intraday"), &csv(&[("2", "Zwei")]), &how, day(0)).await.unwrap();
+    let again = send(&publisher, &nightly, day(1)).await;
+    assert_eq!((again.outcome, again.difference.changed.len()), (Verdict::Published, 1));
+    assert_eq!(send(&publisher, &nightly, day(2)).await.outcome, Verdict::Unchanged);
+}
+
+#[tokio::test]
+async fn an_unchanged_file_keeps_its_outcome_when_asked_again() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let bytes = csv(&[("1", "One")]);
+    send(&publisher, &bytes, day(0)).await;
+    let unchanged = send(&publisher, &bytes, day(1)).await;
+    let state = publisher.upload(&admin(), unchanged.upload).await.unwrap().unwrap();
+    assert_eq!(state.outcome, Some(unchanged));
+}
+
+#[tokio::test]
 async fn authorities_do_not_touch_each_other() {
     let bench = Bench::new();
     let publisher = bench.open().await;

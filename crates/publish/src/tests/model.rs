@@ -3,6 +3,7 @@
 use super::*;
 use crate::steps::Step;
 use proptest::prelude::*;
+use proptest::test_runner::RngSeed;
 
 #[derive(Debug, Clone)]
 enum Op {
@@ -65,7 +66,7 @@ impl Model {
 
     async fn note_publication(&mut self, publisher: &Publisher) {
         let last = publisher.inner.store.last_publication().await.unwrap();
-        if self.publications.last().is_none_or(|(id, _)| *id < last) {
+        if self.publications.last().map_or(PublicationId(0), |(id, _)| *id) < last {
             self.publications.push((last, self.now.clone()));
         }
     }
@@ -127,7 +128,7 @@ async fn apply(bench: &Bench, publisher: &mut Publisher, model: &mut Model, op: 
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, rng_seed: RngSeed::Fixed(20_261_122), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_happens_what_is_live_is_what_was_last_said(ops in proptest::collection::vec(op(), 1..8)) {

@@ -1,0 +1,109 @@
+//! Reading a received file, and how it is to be read.
+
+use crate::difference::whole_second;
+use crate::publisher::Inner;
+use crate::shift::shift;
+use ingest::{CheckRequest, Checked, Layout, Mapping};
+use jiff::Timestamp;
+use serde_json::{Value, json};
+use store::sha256_hex;
+use vacancy::{AuthorityCode, RECORD_VERSION};
+
+/// By which layout a file is read.
+#[derive(Debug, Clone, Default)]
+pub enum LayoutChoice {
+    /// The authority's saved one; where there is none, it is inferred.
+    #[default]
+    Saved,
+    /// From the file itself.
+    Infer,
+    /// This one.
+    Given(Box<Mapping>),
+}
+
+/// How a file is to be processed.
+#[derive(Debug, Clone, Default)]
+pub struct Processing {
+    /// By which layout it is read.
+    pub layout: LayoutChoice,
+    /// Why it is published whatever the safety brakes find; kept in the audit.
+    pub accept_held: Option<String>,
+    /// Whether it is only looked at.
+    pub dry_run: bool,
+    /// By how many days every date in it is moved; for demonstrations only.
+    pub shift_days: i64,
+}
+
+/// A file, read.
+pub(crate) struct Reading {
+    pub checked: Checked,
+    /// What else than the bytes decided how it was read.
+    pub fingerprint: String,
+}
+
+impl Inner {
+    /// Reads and checks an export.
+    pub fn read(&self, bytes: &[u8], authority: &AuthorityCode, how: &Processing, now: Timestamp) -> Reading {
+        let saved = self.authorities.get(authority).map(|file| &file.mapping);
+        let layout = match (&how.layout, saved) {
+            (LayoutChoice::Given(mapping), _) => Layout::Saved(mapping),
+            (LayoutChoice::Saved, Some(mapping)) => Layout::Saved(mapping),
+            (LayoutChoice::Saved, None) | (LayoutChoice::Infer, _) => Layout::Infer,
+        };
+        let layout_text = match &layout {
+            Layout::Saved(mapping) => format!("{mapping:?}"),
+            Layout::Infer => "infer".to_owned(),
+        };
+        let parts = [
+            RECORD_VERSION.to_string(),
+            self.gazetteer.version().to_owned(),
+            layout_text,
+            how.shift_days.to_string(),
+        ];
+        let now = whole_second(now);
+        let request = CheckRequest { bytes, authority, layout, now, gazetteer: self.gazetteer };
+        let mut checked = ingest::check(&request);
+        for home in &mut checked.vacancies {
+            shift(home, how.shift_days);
+        }
+        Reading { checked, fingerprint: sha256_hex(parts.join("\n").as_bytes()) }
+    }
+}
+
+impl Processing {
+    /// Returns what is kept with an upload, so that a restart can finish it.
+    pub(crate) fn to_json(&self) -> String {
+        let layout = match self.layout {
+            LayoutChoice::Saved => "saved",
+            LayoutChoice::Infer => "infer",
+            LayoutChoice::Given(_) => "given",
+        };
+        json!({
+            "layout": layout,
+            "accept_held": self.accept_held,
+            "dry_run": self.dry_run,
+            "shift_days": self.shift_days,
+        })
+        .to_string()
+    }
+
+    /// Returns what was kept, unless only a person can finish it: a layout given by hand is not kept, and what was
+    /// only to be looked at is not published.
+    pub(crate) fn from_json(text: &str) -> Option<Self> {
+        let kept: Value = serde_json::from_str(text).ok()?;
+        let layout = match kept.get("layout")?.as_str()? {
+            "saved" => LayoutChoice::Saved,
+            "infer" => LayoutChoice::Infer,
+            _ => return None,
+        };
+        if kept.get("dry_run")?.as_bool()? {
+            return None;
+        }
+        Some(Self {
+            layout,
+            accept_held: kept.get("accept_held")?.as_str().map(str::to_owned),
+            dry_run: false,
+            shift_days: kept.get("shift_days")?.as_i64()?,
+        })
+    }
+}
