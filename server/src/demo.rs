@@ -30,7 +30,9 @@ pub enum DemoError {
         source: std::io::Error,
     },
     /// The folder holds something else.
-    #[error("{0} holds something that --demo did not put there; name an empty or new folder with --state-dir")]
+    #[error(
+        "{0} holds something that --demo did not put there; name an empty or new folder with --state-dir"
+    )]
     NotOurs(PathBuf),
     /// Publishing failed.
     #[error("cannot import the example {file}: {source}")]

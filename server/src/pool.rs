@@ -70,7 +70,9 @@ mod tests {
         });
         has_started.recv().unwrap();
         let mut waiting = Box::pin(pool.run(|| 2));
-        assert!(std::future::poll_fn(|cx| std::task::Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await);
+        assert!(
+            std::future::poll_fn(|cx| std::task::Poll::Ready(waiting.as_mut().poll(cx).is_pending())).await
+        );
         assert_eq!(pool.run(|| 3).await.unwrap_err().status, StatusCode::SERVICE_UNAVAILABLE);
         release.send(()).unwrap();
         assert!(first.await.unwrap());

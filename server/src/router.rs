@@ -1,8 +1,8 @@
 //! Which address is answered by which file, and the layers around them.
 
-use crate::site::SharedSite;
 use crate::api;
 use crate::pages::{home, search, status};
+use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
 use axum::Router;

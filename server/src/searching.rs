@@ -23,8 +23,7 @@ pub async fn answer(
     now: Timestamp,
 ) -> Result<Result<Answer, Vec<WrongParameter>>, Fault> {
     let gazetteer = site.gazetteer;
-    let answered =
-        site.pool.run(move || generation.answer(&query, &Surroundings { gazetteer, now })).await?;
+    let answered = site.pool.run(move || generation.answer(&query, &Surroundings { gazetteer, now })).await?;
     match answered {
         Ok(answer) => Ok(Ok(answer)),
         Err(Refused::Parameters(errors)) => Ok(Err(errors.into_iter().map(WrongParameter::from).collect())),

@@ -28,7 +28,11 @@ pub async fn run(args: Args) -> miette::Result<()> {
     let words = Words::english().into_diagnostic()?;
     // First of all, so that a port in use is known at once.
     let listener = TcpListener::bind(args.listen).await.map_err(|error| {
-        miette!(help = "choose another with --listen, such as --listen 127.0.0.1:0", "cannot listen on {}: {error}", args.listen)
+        miette!(
+            help = "choose another with --listen, such as --listen 127.0.0.1:0",
+            "cannot listen on {}: {error}",
+            args.listen
+        )
     })?;
     let address = listener.local_addr().into_diagnostic()?;
     let (publisher, filled) = open(&args, clock).await?;
@@ -74,8 +78,7 @@ async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
         .and_then(|bundled| bundled.overlay(&folder.join("authorities")))
         .into_diagnostic()
         .wrap_err("cannot read the authorities' layouts")?;
-    let settings =
-        Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
     Publisher::open(settings, clock.now())
         .await
         .into_diagnostic()
@@ -88,11 +91,16 @@ fn say_what_is_there(site: &Site, filled: Option<&Filled>, took: Duration) {
     let open: u64 = councils.list.iter().map(|council| council.open).sum();
     let with_homes = councils.list.iter().filter(|council| council.total > 0).count();
     let refused = filled.map_or_else(String::new, |filled| format!("{} rows refused, ", filled.refused));
-    println!("{homes} homes ({open} open) of {with_homes} authorities, {refused}in {:.1} s.", took.as_secs_f64());
+    println!(
+        "{homes} homes ({open} open) of {with_homes} authorities, {refused}in {:.1} s.",
+        took.as_secs_f64()
+    );
     for remark in filled.iter().flat_map(|filled| &filled.remarks) {
         println!("{remark}");
     }
     if homes == 0 {
-        println!("Nothing is published yet: `indexer import FILE --state-dir DIR` publishes a council's export.");
+        println!(
+            "Nothing is published yet: `indexer import FILE --state-dir DIR` publishes a council's export."
+        );
     }
 }

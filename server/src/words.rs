@@ -181,7 +181,7 @@ fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index) % 3 == 0 {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);
@@ -199,7 +199,9 @@ mod tests {
 
     #[test]
     fn money_is_written_as_people_write_it() {
-        for (pence, expected) in [(0, "£0"), (13_100, "£131"), (13_105, "£131.05"), (123_456_700, "£1,234,567")] {
+        for (pence, expected) in
+            [(0, "£0"), (13_100, "£131"), (13_105, "£131.05"), (123_456_700, "£1,234,567")]
+        {
             assert_eq!(words().money(pence), expected);
         }
     }

@@ -7,11 +7,11 @@ use axum::Json;
 use axum::extract::State;
 use axum::http::{HeaderName, header};
 use search::query::PARAMETERS;
+use utoipa::OpenApi as _;
 use utoipa::openapi::path::{Parameter, ParameterBuilder, ParameterIn};
 use utoipa::openapi::schema::{ArrayBuilder, ObjectBuilder, Schema, Type};
 use utoipa::openapi::security::{Http, HttpAuthScheme, SecurityScheme};
 use utoipa::openapi::{OpenApi, RefOr, Required};
-use utoipa::OpenApi as _;
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -39,9 +39,7 @@ pub fn description(words: &Words) -> OpenApi {
     let mut api = Described::openapi();
     let token = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
     api.components.get_or_insert_default().add_security_scheme("token", token);
-    if let Some(operation) =
-        api.paths.paths.get_mut("/api/v1/vacancies").and_then(|path| path.get.as_mut())
-    {
+    if let Some(operation) = api.paths.paths.get_mut("/api/v1/vacancies").and_then(|path| path.get.as_mut()) {
         operation.parameters = Some(PARAMETERS.iter().map(|parameter| of_search(words, parameter)).collect());
     }
     api
@@ -52,7 +50,8 @@ fn of_search(words: &Words, parameter: &search::query::Parameter) -> RefOr<Param
         values if values.is_empty() => ObjectBuilder::new().schema_type(Type::String).build().into(),
         values => schema::one_of(values.into_iter()),
     };
-    let schema = if parameter.repeatable { ArrayBuilder::new().items(RefOr::T(one)).build().into() } else { one };
+    let schema =
+        if parameter.repeatable { ArrayBuilder::new().items(RefOr::T(one)).build().into() } else { one };
     let described = words.of_code(&format!("parameter_{}", parameter.name));
     let parameter = ParameterBuilder::new()
         .name(parameter.name)

@@ -34,7 +34,7 @@ pub async fn upload_state(
     let not_found = || Fault::new(StatusCode::NOT_FOUND, Message::new("upload_not_found"));
     let id: i64 = id.parse().map_err(|_| not_found())?;
     let state = site.publisher.upload(&actor, UploadId(id)).await.map_err(fault_of)?.ok_or_else(not_found)?;
-        let document = match &state.outcome {
+    let document = match &state.outcome {
         Some(outcome) => outcome.worded(site.words.wording()),
         None => json!({
             "version": 1,

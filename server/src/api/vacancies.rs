@@ -51,7 +51,11 @@ pub async fn vacancies(
     let number = answer.generation;
     let mut response = Json(answer).into_response();
     response.headers_mut().insert(GENERATION, HeaderValue::from(number));
-    if private { keep_nowhere(&mut response) } else { tag.mark(&mut response) }
+    if private {
+        keep_nowhere(&mut response)
+    } else {
+        tag.mark(&mut response)
+    }
     Ok(response)
 }
 

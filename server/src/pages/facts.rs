@@ -67,7 +67,10 @@ impl<'a> Sheet<'a> {
 
 fn cost(w: &Words, home: &Vacancy) -> Section {
     let mut sheet = Sheet::new(w, "section_cost");
-    sheet.fact("weekly_cost", home.weekly_cost_pence.map(|pence| w.with("each_week", "amount", w.money(pence))));
+    sheet.fact(
+        "weekly_cost",
+        home.weekly_cost_pence.map(|pence| w.with("each_week", "amount", w.money(pence))),
+    );
     sheet.fact("rent", home.rent.map(|rent| card::rent(w, &rent)));
     sheet.fact("service_charge", home.service_charge.map(|pence| charge(w, home, pence)));
     sheet.code("rent_type", home.rent_type.map(|kind| kind.as_str()));
@@ -140,7 +143,10 @@ fn who(w: &Words, home: &Vacancy) -> Section {
     sheet.limit("homeseeker_only", yes(rules.homeseeker_only));
     sheet.limit("household", rules.household.clone());
     sheet.limit("min_persons", rules.min_persons.map(|people| people.to_string()));
-    sheet.limit("max_income", rules.max_income_pence.map(|pence| w.with("each_year", "amount", w.money(pence))));
+    sheet.limit(
+        "max_income",
+        rules.max_income_pence.map(|pence| w.with("each_year", "amount", w.money(pence))),
+    );
     sheet.limit("age_min", home.age_min.map(|age| age.to_string()));
     sheet.limit("age_max", home.age_max.map(|age| age.to_string()));
     sheet.limit("designation", home.designation.map(|value| w.value("designation", value.as_str())));

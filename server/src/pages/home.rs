@@ -1,9 +1,9 @@
 //! `GET /homes/{authority}/{reference}`: everything one advert says, and what it does not.
 
 use crate::homes::{Found, find};
+use crate::live::last_good;
 use crate::pages::card;
 use crate::pages::facts::{Section, sections};
-use crate::live::last_good;
 use crate::site::{SharedSite, Site};
 use crate::web::etag::ETag;
 use crate::web::fault::{Fault, render};
@@ -115,7 +115,9 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, now: Timestamp) -> HomePag
 /// Pictures are links, not images: they are on other sites, and heavy.
 fn pictures(w: &Words, home: &Vacancy) -> Vec<Picture> {
     let links = home.images.iter().filter(|url| is_https(url)).enumerate();
-    links.map(|(index, link)| Picture { text: w.count("picture_number", index + 1), link: link.clone() }).collect()
+    links
+        .map(|(index, link)| Picture { text: w.count("picture_number", index + 1), link: link.clone() })
+        .collect()
 }
 
 /// Links lead to https alone, whatever the record holds.
@@ -142,9 +144,8 @@ fn state(home: &Vacancy, now: Timestamp) -> Option<Message> {
 
 fn fresh(site: &Site, home: &Vacancy, authority: &str, now: Timestamp) -> String {
     let councils = site.live.councils();
-    let Some((at, stale)) = councils
-        .of_code(&home.authority)
-        .and_then(|council| Some((last_good(council)?, council.stale)))
+    let Some((at, stale)) =
+        councils.of_code(&home.authority).and_then(|council| Some((last_good(council)?, council.stale)))
     else {
         return String::new();
     };
@@ -167,7 +168,10 @@ fn lines(w: &Words, history: &VacancyHistory) -> Vec<String> {
 
 /// Fields that follow from others, or that a reader would not recognise.
 fn is_inner(change: &FieldChange) -> bool {
-    matches!(change.field.as_str(), "weekly_cost_pence" | "location" | "withdrawn_reason" | "bids" | "provenance")
+    matches!(
+        change.field.as_str(),
+        "weekly_cost_pence" | "location" | "withdrawn_reason" | "bids" | "provenance"
+    )
 }
 
 fn changed(w: &Words, change: &FieldChange, day: &str) -> String {

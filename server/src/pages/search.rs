@@ -80,7 +80,11 @@ pub async fn search(
     };
     let mut response = render(&results_page(&site, &query, &answer, parsed.notices, now));
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
-    if private { keep_nowhere(&mut response) } else { tag.mark(&mut response) }
+    if private {
+        keep_nowhere(&mut response)
+    } else {
+        tag.mark(&mut response)
+    }
     Ok(response)
 }
 

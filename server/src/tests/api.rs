@@ -25,8 +25,12 @@ async fn a_wrong_parameter_is_a_problem_that_names_it() {
     let problem = answer.json();
     assert_eq!(problem["code"], "wrong_parameters");
     assert_eq!(problem["status"], 400);
-    let named: Vec<&str> =
-        problem["parameters"].as_array().unwrap().iter().map(|wrong| wrong["parameter"].as_str().unwrap()).collect();
+    let named: Vec<&str> = problem["parameters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|wrong| wrong["parameter"].as_str().unwrap())
+        .collect();
     assert_eq!(named, ["bedroom", "max_cost", "view"]);
     let place = site.get("/api/v1/vacancies?near=Xyzzyville").await.json();
     assert_eq!(place["parameters"][0]["parameter"], "near");
@@ -48,7 +52,8 @@ async fn one_home_is_its_record() {
 async fn authorities_say_how_fresh_they_are() {
     let site = TestSite::with(&[HOME]).await;
     let list = site.get("/api/v1/authorities").await.json();
-    let lambeth = list["authorities"].as_array().unwrap().iter().find(|entry| entry["code"] == LAMBETH).unwrap();
+    let lambeth =
+        list["authorities"].as_array().unwrap().iter().find(|entry| entry["code"] == LAMBETH).unwrap();
     assert_eq!(lambeth["open"], 1);
     assert_eq!(lambeth["stale"], false);
     assert_eq!(lambeth["last_upload_at"], "2026-11-20T12:00:00+00:00");
@@ -84,7 +89,8 @@ async fn every_described_path_is_answered_and_every_answer_described() {
     let site = TestSite::with(&[HOME]).await;
     let description = site.get("/openapi.json").await.json();
     for (path, operations) in description["paths"].as_object().unwrap() {
-        let path = path.replace("{authority}", LAMBETH).replace("{reference}", "0041873").replace("{id}", "1");
+        let path =
+            path.replace("{authority}", LAMBETH).replace("{reference}", "0041873").replace("{id}", "1");
         for method in operations.as_object().unwrap().keys() {
             let method: Method = method.to_uppercase().parse().unwrap();
             let status = site.ask(method.clone(), &path).await.status;

@@ -57,7 +57,13 @@ async fn every_answer_carries_the_headers_that_protect_people() {
     let site = TestSite::with(&[HOME]).await;
     for (name, answer) in answers(&site).await {
         let policy = answer.header("content-security-policy");
-        for part in ["default-src 'none'", "style-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'"] {
+        for part in [
+            "default-src 'none'",
+            "style-src 'self'",
+            "form-action 'self'",
+            "base-uri 'none'",
+            "frame-ancestors 'none'",
+        ] {
             assert!(policy.contains(part), "{name}: {policy}");
         }
         assert!(!policy.contains("script-src"), "{name}");
@@ -88,14 +94,18 @@ async fn every_answer_carries_the_headers_that_protect_people() {
 #[tokio::test]
 async fn what_is_published_is_open_to_every_site_and_uploads_to_none() {
     let site = TestSite::with(&[HOME]).await;
-    for path in ["/api/v1/vacancies", "/api/v1/authorities", "/api/v1/places?q=a", "/openapi.json", "/api/v1/nowhere"] {
+    for path in
+        ["/api/v1/vacancies", "/api/v1/authorities", "/api/v1/places?q=a", "/openapi.json", "/api/v1/nowhere"]
+    {
         assert_eq!(site.get(path).await.header("access-control-allow-origin"), "*", "{path}");
     }
     for path in ["/", "/status", "/api/v1/uploads/1"] {
         assert_eq!(site.get(path).await.header("access-control-allow-origin"), "", "{path}");
     }
     let preflight = |path: &str| {
-        Request::options(path).header("origin", "https://example.org").header("access-control-request-method", "GET")
+        Request::options(path)
+            .header("origin", "https://example.org")
+            .header("access-control-request-method", "GET")
     };
     let allowed = site.send(preflight("/api/v1/vacancies").body(Body::empty()).unwrap()).await;
     assert_eq!(allowed.status, StatusCode::NO_CONTENT);

@@ -128,13 +128,15 @@ impl TestSite {
     async fn import(&self, rows: &[Row<'_>]) -> Outcome {
         let authority = lambeth();
         let text = export(rows);
-        let file = Received { authority: &authority, feed: None, file_name: "lambeth.csv", bytes: text.as_bytes() };
+        let file =
+            Received { authority: &authority, feed: None, file_name: "lambeth.csv", bytes: text.as_bytes() };
         let how = Processing { accept_held: Some("a test".to_owned()), ..Processing::default() };
         self.site.publisher.import(&Actor::admin("test"), file, &how, now()).await.unwrap()
     }
 
     async fn token(&self) -> String {
-        let made = self.site.publisher.add_token(&Actor::admin("test"), &lambeth(), "test", None, now()).await;
+        let made =
+            self.site.publisher.add_token(&Actor::admin("test"), &lambeth(), "test", None, now()).await;
         made.unwrap().secret
     }
 
@@ -159,11 +161,7 @@ async fn send(router: &Router, request: Request<Body>) -> Answer {
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
-    Answer {
-        status: parts.status,
-        headers: parts.headers,
-        body: String::from_utf8(bytes.to_vec()).unwrap(),
-    }
+    Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(bytes.to_vec()).unwrap() }
 }
 
 async fn publisher(folder: &Path) -> Publisher {

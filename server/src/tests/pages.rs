@@ -10,7 +10,8 @@ async fn the_landing_page_is_a_search_of_every_open_home() {
     assert!(page.body.contains("One home is open for bids across one council"), "{}", page.body);
     assert!(page.body.contains("/homes/E09000022/0041873"));
     assert!(!page.body.contains("/homes/E09000022/2\""));
-    for said in ["£130", "a week, everything included", "£120 a week, plus £10 service charge", "Lambeth"] {
+    for said in ["£130", "a week, everything included", "£120 a week, plus £10 service charge", "Lambeth"]
+    {
         assert!(page.body.contains(said), "{said}");
     }
 }
@@ -96,7 +97,9 @@ async fn a_home_says_everything_known_and_everything_unsaid() {
     let site = TestSite::with(&[HOME]).await;
     let page = site.get("/homes/E09000022/0041873").await;
     assert_eq!(page.status, StatusCode::OK);
-    for said in ["Bidding closes", "Tuesday 24 November 2026, 11:59pm", "Social rent", "With the landlord", "A, B, C"] {
+    for said in
+        ["Bidding closes", "Tuesday 24 November 2026, 11:59pm", "Social rent", "With the landlord", "A, B, C"]
+    {
         assert!(page.body.contains(said), "{said}: {}", page.body);
     }
     assert!(page.body.contains("The advert doesn’t say:"));
@@ -268,7 +271,8 @@ async fn the_first_view_is_small() {
     let rows: Vec<Row> = references.iter().map(|reference| Row { reference, ..HOME }).collect();
     let site = TestSite::with(&rows).await;
     let page = site.get("/").await.body;
-    let css = page.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let css =
+        page.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
     let mut bytes = 0;
     for path in ["/", css] {
         let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();

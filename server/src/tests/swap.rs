@@ -23,7 +23,10 @@ async fn not_one_request_fails_while_generations_are_swapped() {
                     assert!(generation >= latest, "{generation} after {latest}");
                     latest = generation;
                     // The first generation has one home, each later one one more.
-                    assert_eq!(json["total"].as_u64(), json["results"].as_array().map(|found| found.len() as u64));
+                    assert_eq!(
+                        json["total"].as_u64(),
+                        json["results"].as_array().map(|found| found.len() as u64)
+                    );
                 }
                 answered.fetch_add(1, Ordering::Relaxed);
             }

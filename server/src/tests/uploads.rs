@@ -12,7 +12,8 @@ async fn an_upload_is_kept_published_and_reported() {
     let site = TestSite::empty().await;
     let token = site.token().await;
     let body = Body::from(export(&[HOME]));
-    let answer = site.send(put("/api/v1/uploads/lambeth?file_name=tonight.csv", &token).body(body).unwrap()).await;
+    let answer =
+        site.send(put("/api/v1/uploads/lambeth?file_name=tonight.csv", &token).body(body).unwrap()).await;
     assert_eq!(answer.status, StatusCode::ACCEPTED, "{}", answer.body);
     let report = answer.header("location").to_owned();
     assert_eq!(answer.json()["report"], report.as_str());
@@ -64,7 +65,10 @@ async fn empty_and_oversized_files_are_refused() {
     let site = TestSite::empty().await;
     let token = site.token().await;
     let empty = site.send(put("/api/v1/uploads/lambeth", &token).body(Body::empty()).unwrap()).await;
-    assert_eq!((empty.status, empty.json()["code"].as_str()), (StatusCode::BAD_REQUEST, Some("upload_empty")));
+    assert_eq!(
+        (empty.status, empty.json()["code"].as_str()),
+        (StatusCode::BAD_REQUEST, Some("upload_empty"))
+    );
     let announced = put("/api/v1/uploads/lambeth", &token).header("content-length", "60000000");
     assert_eq!(site.send(announced.body(Body::empty()).unwrap()).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     // Without a length the bytes are counted as they come.
@@ -81,7 +85,8 @@ async fn a_file_that_is_not_an_export_is_refused_with_its_report() {
     let answer = site.send(put("/api/v1/uploads/lambeth", &token).body(body).unwrap()).await;
     assert_eq!(answer.status, StatusCode::ACCEPTED);
     site.site.uploads.finish().await;
-    let report = site.get_with(answer.header("location"), "authorization", &format!("Bearer {token}")).await.json();
+    let report =
+        site.get_with(answer.header("location"), "authorization", &format!("Bearer {token}")).await.json();
     assert_eq!(report["outcome"], "refused", "{report}");
     assert_eq!(site.get("/api/v1/vacancies").await.json()["total"], 1);
 }

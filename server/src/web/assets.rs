@@ -16,8 +16,7 @@ static WORDING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../data/wording
 pub fn css_address() -> &'static str {
     static ADDRESS: OnceLock<String> = OnceLock::new();
     ADDRESS.get_or_init(|| {
-        let digest: String =
-            Sha256::digest(CSS).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+        let digest: String = Sha256::digest(CSS).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
         format!("/assets/site-{digest}.css")
     })
 }

@@ -27,9 +27,9 @@ impl ETag {
     pub fn is_held(&self, headers: &HeaderMap) -> bool {
         headers.get_all(header::IF_NONE_MATCH).iter().filter_map(|value| value.to_str().ok()).any(|held| {
             held.trim() == "*"
-                || held.split(',').any(|tag| {
-                    tag.trim().trim_start_matches("W/") == self.0.trim_start_matches("W/")
-                })
+                || held
+                    .split(',')
+                    .any(|tag| tag.trim().trim_start_matches("W/") == self.0.trim_start_matches("W/"))
         })
     }
 

@@ -95,7 +95,8 @@ impl Fault {
             problem["detail"] = detail.into();
         }
         if !self.parameters.is_empty() {
-            let parameters: Vec<Value> = self.parameters.iter().map(|wrong| wrong.document(wording)).collect();
+            let parameters: Vec<Value> =
+                self.parameters.iter().map(|wrong| wrong.document(wording)).collect();
             problem["parameters"] = parameters.into();
         }
         problem

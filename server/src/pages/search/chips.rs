@@ -25,9 +25,8 @@ pub struct Elsewhere {
 /// Returns a chip for everything asked but the text of the box.
 pub fn chips(site: &Site, query: &Query, place: Option<&str>) -> Vec<Chip> {
     let pairs = links::pairs(&query.to_query_string());
-    let is_chip = |name: &str| {
-        !matches!(name, "q" | "within" | "sort" | "page" | "per_page" | "include_unknown")
-    };
+    let is_chip =
+        |name: &str| !matches!(name, "q" | "within" | "sort" | "page" | "per_page" | "include_unknown");
     let chip = |index: usize| {
         let (name, value) = &pairs[index];
         let mut rest = pairs.clone();
@@ -44,15 +43,16 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
     let w = &site.words;
     match name {
         "near" => {
-            let metres = query.within.map_or(search::query::DEFAULT_WITHIN.metres(), |within| within.metres());
+            let metres =
+                query.within.map_or(search::query::DEFAULT_WITHIN.metres(), |within| within.metres());
             let message = Message::new("chip_near").with("within", w.miles(metres));
             w.say(&message.with("place", place.unwrap_or(value)))
         }
         "not_area" | "not_feature" => w.with("chip_not", "text", option_text(site, name, value)),
         "max_cost" => w.with("chip_max_cost", "pounds", value),
         "min_cost" => w.with("chip_min_cost", "pounds", value),
-        "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature" | "labels"
-        | "landlord" => option_text(site, name, value),
+        "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature"
+        | "labels" | "landlord" => option_text(site, name, value),
         name => {
             let message = Message::new("chip_parameter").with("name", w.field(name));
             w.say(&message.with("value", w.value(name, value)))

@@ -163,8 +163,11 @@ fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
 }
 
 fn within(site: &Site, chosen: &str) -> Vec<Choice> {
-    let mut choices =
-        vec![Choice { value: String::new(), text: site.words.t("within_default"), selected: chosen.is_empty() }];
+    let mut choices = vec![Choice {
+        value: String::new(),
+        text: site.words.t("within_default"),
+        selected: chosen.is_empty(),
+    }];
     for miles in MILES {
         let value = format!("{miles}mi");
         let text = site.words.with("within_miles", "miles", miles.parse::<f64>().unwrap_or_default());
@@ -241,12 +244,8 @@ fn uncounted(site: &Site, parameter: &str, chosen: &[&str]) -> Vec<FilterValue> 
     let is_chosen = |value: &str| chosen.contains(&value);
     let further = chosen.iter().filter(|value| !values.iter().any(|known| known == *value));
     values.extend(further.map(|value| (*value).to_owned()).collect::<Vec<_>>());
-    let option = |value: String| FilterValue {
-        selected: is_chosen(&value),
-        value,
-        text: String::new(),
-        count: None,
-    };
+    let option =
+        |value: String| FilterValue { selected: is_chosen(&value), value, text: String::new(), count: None };
     values.into_iter().map(option).collect()
 }
 

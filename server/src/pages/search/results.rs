@@ -1,7 +1,7 @@
 //! The homes found, a page of them, and what else to try.
 
-use crate::pages::card::{Around, Card};
 use crate::live::last_good;
+use crate::pages::card::{Around, Card};
 use crate::site::Site;
 use crate::web::links;
 use jiff::Timestamp;
