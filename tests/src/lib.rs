@@ -4,6 +4,8 @@
 
 mod project;
 mod spdx;
+#[cfg(all(target_os = "linux", target_arch = "x86_64"))]
+pub mod tracer;
 
 pub use project::{ProjectFile, program, project_files, root};
 pub use spdx::{Expression, ExpressionError};

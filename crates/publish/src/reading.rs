@@ -51,7 +51,7 @@ impl Inner {
             (LayoutChoice::Saved, None) | (LayoutChoice::Infer, _) => Layout::Infer,
         };
         let layout_text = match &layout {
-            Layout::Saved(mapping) => format!("{mapping:?}"),
+            Layout::Saved(mapping) => mapping.fingerprint().to_owned(),
             Layout::Infer => "infer".to_owned(),
         };
         let parts = [

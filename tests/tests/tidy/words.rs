@@ -23,15 +23,36 @@ fn every_sentence_is_said_somewhere() {
     hold("Every sentence in data/wording/ belongs to a code in the source", &unsaid);
 }
 
+#[test]
+fn every_code_has_one_sentence_in_a_language() {
+    let mut places: BTreeMap<(String, String), Vec<String>> = BTreeMap::new();
+    for (code, path) in sentences() {
+        let language = path.rsplit_once('/').map(|(folder, _)| folder.to_owned()).unwrap_or_default();
+        places.entry((language, code)).or_default().push(path);
+    }
+    let twice: Vec<String> = places
+        .into_iter()
+        .filter(|(_, paths)| paths.len() > 1)
+        .map(|((_, code), paths)| format!("`{code}` is worded in {}", paths.join(" and ")))
+        .collect();
+    hold("A code has one sentence, whichever crate says it", &twice);
+}
+
 /// The codes that have a sentence, as the source writes them.
 fn worded_codes() -> BTreeSet<String> {
-    tests::project_files()
-        .iter()
-        .filter(|file| file.path.starts_with("data/wording/") && file.path.ends_with(".ftl"))
-        .flat_map(|file| file.text.lines())
-        .filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()))
-        .filter_map(|line| Some(line.split_once('=')?.0.trim().replace('-', "_")))
-        .collect()
+    sentences().map(|(code, _)| code).collect()
+}
+
+/// Every code that is worded, and the file that does.
+fn sentences() -> impl Iterator<Item = (String, String)> {
+    let wordings = tests::project_files()
+        .into_iter()
+        .filter(|file| file.path.starts_with("data/wording/") && file.path.ends_with(".ftl"));
+    wordings.flat_map(|file| {
+        let ids = file.text.lines().filter(|line| line.starts_with(|first: char| first.is_ascii_lowercase()));
+        let codes = ids.filter_map(|line| Some(line.split_once('=')?.0.trim().replace('-', "_")));
+        codes.map(|code| (code, file.path.clone())).collect::<Vec<_>>()
+    })
 }
 
 /// Every code given to `Message::new("…")` outside tests, and the first file that does.

@@ -1,0 +1,80 @@
+//! The commands, one file each.
+
+mod authority;
+mod check;
+mod completions;
+mod doctor;
+mod export;
+mod gazetteer;
+mod history;
+mod import;
+mod rebuild;
+mod rollback;
+mod search;
+mod show;
+mod status;
+mod token;
+mod verify;
+
+use crate::console::Console;
+use crate::failure::{Exit, Failure};
+use clap::Subcommand;
+
+/// What the program can do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Say what would be understood of an export; stores nothing
+    Check(check::Args),
+    /// Receive exports, check them and publish their homes
+    Import(import::Args),
+    /// Write the published homes, one JSON record a line
+    Export(export::Args),
+    /// Build the search index anew from the record
+    Rebuild(rebuild::Args),
+    /// Compare the search index with the record, home by home
+    Verify(verify::Args),
+    /// Say how fresh each authority's homes are
+    Status(status::Args),
+    /// List what was published, when and by whom
+    History(history::Args),
+    /// Publish an earlier publication of one authority again
+    Rollback(rollback::Args),
+    /// Search the published homes
+    Search(search::Args),
+    /// Show one home and what became of it
+    Show(show::Args),
+    /// The authorities known, and how their exports are laid out
+    #[command(subcommand)]
+    Authority(authority::Command),
+    /// The secrets that authorities upload with
+    #[command(subcommand)]
+    Token(token::Command),
+    /// Where places and postcodes are
+    #[command(subcommand)]
+    Gazetteer(gazetteer::Command),
+    /// Look for what is wrong with the state folder, and say how to mend it
+    Doctor(doctor::Args),
+    /// Print a shell's completions
+    Completions(completions::Args),
+}
+
+/// Runs a command, and returns how the program ends.
+pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
+    match command {
+        Command::Check(args) => check::run(&args, console),
+        Command::Import(args) => import::run(&args, console).await,
+        Command::Export(args) => export::run(&args, console).await,
+        Command::Rebuild(args) => rebuild::run(&args, console).await,
+        Command::Verify(args) => verify::run(&args, console).await,
+        Command::Status(args) => status::run(&args, console).await,
+        Command::History(args) => history::run(&args, console).await,
+        Command::Rollback(args) => rollback::run(&args, console).await,
+        Command::Search(args) => search::run(&args, console).await,
+        Command::Show(args) => show::run(&args, console).await,
+        Command::Authority(command) => authority::run(&command, console),
+        Command::Token(command) => token::run(&command, console).await,
+        Command::Gazetteer(command) => gazetteer::run(&command, console),
+        Command::Doctor(args) => doctor::run(&args, console).await,
+        Command::Completions(args) => completions::run(&args, console),
+    }
+}

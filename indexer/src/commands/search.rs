@@ -1,0 +1,116 @@
+//! `indexer search`: the same question and the same answer as the API's.
+
+use crate::args::{ClockArgs, StateArgs};
+use crate::console::{Console, columns};
+use crate::failure::{Exit, Failure};
+use crate::{clock, state, words};
+use ::gazetteer::Gazetteer;
+use ::search::{Answer, Found, Generation, ParameterError, Query, Refused, Surroundings};
+use serde_json::json;
+use vacancy::Wording;
+
+/// The arguments of `search`.
+#[derive(Debug, clap::Args)]
+#[command(before_help = "\
+Examples:
+  indexer search \"near=SW9&within=2km&bedrooms=2\"
+  indexer search \"area=lambeth&max_cost=150&sort=closing\"
+  indexer search \"q=ground floor with garden\" --json      exactly what the API answers")]
+pub struct Args {
+    /// What to look for, as in the site's address after the `?`
+    #[arg(default_value = "")]
+    query: String,
+    #[command(flatten)]
+    state: StateArgs,
+    #[command(flatten)]
+    clock: ClockArgs,
+}
+
+/// Searches the live generation.
+pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
+    let wording = words::english()?;
+    let parsed = Query::parse(args.query.rsplit('?').next().unwrap_or_default());
+    if !parsed.errors.is_empty() {
+        return refuse(&parsed.errors, &wording, console);
+    }
+    let now = args.clock.now();
+    let publisher = state::open_existing(&args.state, now).await?;
+    let Some(head) = publisher.head().await.map_err(state::failed)? else {
+        return Err(Failure::new(Exit::Failed, "nothing is published yet").remedy("indexer import FILE"));
+    };
+    let gazetteer = Gazetteer::embedded();
+    let generation = Generation::open(&head.directory, gazetteer).map_err(broken)?;
+    match generation.answer(&parsed.query, &Surroundings { gazetteer, now }) {
+        Ok(answer) if console.json() => console.document(&json!(answer))?,
+        Ok(answer) => print(&answer, &wording, console)?,
+        Err(Refused::Parameters(errors)) => return refuse(&errors, &wording, console),
+        Err(Refused::Failed(error)) => return Err(broken(error)),
+    }
+    Ok(Exit::Done)
+}
+
+fn broken(error: ::search::SearchError) -> Failure {
+    Failure::new(Exit::Failed, error).remedy("`indexer rebuild` makes the index anew from the record")
+}
+
+/// Says what is wrong with each parameter.
+fn refuse(errors: &[ParameterError], wording: &Wording, console: &Console) -> Result<Exit, Failure> {
+    if console.json() {
+        let listed: Vec<_> = errors
+            .iter()
+            .map(|error| {
+                let (code, detail) = (&error.message.code, wording.say(&error.message));
+                json!({ "parameter": error.parameter, "code": code, "detail": detail })
+            })
+            .collect();
+        console.document(&json!({ "version": 1, "errors": listed }))?;
+    }
+    for error in errors {
+        console.say(format!("{}: {}", error.parameter, wording.say(&error.message)));
+        if let Some(hint) = wording.attribute(&error.message, "hint") {
+            console.say(format!("  what to do: {hint}"));
+        }
+    }
+    Ok(Exit::Usage)
+}
+
+fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Failure> {
+    for notice in &answer.notices {
+        console.say(wording.say(notice));
+    }
+    let rows: Vec<Vec<String>> = answer.results.iter().map(row).collect();
+    for line in columns(&rows) {
+        console.line(line)?;
+    }
+    let shown = answer.results.len();
+    console.say(format!("{shown} of {} shown (generation {})", answer.total, answer.generation));
+    if answer.left_out_unknown > 0 {
+        console.say(format!(
+            "{} more do not say all of it: add include_unknown=yes to see them",
+            answer.left_out_unknown
+        ));
+    }
+    for relaxation in &answer.relaxations {
+        console.say(format!("{} — {}", wording.say(&relaxation.message), relaxation.query));
+    }
+    Ok(())
+}
+
+fn row(found: &Found) -> Vec<String> {
+    let home = &found.vacancy;
+    let cost = home.weekly_cost_pence.map(|pence| format!("£{}.{:02} a week", pence / 100, pence % 100));
+    let beds = home.bedrooms.map(|beds| format!("{beds} bed"));
+    let away = found.distance_m.map(|metres| format!("{:.1} km", metres / 1000.0));
+    let closes = home.closes_at.map(|at| format!("closes {}", clock::shown(at.0)));
+    let title = home.title.as_ref().or(home.address.as_ref()).cloned();
+    vec![
+        home.id.to_string(),
+        beds.unwrap_or_default(),
+        home.property_type.map(|kind| kind.as_str().to_owned()).unwrap_or_default(),
+        cost.unwrap_or_default(),
+        home.postcode.clone().unwrap_or_default(),
+        away.unwrap_or_default(),
+        closes.unwrap_or_default(),
+        title.unwrap_or_default(),
+    ]
+}

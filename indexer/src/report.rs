@@ -1,0 +1,173 @@
+//! A report as an officer reads it: how it went, what is wrong and where, how the columns were read, what to do next.
+
+use crate::console::{Console, columns, count};
+use crate::failure::Failure;
+use ingest::{Authorities, Column, Problem, Report, Severity};
+use std::collections::BTreeMap;
+use std::path::Path;
+use vacancy::{AuthorityCode, Wording};
+
+/// How many problems of one kind in one column are spelt out; `--json` has them all.
+const SPELT_OUT: usize = 8;
+
+/// Which file of whom a report is about.
+pub struct Heading<'a> {
+    /// The file.
+    pub file: &'a Path,
+    /// The authority.
+    pub authority: &'a AuthorityCode,
+    /// Where the authority's name is found.
+    pub authorities: &'a Authorities,
+}
+
+/// Prints a report.
+pub fn print(
+    report: &Report,
+    heading: &Heading,
+    wording: &Wording,
+    console: &Console,
+) -> Result<(), Failure> {
+    console.line(summary(report, heading))?;
+    console.line(layout(report))?;
+    for (title, problems) in by_column(report) {
+        console.line(format!("\n{title}"))?;
+        for line in of_column(&problems, wording) {
+            console.line(line)?;
+        }
+    }
+    if !report.columns.is_empty() {
+        console.line("\nHow the columns were read")?;
+    }
+    for line in columns(&report.columns.iter().map(column).collect::<Vec<_>>()) {
+        console.line(format!("  {line}"))?;
+    }
+    Ok(())
+}
+
+/// Says what to do after a check.
+pub fn next_after_check(report: &Report, file: &Path, console: &Console) {
+    let file = file.display();
+    console.say("");
+    match (report.taken(), report.rows.rejected) {
+        (false, _) => console.say("Nothing of this file can be taken. Mend what is listed above and export it again."),
+        (true, 0) => console.say(format!("All rows can be taken. Next: indexer import {file}")),
+        (true, refused) => console.say(format!(
+            "{} would be left out. Mend them in the housing system and export again, or publish the rest: indexer import {file}",
+            count(refused, "row", "rows")
+        )),
+    }
+}
+
+fn summary(report: &Report, heading: &Heading) -> String {
+    let name =
+        heading.authorities.get(heading.authority).map_or(heading.authority.as_str(), |file| &file.name);
+    let rows = report.rows;
+    format!(
+        "{}: {name}, {}: {} taken ({} with a warning), {} not taken.",
+        heading.file.display(),
+        count(rows.total, "row", "rows"),
+        rows.accepted,
+        rows.warned,
+        rows.rejected,
+    )
+}
+
+fn layout(report: &Report) -> String {
+    let delimiter = match report.delimiter {
+        Some('\t') => "tabs".to_owned(),
+        Some(character) => format!("`{character}`"),
+        None => "nothing known".to_owned(),
+    };
+    let header = report
+        .header_row
+        .map_or("no row of column names".to_owned(), |row| format!("column names in row {row}"));
+    format!(
+        "Read as {}, cells separated by {delimiter}, {header}.",
+        report.encoding.as_deref().unwrap_or("no known encoding")
+    )
+}
+
+/// The problems by column in the file's order; those of the whole file or of a whole row come first.
+fn by_column(report: &Report) -> Vec<(String, Vec<&Problem>)> {
+    let place = |problem: &Problem| {
+        let found = problem.column.as_ref();
+        found.map_or(0, |letter| {
+            1 + report.columns.iter().position(|column| column.column == *letter).unwrap_or(usize::MAX - 1)
+        })
+    };
+    let mut groups: BTreeMap<usize, Vec<&Problem>> = BTreeMap::new();
+    for problem in &report.problems {
+        groups.entry(place(problem)).or_default().push(problem);
+    }
+    groups.into_values().map(|problems| (title(problems[0]), problems)).collect()
+}
+
+fn title(problem: &Problem) -> String {
+    match (&problem.column, &problem.header) {
+        (Some(column), Some(header)) => format!("Column {column} “{header}”"),
+        (Some(column), None) => format!("Column {column}"),
+        (None, _) => "The file and whole rows".to_owned(),
+    }
+}
+
+/// A line for each problem, and under each kind of problem what to do about it.
+fn of_column(problems: &[&Problem], wording: &Wording) -> Vec<String> {
+    let mut kinds: Vec<(&str, Severity, Vec<&Problem>)> = Vec::new();
+    for problem in problems {
+        let code = problem.message.code.as_ref();
+        match kinds.iter_mut().find(|(known, severity, _)| *known == code && *severity == problem.severity) {
+            Some((_, _, alike)) => alike.push(problem),
+            None => kinds.push((code, problem.severity, vec![problem])),
+        }
+    }
+    kinds.iter().flat_map(|(_, _, alike)| of_kind(alike, wording)).collect()
+}
+
+fn of_kind(alike: &[&Problem], wording: &Wording) -> Vec<String> {
+    let mut lines: Vec<String> = alike.iter().take(SPELT_OUT).map(|problem| one(problem, wording)).collect();
+    if alike.len() > SPELT_OUT {
+        let rows: Vec<String> = alike[SPELT_OUT..]
+            .iter()
+            .take(SPELT_OUT)
+            .filter_map(|problem| Some(problem.row?.to_string()))
+            .collect();
+        let more = if alike.len() > 2 * SPELT_OUT { ", …" } else { "" };
+        lines.push(format!(
+            "  … and {} more like this (rows {}{more}); --json lists them all",
+            alike.len() - SPELT_OUT,
+            rows.join(", ")
+        ));
+    }
+    if let Some(expected) = wording.attribute(&alike[0].message, "expected") {
+        lines.push(format!("      expected: {expected}"));
+    }
+    if let Some(hint) = wording.attribute(&alike[0].message, "hint") {
+        lines.push(format!("      what to do: {hint}"));
+    }
+    lines
+}
+
+fn one(problem: &Problem, wording: &Wording) -> String {
+    let cell = match (&problem.column, problem.row) {
+        (Some(column), Some(row)) => format!("{column}{row}"),
+        (None, Some(row)) => format!("row {row}"),
+        (Some(_), None) => "column".to_owned(),
+        (None, None) => "file".to_owned(),
+    };
+    let cost = match problem.severity {
+        Severity::File => "nothing taken",
+        Severity::Reject => "row not taken",
+        Severity::Warn => "warning",
+        Severity::Note => "note",
+    };
+    format!("  {cell:<8} {cost:<13} {}", wording.say(&problem.message))
+}
+
+fn column(column: &Column) -> Vec<String> {
+    let field = column.field.clone().unwrap_or_else(|| "not used".to_owned());
+    let how = match column.confidence {
+        Some(confidence) => format!("{}, {:.0} % sure", column.how.as_str(), confidence * 100.0),
+        None => column.how.as_str().to_owned(),
+    };
+    vec![column.column.clone(), column.header.clone(), format!("→ {field}"), how]
+}

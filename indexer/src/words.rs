@@ -1,0 +1,40 @@
+//! The sentences of messages, in English.
+
+use crate::failure::{Exit, Failure};
+use vacancy::Wording;
+
+/// Every file of `data/wording/en/`, by name.
+const FILES: &[(&str, &str)] = &[
+    ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
+    ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
+    ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
+    ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
+];
+
+/// Returns the English wording.
+pub fn english() -> Result<Wording, Failure> {
+    let text: Vec<&str> = FILES.iter().map(|(_, text)| *text).collect();
+    Wording::parse("en-GB", &text.join("\n")).map_err(|error| Failure::new(Exit::Configuration, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_file_of_the_wording_is_compiled_in() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/wording/en");
+        let mut there: Vec<String> = std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        there.sort();
+        let listed: Vec<&str> = FILES.iter().map(|(name, _)| *name).collect();
+        assert_eq!(listed, there);
+    }
+
+    #[test]
+    fn the_wording_can_be_read() {
+        assert!(english().is_ok_and(|wording| wording.knows("unknown_parameter")));
+    }
+}
