@@ -25,8 +25,8 @@ pub use generation::{
     verify_generation,
 };
 pub use plan::{
-    Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_WORDS, Place, Plan, Preference, Quantity,
-    Shape, Sort,
+    Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
+    Preference, Quantity, Shape, Sort,
 };
 pub use query::{Notice, ParameterError, Parsed, Query};
 pub use resolve::{Resolved, Surroundings, resolve};

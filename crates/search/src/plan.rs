@@ -20,12 +20,15 @@ pub const DEEPEST: usize = 10_000;
 /// The most words that rank; the engine refuses a plan with more.
 pub const MOST_WORDS: usize = 32;
 
+/// The most conditions a plan may have side by side; the engine refuses a plan with more.
+pub const MOST_CONDITIONS: usize = 64;
+
 /// What to find, in which order, and which part of it to return.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Plan {
     /// The instant at which statuses are judged.
     pub now: Timestamp,
-    /// What a home must meet: all of these.
+    /// What a home must meet: all of these. At most [`MOST_CONDITIONS`].
     pub conditions: Vec<Condition>,
     /// Words that rank, as the searcher wrote them; stemmed here the way the adverts were. At most [`MOST_WORDS`].
     pub words: Vec<String>,

@@ -4,7 +4,7 @@ use crate::SearchError;
 use crate::facets::{self, Tag, packed};
 use crate::geo::{RowSet, rows_within};
 use crate::index::table::{Table, UNKNOWN};
-use crate::plan::{Condition, Quantity};
+use crate::plan::{Condition, Plan, Quantity};
 use jiff::Timestamp;
 use packed::Slot;
 
@@ -23,45 +23,124 @@ impl Verdict {
     }
 }
 
-/// A condition of a plan, ready to be asked.
-pub(super) struct Asked {
-    test: Test,
-    /// The facet whose own counts ignore it, as a place in [`facets::names`].
-    pub(super) facet: Option<usize>,
+/// All conditions of a plan, ready to be asked; each is a bit.
+pub(super) struct Conditions {
+    /// Those on one closed facet: by far the most usual, asked without a branch.
+    facets: Vec<(u32, FacetTest)>,
+    others: Vec<(u32, Test)>,
+    /// For each condition the facet whose own counts ignore it, as a place in [`facets::names`], and the bits of all
+    /// conditions of that facet.
+    choices: Vec<Option<(usize, u64)>>,
+    include_unknown: bool,
 }
 
-impl Asked {
-    /// Makes a condition of [`crate::Plan::conditions`] ready.
-    pub(super) fn compile(condition: &Condition, table: &Table) -> Result<Self, SearchError> {
-        let test = match condition {
-            // The pass only visits rows inside, and those that are nowhere.
-            Condition::Within(_) => Test::Somewhere,
-            other => Test::compile(other, table)?,
-        };
-        let facet = match condition.facet() {
-            Some(name) => Some(place(name)?),
-            None => None,
-        };
-        Ok(Self { test, facet })
+/// What a home fails, a bit for each condition.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Failed {
+    /// Those that do not say yes.
+    pub(super) conditions: u64,
+    /// Those of them that say unknown.
+    unknown: u64,
+}
+
+impl Failed {
+    /// Returns whether nothing but unknowns keeps the home out.
+    pub(super) fn only_unknown(self) -> bool {
+        self.conditions == self.unknown
     }
 
-    /// Returns what the condition says of a row whose packed word at the plan's instant is `word`.
-    pub(super) fn verdict(&self, table: &Table, row: usize, word: u64) -> Verdict {
-        self.test.verdict(table, row, word)
+    /// Returns the one condition that keeps the home out.
+    pub(super) fn alone(self) -> Option<usize> {
+        (self.conditions.count_ones() == 1).then_some(self.conditions.trailing_zeros() as usize)
+    }
+}
+
+impl Conditions {
+    /// Makes the conditions of a plan ready.
+    pub(super) fn compile(plan: &Plan, table: &Table) -> Result<Self, SearchError> {
+        let (mut facets, mut others) = (Vec::new(), Vec::new());
+        let mut chosen = Vec::new();
+        for (bit, condition) in (0..).zip(&plan.conditions) {
+            match condition {
+                // The pass only visits rows inside, and those that are nowhere.
+                Condition::Within(_) => others.push((bit, Test::Somewhere)),
+                Condition::Facet { facet, values } => facets.push((bit, FacetTest::new(facet, values)?)),
+                other => others.push((bit, Test::compile(other, table)?)),
+            }
+            chosen.push(condition.facet().map(place).transpose()?);
+        }
+        let of = |facet: usize| {
+            let same = chosen.iter().enumerate().filter(|(_, other)| **other == Some(facet));
+            same.fold(0, |bits, (bit, _)| bits | 1 << bit)
+        };
+        let choices = chosen.iter().map(|facet| facet.map(|facet| (facet, of(facet)))).collect();
+        Ok(Self { facets, others, choices, include_unknown: plan.include_unknown })
+    }
+
+    /// Returns what a row fails whose packed word at the plan's instant is `word`.
+    pub(super) fn failed(&self, table: &Table, row: usize, word: u64) -> Failed {
+        let (mut failed, mut unknown) = (0, 0);
+        for (bit, test) in &self.facets {
+            let (fails, unsaid) = test.fails(word);
+            failed |= fails << bit;
+            unknown |= unsaid << bit;
+        }
+        for (bit, test) in &self.others {
+            let verdict = test.verdict(table, row, word);
+            failed |= u64::from(verdict != Verdict::Yes) << bit;
+            unknown |= u64::from(verdict == Verdict::Unknown) << bit;
+        }
+        if self.include_unknown {
+            failed &= !unknown;
+            unknown = 0;
+        }
+        Failed { conditions: failed, unknown }
+    }
+
+    /// Returns the facet whose own choice alone keeps the home out.
+    pub(super) fn only_choice(&self, failed: Failed) -> Option<usize> {
+        let first = failed.conditions.trailing_zeros() as usize;
+        let (facet, bits) = self.choices.get(first).copied().flatten()?;
+        (failed.conditions & !bits == 0).then_some(facet)
+    }
+}
+
+/// Whether a facet has one of some values.
+struct FacetTest {
+    slot: Slot,
+    /// A bit for each ordinal taken.
+    taken: u64,
+    /// 1 where it is unknown, rather than no, that the advert does not say.
+    unsaid: u64,
+}
+
+impl FacetTest {
+    fn new(facet: &str, values: &[u16]) -> Result<Self, SearchError> {
+        // A closed set has fewer than 64 values; an ordinal beyond them is no home's.
+        let taken = values.iter().filter(|value| **value < 64).fold(0, |taken, value| taken | 1 << value);
+        // An advert that has not opened yet is in no status, which is not unknown.
+        Ok(Self { slot: slot(facet)?, taken, unsaid: u64::from(facet != packed::STATUS) })
+    }
+
+    /// Returns 1 or 0 for whether a home fails, and for whether it does because its advert does not say.
+    fn fails(&self, word: u64) -> (u64, u64) {
+        let ordinal = self.slot.of(word);
+        let fails = self.taken >> ordinal & 1 ^ 1;
+        (fails, fails & self.unsaid & u64::from(ordinal == 0))
+    }
+
+    fn verdict(&self, word: u64) -> Verdict {
+        match self.fails(word) {
+            (0, _) => Verdict::Yes,
+            (_, 0) => Verdict::No,
+            _ => Verdict::Unknown,
+        }
     }
 }
 
 enum Test {
-    /// The ordinal is one of those whose bits are set; bit 0 stands for unknown.
-    Facet {
-        slot: Slot,
-        taken: u64,
-    },
-    /// The same, of a facet that is never unknown.
-    Status {
-        slot: Slot,
-        taken: u64,
-    },
+    /// The ordinal is one of a few.
+    Facet(FacetTest),
     /// What each combination of the tag's values comes to.
     Tag {
         tag: Tag,
@@ -90,7 +169,7 @@ impl Test {
             all.iter().map(|one| Test::compile(one, table)).collect()
         };
         Ok(match condition {
-            Condition::Facet { facet, values } => facet_test(facet, values)?,
+            Condition::Facet { facet, values } => Test::Facet(FacetTest::new(facet, values)?),
             Condition::Tag { tag, values } => tag_test(table, *tag, values),
             Condition::Range { of, min, max } => {
                 Test::Range { of: *of, min: min.unwrap_or(i64::MIN), max: max.unwrap_or(i64::MAX) }
@@ -108,17 +187,13 @@ impl Test {
 
     fn verdict(&self, table: &Table, row: usize, word: u64) -> Verdict {
         match self {
-            Test::Facet { slot, taken } => match slot.of(word) {
-                0 if taken & 1 == 0 => Verdict::Unknown,
-                ordinal => Verdict::of(taken >> ordinal & 1 == 1),
-            },
-            Test::Status { slot, taken } => Verdict::of(taken >> slot.of(word) & 1 == 1),
-            Test::Tag { tag, verdicts } => verdicts[table.tag(*tag).rows[row] as usize],
+            Test::Facet(test) => test.verdict(word),
+            Test::Tag { tag, verdicts } => verdicts[table.homes[row].tags[*tag as usize] as usize],
             Test::Range { of, min, max } => match table.quantity(*of, row) {
                 UNKNOWN => Verdict::Unknown,
                 number => Verdict::of(*min <= number && number <= *max),
             },
-            Test::AdmitsAge(age) => Verdict::of(table.small(row).admits(*age)),
+            Test::AdmitsAge(age) => Verdict::of(table.homes[row].small.admits(*age)),
             Test::Somewhere if row < table.located => Verdict::Yes,
             Test::Inside(rows) if row < table.located => Verdict::of(rows.contains(row)),
             Test::Somewhere | Test::Inside(_) => Verdict::Unknown,
@@ -155,13 +230,6 @@ fn place(name: &str) -> Result<usize, SearchError> {
 pub(super) fn slot(name: &str) -> Result<Slot, SearchError> {
     let place = packed::place(name).ok_or_else(|| SearchError::NoFacet(name.to_owned()))?;
     Ok(packed::SLOTS[place])
-}
-
-fn facet_test(facet: &str, values: &[u16]) -> Result<Test, SearchError> {
-    let slot = slot(facet)?;
-    // A closed set has fewer than 64 values; an ordinal beyond them is no home's.
-    let taken = values.iter().filter(|value| **value < 64).fold(0, |taken, value| taken | 1 << value);
-    Ok(if facet == packed::STATUS { Test::Status { slot, taken } } else { Test::Facet { slot, taken } })
 }
 
 fn tag_test(table: &Table, tag: Tag, values: &[String]) -> Test {
@@ -205,15 +273,12 @@ impl Clock {
     /// Returns the packed word of a row with the status it has now: an open advert past its closing time is closed,
     /// one that has not opened yet has no status.
     pub(super) fn word(&self, table: &Table, row: usize) -> u64 {
-        let word = table.facets[row];
-        if self.slot.of(word) != self.open {
-            return word;
-        }
-        let (opens_at, closes_at) = (table.opens_at[row], table.closes_at[row]);
-        if closes_at != UNKNOWN && closes_at < self.closes_from {
-            return self.slot.put(word, self.closed);
-        }
-        // An unknown opening is the least number there is.
-        if opens_at > self.opens_until { self.slot.put(word, 0) } else { word }
+        let home = &table.homes[row];
+        let open = self.slot.of(home.facets) == self.open;
+        // No branches: which adverts are open is as good as random. An unknown opening is the least number there is.
+        let closed = open & (home.closes_at != UNKNOWN) & (home.closes_at < self.closes_from);
+        let early = open & !closed & (home.opens_at > self.opens_until);
+        let kept = self.slot.of(home.facets) * u64::from(!closed & !early);
+        self.slot.put(home.facets, kept + self.closed * u64::from(closed))
     }
 }

@@ -15,7 +15,7 @@ pub(super) struct Counts<'a> {
     table: &'a Table,
     groups: Vec<Group>,
     /// For each open set, the homes of each combination.
-    tags: Vec<Vec<u64>>,
+    tags: [Vec<u32>; Tag::ALL.len()],
     /// For each facet of [`crate::facets::names`] the homes that only its own choice keeps out: by ordinal, or by
     /// combination.
     more: Vec<Vec<u64>>,
@@ -24,29 +24,28 @@ pub(super) struct Counts<'a> {
 /// Neighbouring facets of the packed word, counted together.
 struct Group {
     together: Slot,
-    counts: Vec<u64>,
+    counts: [u32; 1 << GROUP_BITS],
 }
 
 impl<'a> Counts<'a> {
     /// Returns counts of nothing yet.
     pub(super) fn new(table: &'a Table) -> Self {
-        let combinations = |tag: &TagColumn| vec![0; tag.combinations.len()];
         let ordinals = packed::SLOTS.iter().map(|slot| vec![0; 1 << slot.bits]);
         Self {
             table,
             groups: groups(),
-            tags: table.tags.iter().map(combinations).collect(),
-            more: ordinals.chain(table.tags.iter().map(combinations)).collect(),
+            tags: table.tags.each_ref().map(|tag| vec![0; tag.combinations.len()]),
+            more: ordinals.chain(table.tags.iter().map(|tag| vec![0; tag.combinations.len()])).collect(),
         }
     }
 
     /// Counts a hit in every facet.
     pub(super) fn add(&mut self, row: usize, word: u64) {
         for group in &mut self.groups {
-            group.counts[group.together.of(word) as usize] += 1;
+            group.counts[usize::from(group.together.of(word) as u8)] += 1;
         }
-        for (counts, tag) in self.tags.iter_mut().zip(&self.table.tags) {
-            counts[tag.rows[row] as usize] += 1;
+        for (counts, combination) in self.tags.iter_mut().zip(self.table.homes[row].tags) {
+            counts[combination as usize] += 1;
         }
     }
 
@@ -54,7 +53,7 @@ impl<'a> Counts<'a> {
     pub(super) fn add_to(&mut self, facet: usize, row: usize, word: u64) {
         let value = match packed::SLOTS.get(facet) {
             Some(slot) => slot.of(word) as usize,
-            None => self.table.tags[facet - ALL.len()].rows[row] as usize,
+            None => self.table.homes[row].tags[facet - ALL.len()] as usize,
         };
         self.more[facet][value] += 1;
     }
@@ -71,7 +70,8 @@ impl<'a> Counts<'a> {
         });
         let open = open.iter().zip(&self.tags).zip(self.table.tags.iter().zip(Tag::ALL));
         let open = open.map(|((more, counts), (column, tag))| {
-            let total = counts.iter().zip(more).map(|(hits, more)| hits + more).collect::<Vec<u64>>();
+            let total =
+                counts.iter().zip(more).map(|(hits, more)| u64::from(*hits) + more).collect::<Vec<u64>>();
             open_counts(*tag, column, &total)
         });
         closed.chain(open).collect()
@@ -84,8 +84,8 @@ impl<'a> Counts<'a> {
         };
         let Some(group) = self.groups.iter().find(holds) else { return };
         let within = Slot { shift: slot.shift - group.together.shift, bits: slot.bits };
-        for (combination, count) in group.counts.iter().enumerate() {
-            counts[within.of(combination as u64) as usize] += count;
+        for (combination, count) in group.counts.iter().enumerate().filter(|(_, count)| **count > 0) {
+            counts[within.of(combination as u64) as usize] += u64::from(*count);
         }
     }
 }
@@ -98,7 +98,7 @@ fn groups() -> Vec<Group> {
             _ => together.push(*slot),
         }
     }
-    let group = |together: Slot| Group { together, counts: vec![0; 1 << together.bits] };
+    let group = |together: Slot| Group { together, counts: [0; 1 << GROUP_BITS] };
     together.into_iter().map(group).collect()
 }
 

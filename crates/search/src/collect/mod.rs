@@ -7,9 +7,9 @@ mod top;
 
 use crate::geo::{Runs, rows_within};
 use crate::index::{table::Table, words::Stemmer};
-use crate::plan::{Condition, DEEPEST, Hits, MOST_WORDS, Plan, Sort};
+use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
 use crate::{Hit, HomeRef, SearchError};
-use condition::{Asked, Clock, Verdict};
+use condition::{Clock, Conditions};
 use counts::Counts;
 use tantivy::SegmentReader;
 use text::{Fit, Words};
@@ -23,12 +23,10 @@ pub(crate) fn run(table: &Table, segments: &[SegmentReader], plan: &Plan) -> Res
     if plan.words_required {
         rows = rows.intersection(&words.rows(table));
     }
-    let asked = plan.conditions.iter().map(|condition| Asked::compile(condition, table));
     let mut pass = Pass {
         table,
         clock: Clock::at(plan.now),
-        asked: asked.collect::<Result<_, _>>()?,
-        include_unknown: plan.include_unknown,
+        conditions: Conditions::compile(plan, table)?,
         counts: Counts::new(table),
         total: 0,
         left_out_unknown: 0,
@@ -49,6 +47,9 @@ pub(crate) fn run(table: &Table, segments: &[SegmentReader], plan: &Plan) -> Res
 fn check(plan: &Plan) -> Result<(), SearchError> {
     if plan.offset.saturating_add(plan.limit) > DEEPEST {
         return Err(SearchError::TooMuch { what: "homes of a ranking", most: DEEPEST });
+    }
+    if plan.conditions.len() > MOST_CONDITIONS {
+        return Err(SearchError::TooMuch { what: "conditions", most: MOST_CONDITIONS });
     }
     if plan.words.len() > MOST_WORDS {
         return Err(SearchError::TooMuch { what: "words", most: MOST_WORDS });
@@ -74,8 +75,7 @@ fn near(table: &Table, plan: &Plan) -> Runs {
 struct Pass<'a> {
     table: &'a Table,
     clock: Clock,
-    asked: Vec<Asked>,
-    include_unknown: bool,
+    conditions: Conditions,
     counts: Counts<'a>,
     total: u64,
     left_out_unknown: u64,
@@ -87,56 +87,21 @@ struct Pass<'a> {
     top: Top,
 }
 
-/// What a home fails.
-#[derive(Default)]
-struct Failed {
-    /// How many conditions.
-    conditions: usize,
-    /// The last of them.
-    last: usize,
-    /// The one facet all of them are choices of.
-    facet: Option<usize>,
-    /// Whether a condition says no, rather than unknown.
-    certainly: bool,
-}
-
 impl Pass<'_> {
     fn visit(&mut self, row: usize) {
         let word = self.clock.word(self.table, row);
-        let Some(failed) = self.failed(row, word) else { return };
+        let failed = self.conditions.failed(self.table, row, word);
         if failed.conditions == 0 {
             self.hit(row, word);
             return;
         }
-        if !failed.certainly {
-            self.left_out_unknown += 1;
+        self.left_out_unknown += u64::from(failed.only_unknown());
+        if let Some(condition) = failed.alone() {
+            self.without[condition] += 1;
         }
-        if failed.conditions == 1 {
-            self.without[failed.last] += 1;
-        }
-        if let Some(facet) = failed.facet {
+        if let Some(facet) = self.conditions.only_choice(failed) {
             self.counts.add_to(facet, row, word);
         }
-    }
-
-    /// Returns what the home fails; nothing when it fails so much that it counts nowhere.
-    fn failed(&self, row: usize, word: u64) -> Option<Failed> {
-        let mut failed = Failed::default();
-        for (place, asked) in self.asked.iter().enumerate() {
-            match asked.verdict(self.table, row, word) {
-                Verdict::Yes => continue,
-                Verdict::Unknown if self.include_unknown => continue,
-                verdict => failed.certainly |= verdict == Verdict::No,
-            }
-            let same = failed.conditions == 0 || failed.facet == asked.facet;
-            failed.facet = asked.facet.filter(|_| same);
-            failed.conditions += 1;
-            failed.last = place;
-            if failed.certainly && failed.conditions > 1 && failed.facet.is_none() {
-                return None;
-            }
-        }
-        Some(failed)
     }
 
     fn hit(&mut self, row: usize, word: u64) {

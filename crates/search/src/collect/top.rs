@@ -4,6 +4,7 @@ use super::condition::slot;
 use super::text::Fit;
 use crate::SearchError;
 use crate::facets::packed::{APPROXIMATE, Slot};
+use crate::geo::Point;
 use crate::index::table::{Table, UNKNOWN};
 use crate::plan::{Place, Plan, Preference, Sort};
 use gazetteer::LatLon;
@@ -43,6 +44,8 @@ struct Preferred {
 struct Origin {
     at: LatLon,
     cos_lat: f64,
+    /// The same in steps of the coordinates.
+    steps: (f64, f64),
 }
 
 impl<'a> Ranking<'a> {
@@ -52,35 +55,36 @@ impl<'a> Ranking<'a> {
             let here = plan.preferences.iter().filter(move |preference| preference.place == place);
             here.map(Preferred::new).collect::<Result<Vec<_>, _>>()
         };
-        let origin = plan.origin.map(|at| Origin { at, cos_lat: at.lat.to_radians().cos() });
+        let origin = plan.origin.map(Origin::new);
         let (before, among) = (ready(Place::BeforeSort)?, ready(Place::AmongEquals)?);
         Ok(Self { table, origin, sort: plan.sort, before, among })
     }
 
     /// Returns the place of a hit.
     pub(super) fn entry(&self, row: usize, fit: Fit) -> Entry {
-        let word = self.table.facets[row];
+        let word = self.table.homes[row].facets;
         let penalty =
             |all: &[Preferred]| all.iter().map(|one| one.penalties[one.slot.of(word) as usize]).sum();
         Entry {
             before: penalty(&self.before),
             key: self.key(row, fit),
             among: penalty(&self.among),
-            rank: self.table.ranks[row],
+            rank: self.table.homes[row].rank,
             row: row as u32,
             fit,
         }
     }
 
-    /// Returns a bound that [`Ranking::entry`] cannot come before, where it is cheap to know.
+    /// Returns a bound that [`Ranking::entry`] cannot come before, cheaper than the entry itself.
     pub(super) fn least(&self, row: usize) -> (u32, u64) {
-        match &self.origin {
-            Some(origin) if self.sort == Sort::Distance && row < self.table.located => {
-                let distance = self.table.at(row).map_or(0.0, |at| origin.at_least_m(at));
-                (0, self.distance_key(row, distance))
+        let key = match (self.sort, &self.origin) {
+            (Sort::Relevance, _) => 0,
+            (Sort::Distance, Some(origin)) if row < self.table.located => {
+                self.distance_key(row, origin.at_least_m(self.table.homes[row].point))
             }
-            _ => (0, 0),
-        }
+            _ => self.key(row, Fit::default()),
+        };
+        (0, key)
     }
 
     /// Returns how far a home is from the plan's origin.
@@ -90,7 +94,7 @@ impl<'a> Ranking<'a> {
 
     /// Returns whether a home is known only by its outcode.
     pub(super) fn approximate(&self, row: usize) -> bool {
-        self.table.facets[row] & APPROXIMATE != 0
+        self.table.homes[row].facets & APPROXIMATE != 0
     }
 
     fn key(&self, row: usize, fit: Fit) -> u64 {
@@ -99,7 +103,7 @@ impl<'a> Ranking<'a> {
             Sort::Relevance => u64::MAX - u64::from(fit.score),
             Sort::Distance => self.distance_m(row).map_or(LAST, |metres| self.distance_key(row, metres)),
             Sort::Cost => earliest(self.table.cost[row]),
-            Sort::Closing => earliest(self.table.closes_at[row]),
+            Sort::Closing => earliest(self.table.homes[row].closes_at),
             Sort::Newest => u64::MAX - in_order(self.table.first_seen[row]),
         }
     }
@@ -123,13 +127,17 @@ impl Preferred {
 }
 
 impl Origin {
+    fn new(at: LatLon) -> Self {
+        Self { at, cos_lat: at.lat.to_radians().cos(), steps: Point::steps(at) }
+    }
+
     /// Returns metres that the distance to a point is not below, without a sine.
     ///
     /// For small angles `sin²(x/2) ≥ (x/2)²(1 − x²/12)`, the arcsine only adds, and the cosine of a latitude falls
     /// by at most the difference of the latitudes.
-    fn at_least_m(&self, at: LatLon) -> f64 {
-        let lat = (at.lat - self.at.lat).to_radians();
-        let lon = (at.lon - self.at.lon).to_radians();
+    fn at_least_m(&self, point: Point) -> f64 {
+        let (east, north) = point.steps_to(self.steps);
+        let (lon, lat) = (east * Point::RADIANS, north * Point::RADIANS);
         if lat.abs() > 0.2 || lon.abs() > 0.2 {
             return 0.0;
         }

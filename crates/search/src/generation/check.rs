@@ -107,7 +107,7 @@ impl Check<'_> {
 pub(super) fn counts(generation: &Generation) -> BTreeMap<AuthorityCode, u64> {
     let column = generation.table.tag(Tag::Authority);
     let mut homes = vec![0; column.combinations.len()];
-    column.rows.iter().for_each(|row| homes[*row as usize] += 1);
+    generation.table.homes.iter().for_each(|home| homes[home.tags[Tag::Authority as usize] as usize] += 1);
     let mut counts = BTreeMap::new();
     for (these, homes) in column.combinations.iter().zip(homes) {
         let code = these.first().and_then(|value| AuthorityCode::parse(&column.values[*value as usize]).ok());
@@ -123,8 +123,10 @@ fn content(generation: &Generation, authority: &AuthorityCode) -> Result<Option<
     let column = generation.table.tag(Tag::Authority);
     let holding = column.holding(&[authority.to_string()]);
     let mut hashes = Vec::new();
-    for row in (0..generation.table.len()).filter(|row| holding[column.rows[*row] as usize]) {
-        hashes.push(sha256(&generation.record(row)?));
+    for (row, home) in generation.table.homes.iter().enumerate() {
+        if holding[home.tags[Tag::Authority as usize] as usize] {
+            hashes.push(sha256(&generation.record(row)?));
+        }
     }
     Ok((!hashes.is_empty()).then(|| content_digest(hashes)))
 }

@@ -188,9 +188,9 @@ impl Generation {
 /// Returns the instants at which a status changes: when an open advert opens, and just after it closes.
 fn turns(table: &Table) -> Vec<i64> {
     let open = packed::status_ordinal(vacancy::Status::Open);
-    let mut turns: Vec<i64> = (0..table.len())
-        .filter(|row| packed::STATUS_SLOT.of(table.facets[*row]) == open)
-        .flat_map(|row| [table.opens_at[row], table.closes_at[row].saturating_add(1)])
+    let open = table.homes.iter().filter(|home| packed::STATUS_SLOT.of(home.facets) == open);
+    let mut turns: Vec<i64> = open
+        .flat_map(|home| [home.opens_at, home.closes_at.saturating_add(1)])
         .filter(|turn| *turn > UNKNOWN + 1)
         .collect();
     turns.sort_unstable();

@@ -340,6 +340,8 @@ fn too_deep_too_wordy_and_unheard_of_plans_are_refused() {
     assert!(matches!(refused(deep), SearchError::TooMuch { .. }));
     let wordy = Plan { words: vec!["word".to_owned(); 33], ..Plan::new(now()) };
     assert!(matches!(refused(wordy), SearchError::TooMuch { .. }));
+    let careful = Plan { conditions: vec![Condition::AdmitsAge(40); 65], ..Plan::new(now()) };
+    assert!(matches!(refused(careful), SearchError::TooMuch { .. }));
     let unheard = Condition::Facet { facet: "colour", values: vec![1] };
     let unheard = Plan { conditions: vec![unheard], ..Plan::new(now()) };
     assert!(matches!(refused(unheard), SearchError::NoFacet(_)));

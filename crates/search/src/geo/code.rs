@@ -45,6 +45,22 @@ impl Point {
         spread(self.x) | (spread(self.y) << 1)
     }
 
+    /// How much a step is.
+    ///
+    /// # Units
+    /// Radians.
+    pub(crate) const RADIANS: f64 = std::f64::consts::PI / (HALF_TURN as f64);
+
+    /// Returns coordinates in steps east of the date line and north of the south pole, not rounded.
+    pub(crate) fn steps(at: LatLon) -> (f64, f64) {
+        (at.lon * PER_DEGREE + HALF_TURN as f64, at.lat * PER_DEGREE + QUARTER_TURN as f64)
+    }
+
+    /// Returns how many steps east and north another point is.
+    pub(crate) fn steps_to(self, other: (f64, f64)) -> (f64, f64) {
+        (other.0 - f64::from(self.x), other.1 - f64::from(self.y))
+    }
+
     /// Returns the coordinates, equal to the record's to the last bit.
     pub(crate) fn lat_lon(self) -> LatLon {
         LatLon { lat: degrees(self.y, QUARTER_TURN), lon: degrees(self.x, HALF_TURN) }

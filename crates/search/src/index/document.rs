@@ -10,6 +10,7 @@ use tantivy::TantivyDocument;
 use vacancy::{Precision, Vacancy};
 
 /// The small numbers of a home, 16 bits each, in one column. 0 is unknown.
+#[derive(Debug, Clone, Copy)]
 pub(crate) struct Small(pub(crate) u64);
 
 impl Small {

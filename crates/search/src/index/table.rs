@@ -33,6 +33,30 @@ impl Place {
     pub(crate) fn segment(self) -> usize {
         self.segment as usize
     }
+
+    /// Returns the value there of a column, opened in every segment.
+    fn read<T>(self, columns: &[Column<T>], missing: T) -> T
+    where
+        T: PartialOrd + Copy + Send + Sync + std::fmt::Debug + 'static,
+    {
+        columns[self.segment()].first(self.doc).unwrap_or(missing)
+    }
+}
+
+/// What the pass asks of every home, in one line of the processor's cache.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Home {
+    /// The packed facets.
+    pub(crate) facets: u64,
+    pub(crate) small: Small,
+    pub(crate) opens_at: i64,
+    pub(crate) closes_at: i64,
+    /// For each of [`Tag::ALL`] the place of the home's combination in its column.
+    pub(crate) tags: [u32; Tag::ALL.len()],
+    /// Where it is, if it is somewhere.
+    pub(crate) point: Point,
+    /// The place of its id among all ids in order.
+    pub(crate) rank: u32,
 }
 
 /// Every home of a generation, a row each, in the order of their Morton codes.
@@ -41,20 +65,14 @@ pub(crate) struct Table {
     pub(crate) codes: Vec<u64>,
     /// How many homes are somewhere: they are the first rows.
     pub(crate) located: usize,
-    /// The packed facets.
-    pub(crate) facets: Vec<u64>,
+    pub(crate) homes: Vec<Home>,
     /// Where each home is stored.
     pub(crate) places: Vec<Place>,
-    /// Each home's place among all ids in order.
-    pub(crate) ranks: Vec<u32>,
-    pub(crate) opens_at: Vec<i64>,
-    pub(crate) closes_at: Vec<i64>,
     pub(crate) first_seen: Vec<i64>,
     pub(crate) cost: Vec<i64>,
     pub(crate) available_from: Vec<i64>,
-    small: Vec<u64>,
     /// The open sets, in the order of [`Tag::ALL`].
-    pub(crate) tags: Vec<TagColumn>,
+    pub(crate) tags: [TagColumn; Tag::ALL.len()],
     /// For each segment the row of each document, [`NO_ROW`] for what is no home.
     pub(crate) rows: Vec<Vec<u32>>,
 }
@@ -68,20 +86,21 @@ impl Table {
         let number = |name: &str| -> Result<Vec<i64>, SearchError> {
             Ok(gather(&places, &columns::<i64>(segments, name)?, UNKNOWN))
         };
-        let tags =
-            Tag::ALL.iter().map(|tag| TagColumn::read(*tag, segments, &places)).collect::<Result<_, _>>()?;
+        let mut homes = homes(segments, &places, &codes)?;
+        let tag = |homes: &mut [Home], tag: Tag| TagColumn::read(tag, segments, &places, homes);
         Ok(Self {
+            tags: [
+                tag(&mut homes, Tag::Authority)?,
+                tag(&mut homes, Tag::Landlord)?,
+                tag(&mut homes, Tag::Labels)?,
+                tag(&mut homes, Tag::Adaptations)?,
+            ],
             located: codes.partition_point(|code| *code < NOWHERE),
             codes,
-            facets: gather(&places, &columns(segments, FACETS)?, 0),
-            small: gather(&places, &columns(segments, SMALL)?, 0),
-            ranks: ranks(segments, &places)?,
-            opens_at: number(OPENS_AT)?,
-            closes_at: number(CLOSES_AT)?,
+            homes,
             first_seen: number(FIRST_SEEN)?,
             cost: number(COST)?,
             available_from: number(AVAILABLE_FROM)?,
-            tags,
             rows: rows(segments, &places),
             places,
         })
@@ -94,22 +113,18 @@ impl Table {
 
     /// Returns the coordinates of a row, if it is somewhere.
     pub(crate) fn at(&self, row: usize) -> Option<LatLon> {
-        (row < self.located).then(|| Point::of_code(self.codes[row]).lat_lon())
-    }
-
-    /// Returns the small numbers of a row.
-    pub(crate) fn small(&self, row: usize) -> Small {
-        Small(self.small[row])
+        (row < self.located).then(|| self.homes[row].point.lat_lon())
     }
 
     /// Returns a number of a row, [`UNKNOWN`] where it is not known.
     pub(crate) fn quantity(&self, of: Quantity, row: usize) -> i64 {
+        let home = &self.homes[row];
         match of {
             Quantity::WeeklyCost => self.cost[row],
-            Quantity::MaxPersons => self.small(row).max_persons().unwrap_or(UNKNOWN),
-            Quantity::Floor => self.small(row).floor().unwrap_or(UNKNOWN),
-            Quantity::OpensAt => self.opens_at[row],
-            Quantity::ClosesAt => self.closes_at[row],
+            Quantity::MaxPersons => home.small.max_persons().unwrap_or(UNKNOWN),
+            Quantity::Floor => home.small.floor().unwrap_or(UNKNOWN),
+            Quantity::OpensAt => home.opens_at,
+            Quantity::ClosesAt => home.closes_at,
             Quantity::AvailableFrom => self.available_from[row],
         }
     }
@@ -118,6 +133,23 @@ impl Table {
     pub(crate) fn tag(&self, tag: Tag) -> &TagColumn {
         &self.tags[tag as usize]
     }
+}
+
+/// Reads what the pass asks of every home; the open sets are filled in by their columns.
+fn homes(segments: &[SegmentReader], places: &[Place], codes: &[u64]) -> Result<Vec<Home>, SearchError> {
+    let (facets, small) = (columns::<u64>(segments, FACETS)?, columns::<u64>(segments, SMALL)?);
+    let (opens_at, closes_at) = (columns::<i64>(segments, OPENS_AT)?, columns::<i64>(segments, CLOSES_AT)?);
+    let ranks = ranks(segments, places)?;
+    let home = |(place, (code, rank)): (&Place, (&u64, u32))| Home {
+        facets: place.read(&facets, 0),
+        small: Small(place.read(&small, 0)),
+        opens_at: place.read(&opens_at, UNKNOWN),
+        closes_at: place.read(&closes_at, UNKNOWN),
+        tags: [0; Tag::ALL.len()],
+        point: Point::of_code(*code),
+        rank,
+    };
+    Ok(places.iter().zip(codes.iter().zip(ranks)).map(home).collect())
 }
 
 /// Opens a column in every segment; one that no document of a segment has is empty there.
@@ -137,7 +169,7 @@ fn gather<T>(places: &[Place], columns: &[Column<T>], missing: T) -> Vec<T>
 where
     T: PartialOrd + Copy + Send + Sync + std::fmt::Debug + 'static,
 {
-    places.iter().map(|place| columns[place.segment()].first(place.doc).unwrap_or(missing)).collect()
+    places.iter().map(|place| place.read(columns, missing)).collect()
 }
 
 /// Returns where the homes are stored, in the order of their codes.

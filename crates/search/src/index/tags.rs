@@ -1,6 +1,6 @@
 //! A column of an open set, such as labels: every home's values as one number.
 
-use super::table::Place;
+use super::table::{Home, Place};
 use crate::{SearchError, facets::Tag};
 use std::collections::{BTreeSet, HashMap};
 use tantivy::SegmentReader;
@@ -13,13 +13,16 @@ pub(crate) struct TagColumn {
     pub(crate) values: Vec<String>,
     /// The combinations that occur, as places in `values`; the first is the empty one.
     pub(crate) combinations: Vec<Vec<u32>>,
-    /// For each row the place of its combination.
-    pub(crate) rows: Vec<u32>,
 }
 
 impl TagColumn {
-    /// Reads the column of these homes.
-    pub(crate) fn read(tag: Tag, segments: &[SegmentReader], places: &[Place]) -> Result<Self, SearchError> {
+    /// Reads the column of these homes, and notes in each which combination it has.
+    pub(crate) fn read(
+        tag: Tag,
+        segments: &[SegmentReader],
+        places: &[Place],
+        homes: &mut [Home],
+    ) -> Result<Self, SearchError> {
         let columns: Vec<Option<StrColumn>> =
             segments.iter().map(|segment| segment.fast_fields().str(tag.name())).collect::<Result<_, _>>()?;
         let dictionaries: Vec<Vec<String>> = columns.iter().map(dictionary).collect::<Result<_, _>>()?;
@@ -31,22 +34,25 @@ impl TagColumn {
             .collect();
         let mut known = HashMap::from([(Vec::new(), 0)]);
         let mut combinations = vec![Vec::new()];
-        let mut rows = Vec::with_capacity(places.len());
         let mut these = Vec::new();
-        for place in places {
+        for (place, home) in places.iter().zip(homes) {
             these.clear();
             if let Some(column) = &columns[place.segment()] {
                 let translate = &translated[place.segment()];
                 these.extend(column.term_ords(place.doc).map(|ord| translate[ord as usize]));
             }
-            let next = combinations.len() as u32;
-            let row = *known.entry(these.clone()).or_insert(next);
-            if row == next {
-                combinations.push(these.clone());
-            }
-            rows.push(row);
+            let known = match known.get(&these) {
+                Some(known) => *known,
+                None => {
+                    let new = combinations.len() as u32;
+                    combinations.push(these.clone());
+                    known.insert(these.clone(), new);
+                    new
+                }
+            };
+            home.tags[tag as usize] = known;
         }
-        Ok(Self { values, combinations, rows })
+        Ok(Self { values, combinations })
     }
 
     /// Returns for each combination whether it holds one of the values, compared without regard to case and blanks.
