@@ -89,17 +89,22 @@ pub(crate) fn saved(
     let bound = Bound { bindings, columns };
     let expected = mapping.columns.len();
     if bound.reference().is_none() || met.len() * 2 < expected {
-        let missing: Vec<&str> =
-            mapping.columns.keys().filter(|name| !met.contains(name)).map(String::as_str).take(5).collect();
-        let message = Message::new(codes::MAPPING_DOES_NOT_FIT)
-            .with("mapping", mapping.name.as_str())
-            .with("expected", expected)
-            .with("present", met.len())
-            .with("missing", missing.join(", "));
-        return Err((message, bound.columns));
+        return Err((does_not_fit(mapping, &met), bound.columns));
     }
     tell_differences(headers, mapping, &met, &strangers, problems);
     Ok(bound)
+}
+
+/// Returns what to say of a file that a mapping does not fit; `met` are the mapping's columns it has.
+pub(crate) fn does_not_fit(mapping: &Mapping, met: &BTreeSet<&String>) -> Message {
+    const NAMED_AT_MOST: usize = 5;
+    let missing = mapping.columns.keys().filter(|name| !met.contains(name));
+    let missing: Vec<&str> = missing.map(String::as_str).take(NAMED_AT_MOST).collect();
+    Message::new(codes::MAPPING_DOES_NOT_FIT)
+        .with("mapping", mapping.name.as_str())
+        .with("expected", mapping.columns.len())
+        .with("present", met.len())
+        .with("missing", missing.join(", "))
 }
 
 /// Tells of columns nobody expected and of expected ones that are absent; a misspelt name is told once, not twice.

@@ -77,7 +77,9 @@ pub fn check(request: &CheckRequest) -> Checked {
         Ok(table) => table,
         Err(delimiter) => {
             report.delimiter = delimiter;
-            return refused(report, problems, Message::new(codes::NO_HEADER_ROW));
+            let no_header = Message::new(codes::NO_HEADER_ROW);
+            let message = mapping.map_or(no_header, |mapping| bind::does_not_fit(mapping, &BTreeSet::new()));
+            return refused(report, problems, message);
         }
     };
     report.delimiter = Some(table.delimiter);

@@ -185,3 +185,6 @@ fn add_sorted(list: &mut Vec<String>, value: String) {
         list.insert(place, value);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -148,3 +148,6 @@ fn delimiter_named(text: &str, name: &str) -> Result<char, IngestError> {
         )
     })
 }
+
+#[cfg(test)]
+mod tests;

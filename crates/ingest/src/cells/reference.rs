@@ -29,6 +29,22 @@ pub(crate) fn is_scientific(text: &str) -> bool {
         && digits(fraction)
 }
 
+/// Returns whether a reference may be what a spreadsheet has rounded to the spoilt one: `1.23E+05` may be `123456`.
+///
+/// A home whose row was refused for a spoilt reference is not absent; this tells which homes that may be.
+pub fn may_be_spoilt_form(spoilt: &str, reference: &str) -> bool {
+    if !is_scientific(spoilt)
+        || !reference.bytes().all(|byte| byte.is_ascii_digit() || byte == b'E' || byte == b'e')
+    {
+        return false;
+    }
+    let (Ok(rounded), Ok(number)) = (spoilt.parse::<f64>(), reference.parse::<f64>()) else { return false };
+    let (mantissa, exponent) = spoilt.split_once(['E', 'e']).unwrap_or((spoilt, "0"));
+    let decimals = i32::try_from(mantissa.len().saturating_sub(2)).unwrap_or(0);
+    let last_digit = 10f64.powi(exponent.parse::<i32>().unwrap_or(0).saturating_sub(decimals));
+    (number - rounded).abs() <= last_digit / 2.0
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -46,5 +62,16 @@ mod tests {
             );
         }
         assert!(read("").is_err());
+    }
+
+    #[test]
+    fn a_spoilt_reference_may_be_those_that_round_to_it() {
+        for reference in ["123456", "0123456", "123E3", "122500"] {
+            assert!(may_be_spoilt_form("1.23E+05", reference), "{reference}");
+        }
+        for reference in ["124000", "12345", "AB123456", "1.23E+05", ""] {
+            assert!(!may_be_spoilt_form("1.23E+05", reference), "{reference}");
+        }
+        assert!(!may_be_spoilt_form("0012", "12"));
     }
 }

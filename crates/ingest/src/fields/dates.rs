@@ -147,7 +147,6 @@ pub(super) const FIELDS: &[Field] = &[
             "openhouse",
             "viewingdates",
             "viewon",
-            "openday",
             "viewing1",
             "viewing2",
             "viewing3",

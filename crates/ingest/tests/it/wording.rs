@@ -1,7 +1,5 @@
 //! Every code a report can hold has its sentence, what was expected and what to do, and none is left over.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use ingest::CODES;
 use std::path::Path;
 use vacancy::{Message, Wording};

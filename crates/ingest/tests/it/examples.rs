@@ -1,8 +1,6 @@
 //! The example exports: each read by its authority's mapping, its report as an officer sees it, and every row against
 //! what its composer meant it to say.
 
-#![expect(clippy::unwrap_used, reason = "a test may panic")]
-
 use gazetteer::Gazetteer;
 use ingest::{Authorities, CheckRequest, Checked, Layout, check};
 use serde_json::Value;

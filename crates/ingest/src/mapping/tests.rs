@@ -1,0 +1,66 @@
+use super::*;
+
+const IDENTITY: &str = "version = 1\n";
+
+fn mapping(rest: &str) -> Result<Mapping, String> {
+    Mapping::from_toml(&format!("{IDENTITY}{rest}"), "test.toml").map_err(|error| error.to_string())
+}
+
+fn refused(rest: &str, expected: &[&str]) {
+    let message = mapping(rest).map(|_| ()).unwrap_err();
+    for part in ["test.toml"].iter().chain(expected) {
+        assert!(message.contains(part), "{message}\nlacks {part}");
+    }
+}
+
+#[test]
+fn a_column_is_a_field_a_list_or_a_table() {
+    let mapping = mapping(
+        "[columns]\nRef = 'reference'\nSize = ['bedrooms', 'property_type']\nRent = { field = 'rent', period = 'monthly' }\n",
+    )
+    .unwrap();
+    let fields = |name: &str| -> Vec<&str> {
+        mapping
+            .uses(name)
+            .map(|(_, uses)| uses.iter().map(|used| used.field.name).collect())
+            .unwrap_or_default()
+    };
+    assert_eq!(fields("ref "), ["reference"]);
+    assert_eq!(fields("SIZE"), ["bedrooms", "property_type"]);
+    assert_eq!(fields("Rent (£)"), ["rent"]);
+    assert!(fields("Other").is_empty());
+}
+
+#[test]
+fn unknown_keys_and_fields_are_errors_that_name_them() {
+    refused("rents = 1\n[columns]\nRef = 'reference'\n", &["unknown field `rents`"]);
+    refused(
+        "[columns]\nRef = 'reference'\nRent = 'rents'\n",
+        &["columns.\"Rent\"", "`rents`", "did you mean `rent`?"],
+    );
+    refused(
+        "[columns]\nRef = 'reference'\nRent = { field = 'rent', per = 'week' }\n",
+        &["columns.\"Rent\"", "`per`"],
+    );
+    refused("[columns]\nRef = 'reference'\n[values.stutus]\nX = 'open'\n", &["values.stutus", "`status`"]);
+    refused("[columns]\nRent = 'rent'\n", &["`reference`"]);
+    refused("[export]\nencoding = 'klingon'\n[columns]\nRef = 'reference'\n", &["klingon"]);
+    refused("[defaults]\nweeks_per_year = 40\n[columns]\nRef = 'reference'\n", &["46 to 53"]);
+    refused(
+        "[columns]\nRef = 'reference'\nLift = { field = 'lift', when_yes = 'mobility' }\n",
+        &["when_yes"],
+    );
+}
+
+#[test]
+fn a_word_must_stand_for_something_that_can_be_read() {
+    let rest = "[columns]\nRef = 'reference'\nState = 'status'\n[values.status]\nADV = 'opne'\n";
+    refused(rest, &["columns.\"State\"", "adv", "opne"]);
+    assert!(mapping(&rest.replace("opne", "open")).is_ok());
+}
+
+#[test]
+fn another_version_is_refused() {
+    let error = Mapping::from_toml("version = 2\n[columns]\nRef = 'reference'\n", "test.toml").unwrap_err();
+    assert!(error.to_string().contains("version 2"), "{error}");
+}

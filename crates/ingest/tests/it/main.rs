@@ -1,0 +1,9 @@
+//! The importer from outside: files in, reports and vacancies out.
+
+#![expect(clippy::unwrap_used, reason = "a test may panic")]
+
+mod examples;
+mod reading;
+mod robust;
+mod support;
+mod wording;
