@@ -1,6 +1,6 @@
 //! A draft's parts put together: rent with its period and charge, split dates, postcode halves, the address.
 
-use crate::cells::date::{DayEnd, Moment, day_of};
+use crate::cells::date::{DayEnd, Moment, day_of, next};
 use crate::cells::money::Charge;
 use crate::cells::period::Due;
 use crate::codes;
@@ -9,7 +9,7 @@ use crate::findings::Findings;
 use crate::mapping::Defaults;
 use gazetteer::Postcode;
 use jiff::civil::Date;
-use vacancy::{LondonInstant, Message, Period, Rent, Viewing};
+use vacancy::{LondonInstant, Message, Period, Rent, Status, Viewing};
 
 /// Puts the parts together. `today` is the day of the export.
 pub(crate) fn assemble(draft: &mut Draft, defaults: &Defaults, today: Date, findings: &mut Findings) {
@@ -83,6 +83,7 @@ fn assemble_dates(draft: &mut Draft, today: Date, findings: &mut Findings) {
     let closes = whole(&draft.closes, "closes_at", findings);
     let available = whole(&draft.available, "available_from", findings);
     let viewing = whole(&draft.viewing, "viewing_at", findings);
+    let closes = closes.map(|closes| at_end_of_cycle(closes, opens, draft.vacancy.status, today));
     draft.vacancy.opens_at = opens.map(|moment| LondonInstant(moment.instant(DayEnd::Start)));
     draft.vacancy.closes_at = closes.map(|moment| LondonInstant(moment.instant(DayEnd::End)));
     draft.vacancy.available_from =
@@ -94,6 +95,14 @@ fn assemble_dates(draft: &mut Draft, today: Date, findings: &mut Findings) {
     let mut viewings: Vec<Viewing> = viewings.into_iter().map(viewed).collect();
     sort_viewings(&mut viewings);
     draft.vacancy.viewing_at = (!viewings.is_empty()).then_some(viewings);
+}
+
+/// Returns the closing; a weekday alone ("Midnight Sunday") is that of the week the advert runs in: the first after
+/// it opened, and for one still open the first from the day of the export.
+fn at_end_of_cycle(closes: Moment, opens: Option<Moment>, status: Status, today: Date) -> Moment {
+    let (Some(weekday), Some(opens)) = (closes.weekday, opens) else { return closes };
+    let from = if status == Status::Open { opens.day.max(today) } else { opens.day };
+    Moment { day: next(weekday, from), ..closes }
 }
 
 /// Puts viewings in order, each once.

@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
-use vacancy::{AuthorityCode, Message, Status, Vacancy, london_date};
+use vacancy::{AuthorityCode, Message, Status, Vacancy, london_date, start_of_day};
 
 /// How the columns come to their fields.
 #[derive(Debug, Clone, Copy)]
@@ -161,7 +161,7 @@ fn check_rows(
     }
     tell_of_assumed_period(&read, bound, defaults, &mut problems);
     taken.group(read, bound, &mut problems);
-    tell_of_closed(&taken.vacancies, bound, request.now, &mut problems);
+    tell_of_closing(&taken.vacancies, bound, request.now, &mut problems);
     if adverts.is_empty() {
         problems.of_file(Severity::Warn, Message::new(codes::NO_HOMES));
     }
@@ -290,18 +290,21 @@ fn tell_of_assumed_period(read: &[Read], bound: &Bound, defaults: &Defaults, pro
     }
 }
 
-/// Tells once how many homes called open have closed already.
-fn tell_of_closed(vacancies: &[Vacancy], bound: &Bound, now: Timestamp, problems: &mut Problems) {
+/// Tells once, at the column of closings, how many homes called open have closed already, and how many close at
+/// 00:00: a system that keeps no times writes that for a day.
+fn tell_of_closing(vacancies: &[Vacancy], bound: &Bound, now: Timestamp, problems: &mut Problems) {
     let is_over =
         |home: &&Vacancy| home.status == Status::Open && home.closes_at.is_some_and(|closes| closes.0 < now);
-    let count = vacancies.iter().filter(is_over).count();
-    let column = bound.column_of("closes_at").or_else(|| bound.column_of("closes_day"));
-    if let Some(column) = column.filter(|_| count > 0) {
-        problems.of_column(
-            Severity::Note,
-            column,
-            Message::new(codes::BIDDING_ALREADY_CLOSED).with("count", count),
-        );
+    let is_midnight = |home: &&Vacancy| {
+        home.closes_at.is_some_and(|closes| closes.0 == start_of_day(london_date(closes.0)))
+    };
+    let Some(column) = bound.column_of("closes_at").or_else(|| bound.column_of("closes_day")) else { return };
+    let over = vacancies.iter().filter(is_over).count();
+    let midnight = vacancies.iter().filter(is_midnight).count();
+    for (code, count) in [(codes::BIDDING_ALREADY_CLOSED, over), (codes::CLOSES_AT_MIDNIGHT, midnight)] {
+        if count > 0 {
+            problems.of_column(Severity::Note, column, Message::new(code).with("count", count));
+        }
     }
 }
 

@@ -19,6 +19,7 @@ codes! {
     NO_HEADER_ROW = "no_header_row",
     NO_REFERENCE_COLUMN = "no_reference_column",
     MAPPING_DOES_NOT_FIT = "mapping_does_not_fit",
+    CLOSES_AT_MIDNIGHT = "closes_at_midnight",
     NO_HOMES = "no_homes",
     NUL_CHARACTERS = "nul_characters",
     ENCODING_DAMAGED = "encoding_damaged",
@@ -40,6 +41,7 @@ codes! {
     ROW_REPEATED = "row_repeated",
     // Cells.
     COLUMNS_DISAGREE = "columns_disagree",
+    TEXT_SHORTENED = "text_shortened",
     CELL_TOO_LONG = "cell_too_long",
     CELL_FORMULA_ERROR = "cell_formula_error",
     CELL_SPOILT_BY_SPREADSHEET = "cell_spoilt_by_spreadsheet",

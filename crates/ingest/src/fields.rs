@@ -161,6 +161,9 @@ fn mention<T>(slot: &mut Option<T>, value: Option<T>) {
 fn free_text(draft: &mut Draft, text: &str) -> Option<String> {
     let plain = cells::text::read(text)?;
     let (masked, kinds) = cells::personal::mask(&plain);
+    if plain.len() < text.len() && plain.chars().count() == cells::text::TEXT_AT_MOST {
+        draft.mended.push(Message::new(codes::TEXT_SHORTENED).with("most", cells::text::TEXT_AT_MOST));
+    }
     let excerpt = cells::personal::excerpt(&masked);
     draft.mended.extend(kinds.into_iter().map(|kind| Message::new(kind).with("found", excerpt.as_str())));
     Some(masked)

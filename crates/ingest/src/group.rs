@@ -73,7 +73,20 @@ fn differing(first: &Vacancy, other: &Vacancy, another_unit: bool) -> Vec<String
         "address" | "floor" => another_unit,
         _ => false,
     };
-    changes(first, other).into_iter().map(|change| change.field).filter(|field| !may_differ(field)).collect()
+    let mut fields: Vec<String> = changes(first, other)
+        .into_iter()
+        .map(|change| change.field)
+        .filter(|field| !may_differ(field))
+        .collect();
+    // What follows from other fields is no contradiction of its own.
+    let follows = |field: &str| match field {
+        "weekly_cost_pence" => &["rent", "service_charge"][..],
+        "location" => &["postcode"][..],
+        _ => &[],
+    };
+    let causes = fields.clone();
+    fields.retain(|field| !follows(field).iter().any(|cause| causes.iter().any(|other| other == cause)));
+    fields
 }
 
 /// Viewings and photos of several rows, each once.

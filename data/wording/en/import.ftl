@@ -44,6 +44,13 @@ rent-period-assumed = Nothing says how often the rents in column "{ $header }" a
     .expected = "Weekly" or "pcm" in the column's name, in its cells or in a column of its own.
     .hint = Say so in the mapping: period = "weekly", or how often they are due.
 
+closes-at-midnight = { $count ->
+        [one] One home closes
+       *[other] { $count } homes close
+    } at 00:00 by column "{ $header }", which is the very beginning of that day.
+    .expected = The time bidding ends, or the day alone where it ends with the day.
+    .hint = If the end of the day is meant, say so in the mapping: midnight_ends_day = true.
+
 ## Columns
 
 header-unknown = Column "{ $header }" is not in the saved layout and was left out.
@@ -94,6 +101,9 @@ authority-unknown = "{ $found }" is no authority we know; the row was taken as y
 columns-disagree = "{ $found }" differs from what another column of this row says of the same thing; the first stands.
     .expected = The same in both columns.
     .hint = Correct one of them.
+text-shortened = The text is longer than an advert can be; what follows { $most } characters was left out.
+    .expected = At most { $most } characters.
+    .hint = Check whether several cells have run together.
 cell-too-long = The cell is far longer than "{ $header }" can be.
     .expected = A short value.
     .hint = Check whether cells have run together in this row.

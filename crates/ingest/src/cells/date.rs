@@ -17,6 +17,8 @@ pub(crate) struct Moment {
     pub clock: Option<Clock>,
     /// The offset from UTC, where told; London's otherwise.
     pub offset: Option<Offset>,
+    /// The weekday, where it was all that was told: the day is then the next such one.
+    pub weekday: Option<Weekday>,
 }
 
 /// Which end of a day a date alone means.
@@ -31,7 +33,7 @@ pub(crate) enum DayEnd {
 impl Moment {
     /// Returns a whole day.
     pub fn on(day: Date) -> Self {
-        Self { day, clock: None, offset: None }
+        Self { day, clock: None, offset: None, weekday: None }
     }
 
     /// Returns the instant meant; a day alone is its start or its end.
@@ -65,23 +67,22 @@ pub(crate) fn read(text: &str, today: Date) -> Result<Moment, Message> {
         return in_range(moment);
     }
     let weekday = take_weekday(&mut pieces);
-    let day = take_day(&mut pieces, today);
+    let day = take_day(&mut pieces, today)?;
     let clock = time::take(&mut pieces)?;
     let rest = pieces
         .iter()
         .any(|piece| !matches!(piece, Token::Mark(',' | '.' | '-' | '–' | '(' | ')' | ':' | '/')));
-    let day = match day? {
-        Some(day) => day,
-        None => match weekday {
-            Some(weekday) if !rest => next(weekday, today),
-            _ if clock.is_some() && !rest => return Err(Message::new(codes::TIME_WITHOUT_DATE)),
-            _ => return Err(Message::new(codes::DATE_NOT_A_DATE)),
-        },
-    };
     if rest {
         return Err(Message::new(codes::DATE_NOT_A_DATE));
     }
-    in_range(Moment { day, clock, offset: None })
+    match (day, weekday) {
+        (Some(day), _) => in_range(Moment { clock, ..Moment::on(day) }),
+        (None, Some(weekday)) => {
+            Ok(Moment { clock, weekday: Some(weekday), ..Moment::on(next(weekday, today)) })
+        }
+        (None, None) if clock.is_some() => Err(Message::new(codes::TIME_WITHOUT_DATE)),
+        (None, None) => Err(Message::new(codes::DATE_NOT_A_DATE)),
+    }
 }
 
 /// Returns whether a cell means "as soon as may be".
@@ -158,7 +159,7 @@ fn iso_instant(text: &str) -> Option<Moment> {
     let split = rest.find(['Z', 'z', '+', '-']).unwrap_or(rest.len());
     let time: Time = rest[..split].trim().parse().ok()?;
     let offset = offset(&rest[split..])?;
-    Some(Moment { day, clock: Some(Clock::At(time)), offset: offset.0 })
+    Some(Moment { day, clock: Some(Clock::At(time)), offset: offset.0, weekday: None })
 }
 
 /// An offset that may be absent, told apart from one that cannot be read.
@@ -194,7 +195,7 @@ fn spreadsheet_serial(text: &str) -> Option<Moment> {
         .then(|| Time::midnight().checked_add(Span::new().minutes(minutes)).ok())
         .flatten()
         .map(Clock::At);
-    Some(Moment { day, clock, offset: None })
+    Some(Moment { clock, ..Moment::on(day) })
 }
 
 /// Reads `20261122`.
@@ -226,8 +227,8 @@ fn take_weekday(pieces: &mut Vec<Token>) -> Option<Weekday> {
     named(&pieces.remove(at))
 }
 
-/// Returns that weekday on or after the day of the export.
-fn next(weekday: Weekday, today: Date) -> Date {
+/// Returns that weekday on or after a day.
+pub(crate) fn next(weekday: Weekday, today: Date) -> Date {
     let ahead = today.weekday().until(weekday);
     today.checked_add(Span::new().days(i64::from(ahead))).unwrap_or(today)
 }

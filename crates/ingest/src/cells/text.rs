@@ -1,7 +1,7 @@
 //! Free text made plain: tags dropped, entities decoded once, line breaks kept.
 
 /// The longest text kept, in characters.
-const TEXT_AT_MOST: usize = 20_000;
+pub(crate) const TEXT_AT_MOST: usize = 20_000;
 
 /// Tags after which a new line begins.
 const BREAKS: &[&str] =

@@ -70,7 +70,9 @@ fn tell_of_postcode(draft: &Draft, located: Option<&Located>, around: &Around, f
     } else if !located.live {
         findings.note(field, told(codes::POSTCODE_ENDED));
     }
-    if let Some(authority) = located.authority.as_ref().filter(|authority| *authority != around.authority) {
+    // A sector or an outcode may lie in several authorities.
+    let lies_in = located.authority.as_ref().filter(|_| located.precision == Precision::Postcode);
+    if let Some(authority) = lies_in.filter(|authority| *authority != around.authority) {
         let name =
             around.gazetteer.by_code(authority).map_or(authority.to_string(), |known| known.name.clone());
         findings.warn(field, told(codes::POSTCODE_ELSEWHERE).with("authority", name));

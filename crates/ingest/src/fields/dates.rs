@@ -1,10 +1,12 @@
 //! When.
 
 use super::{Cell, Field, set};
+use crate::cells::time::Clock;
 use crate::cells::tokens::{Token, tokens};
 use crate::cells::{date, number, time};
 use crate::codes;
 use crate::draft::{Draft, MomentParts};
+use jiff::civil::Time;
 use vacancy::Message;
 
 /// Which of a draft's moments a column feeds.
@@ -158,7 +160,10 @@ pub(super) const FIELDS: &[Field] = &[
 ];
 
 fn whole(draft: &mut Draft, cell: &Cell, slot: Slot) -> Result<(), Message> {
-    let moment = date::read(cell.text, cell.today)?;
+    let mut moment = date::read(cell.text, cell.today)?;
+    if cell.used.midnight_ends_day && moment.clock == Some(Clock::At(Time::midnight())) {
+        moment.clock = Some(Clock::EndOfDay);
+    }
     set(&mut slot(draft).moment, moment)
 }
 

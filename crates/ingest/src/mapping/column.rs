@@ -23,6 +23,8 @@ pub(crate) struct Use {
     pub pence: bool,
     /// Whether the rent includes charges.
     pub includes_charges: bool,
+    /// Whether a time of 00:00 means the end of its day.
+    pub midnight_ends_day: bool,
 }
 
 impl Use {
@@ -35,6 +37,7 @@ impl Use {
             due: None,
             pence: false,
             includes_charges: false,
+            midnight_ends_day: false,
         }
     }
 }
@@ -52,6 +55,8 @@ struct ColumnTable {
     unit: Option<Unit>,
     #[serde(default)]
     includes_charges: bool,
+    #[serde(default)]
+    midnight_ends_day: bool,
 }
 
 /// What the numbers of a money column count.
@@ -144,6 +149,7 @@ fn use_of(table: ColumnTable, key: &str, name: &str) -> Result<Use, IngestError>
         due,
         pence: table.unit == Some(Unit::Pence),
         includes_charges: table.includes_charges,
+        midnight_ends_day: table.midnight_ends_day,
         ..Use::of(field)
     })
 }

@@ -1,6 +1,7 @@
 //! The example exports: each read by its authority's mapping, its report as an officer sees it, and every row against
 //! what its composer meant it to say.
 
+use crate::support::problems;
 use gazetteer::Gazetteer;
 use ingest::{Authorities, CheckRequest, Checked, Layout, check};
 use serde_json::Value;
@@ -81,7 +82,8 @@ fn every_row_says_what_its_composer_meant() {
             .iter()
             .map(|vacancy| (vacancy.reference.as_str(), serde_json::to_value(vacancy).unwrap()))
             .collect();
-        let refused: BTreeSet<u64> = problems(&checked, "reject");
+        let refused: BTreeSet<u64> =
+            problems(&checked, "reject").filter_map(|problem| problem.row).map(u64::from).collect();
         for meant in truth(example) {
             let row = meant["row"].as_u64().unwrap();
             if (meant["outcome"] == "refused") != refused.contains(&row) {
@@ -98,17 +100,4 @@ fn every_row_says_what_its_composer_meant() {
         assert_eq!(checked.report.rows.total, truth(example).len(), "{example}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-/// The rows with a problem of that severity.
-fn problems(checked: &Checked, severity: &str) -> BTreeSet<u64> {
-    let of_severity = |problem: &&ingest::Problem| problem.severity.as_str() == severity;
-    checked
-        .report
-        .problems
-        .iter()
-        .filter(of_severity)
-        .filter_map(|problem| problem.row)
-        .map(u64::from)
-        .collect()
 }

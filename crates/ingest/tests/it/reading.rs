@@ -1,6 +1,6 @@
 //! What becomes of files and rows: small exports, each with the one thing under test.
 
-use crate::support::{Export, codes, infer, values};
+use crate::support::{Export, codes, infer, problems, values};
 
 #[test]
 fn a_plain_file_is_read_without_a_mapping() {
@@ -45,18 +45,14 @@ fn a_row_is_rejected_for_five_reasons_only() {
 #[test]
 fn a_bad_cell_is_unknown_with_a_warning_at_its_place() {
     let checked = Export::of("rent,bedrooms").row("a,TBC,2").row("b,0.00,99").check();
-    let told: Vec<(Option<u32>, Option<&str>, &str)> = checked
-        .report
-        .problems
-        .iter()
-        .filter(|problem| problem.severity.as_str() == "warn")
+    let told: Vec<(Option<u32>, Option<&str>, &str)> = problems(&checked, "warn")
         .map(|problem| (problem.row, problem.column.as_deref(), problem.message.code.as_ref()))
         .filter(|(row, _, _)| row.is_some())
         .collect();
     let expected = [
         (Some(2), Some("B"), "money_not_an_amount"),
         (Some(3), Some("B"), "money_not_positive"),
-        (Some(3), Some("C"), "number_out_of_range"),
+        (Some(3), Some("C"), "cell_number_out_of_range"),
     ];
     assert_eq!(told, expected);
     assert_eq!(values(&checked, "rent"), ["null", "null"]);
@@ -193,4 +189,33 @@ fn references_are_strings_and_formulas_that_protect_them_are_taken_off() {
     let homes = Export::of("bedrooms").row("0012,1").row("\"=\"\"0013\"\"\",2").row(" 00/14 #5 ,3").homes();
     let references: Vec<&serde_json::Value> = homes.iter().map(|home| &home["reference"]).collect();
     assert_eq!(references, ["0012", "0013", "00/14 #5"]);
+}
+
+#[test]
+fn a_weekday_alone_is_that_of_the_week_the_advert_runs_in() {
+    let homes = Export::of("opens_at,closes_at,status")
+        .row("a,19/11/2026,Midnight Sunday,open")
+        .row("b,26/11/2026,Midnight Sunday,open")
+        .row("c,12/11/2026,Midnight Sunday,closed")
+        .row("d,,Sunday noon,open")
+        .homes();
+    let closings: Vec<&serde_json::Value> = homes.iter().map(|home| &home["closes_at"]).collect();
+    let expected = [
+        "2026-11-22T23:59:59+00:00",
+        "2026-11-29T23:59:59+00:00",
+        "2026-11-15T23:59:59+00:00",
+        "2026-11-22T12:00:00+00:00",
+    ];
+    assert_eq!(closings, expected);
+}
+
+#[test]
+fn a_closing_at_nought_hours_is_told_and_a_mapping_can_say_what_it_means() {
+    let text = "Ref,Ends\na,2026-11-24 00:00:00\n";
+    let plain = "version = 1\n[columns]\nRef = 'reference'\nEnds = 'closes_at'\n";
+    let checked = crate::support::saved(plain, text);
+    assert_eq!(values(&checked, "closes_at"), ["\"2026-11-24T00:00:00+00:00\""]);
+    assert_eq!(codes(&checked, "note"), ["closes_at_midnight"]);
+    let told = plain.replace("'closes_at'", "{ field = 'closes_at', midnight_ends_day = true }");
+    assert_eq!(values(&crate::support::saved(&told, text), "closes_at"), ["\"2026-11-24T23:59:59+00:00\""]);
 }

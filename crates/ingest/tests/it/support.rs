@@ -1,7 +1,7 @@
 //! Small exports to check, all as of one moment.
 
 use gazetteer::Gazetteer;
-use ingest::{CheckRequest, Checked, Layout, Mapping, check};
+use ingest::{CheckRequest, Checked, Layout, Mapping, Problem, check};
 use serde_json::Value;
 use vacancy::AuthorityCode;
 
@@ -26,16 +26,14 @@ pub fn saved(mapping: &str, text: &str) -> Checked {
     checked(text.as_bytes(), Layout::Saved(&mapping))
 }
 
+/// The problems of that severity, in order.
+pub fn problems<'c>(checked: &'c Checked, severity: &'c str) -> impl Iterator<Item = &'c Problem> {
+    checked.report.problems.iter().filter(move |problem| problem.severity.as_str() == severity)
+}
+
 /// The codes of the problems of that severity, in order.
 pub fn codes(checked: &Checked, severity: &str) -> Vec<String> {
-    let of_severity = |problem: &&ingest::Problem| problem.severity.as_str() == severity;
-    checked
-        .report
-        .problems
-        .iter()
-        .filter(of_severity)
-        .map(|problem| problem.message.code.to_string())
-        .collect()
+    problems(checked, severity).map(|problem| problem.message.code.to_string()).collect()
 }
 
 /// A field of every home, as JSON.
