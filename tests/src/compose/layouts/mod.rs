@@ -1,0 +1,31 @@
+//! Every layout. A new one is a file here and a line in [`ALL`]; its council's note goes into
+//! `data/examples/README.md`.
+
+mod camden;
+mod hackney;
+mod lambeth;
+mod manchester;
+mod southwark;
+mod tower_hamlets;
+
+use super::layout::Layout;
+
+/// Every layout, in the order the files are listed.
+pub const ALL: &[&Layout] = &[
+    &lambeth::LAYOUT,
+    &southwark::LAYOUT,
+    &hackney::LAYOUT,
+    &camden::LAYOUT,
+    &tower_hamlets::LAYOUT,
+    &manchester::LAYOUT,
+];
+
+/// Returns pence as pounds with two places: `125.32`.
+fn pounds(pence: u64) -> String {
+    format!("{}.{:02}", pence / 100, pence % 100)
+}
+
+/// Returns `yes` or `no` as the council writes them, and nothing for unknown.
+fn tick(known: Option<bool>, yes: &str, no: &str) -> String {
+    known.map_or(String::new(), |is| if is { yes } else { no }.to_owned())
+}
