@@ -321,6 +321,11 @@ pub struct Point {
     lon: f64,
 }
 
+/// A file's bytes.
+#[derive(ToSchema)]
+#[schema(value_type = String, format = Binary)]
+pub struct FileBytes(Vec<u8>);
+
 /// An upload that is kept and will be dealt with.
 #[derive(ToSchema)]
 pub struct UploadReceived {

@@ -3,7 +3,7 @@
 use crate::api::parameters::Parameters;
 use crate::api::schema;
 use crate::site::{SharedSite, Site};
-use crate::uploads::{MOST_BYTES, MOST_TIME};
+use crate::uploads::MOST_TIME;
 use crate::web::etag::keep_nowhere;
 use crate::web::fault::Fault;
 use axum::Json;
@@ -11,7 +11,7 @@ use axum::body::{Body, Bytes};
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::{BodyExt, LengthLimitError};
 use publish::{Actor, Processing, PublishError, Received, UploadId};
 use serde_json::json;
 use std::time::Duration;
@@ -25,16 +25,16 @@ const TRIES: u32 = 300;
 /// Receives an export; it is durable when this answers, and is checked and published right after.
 #[utoipa::path(
     put,
-    path = "/api/v1/uploads/{authority}",
+    path = "/api/v1/uploads/{name}",
     tag = "uploads",
     security(("token" = [])),
     params(
-        ("authority" = String, Path, description = "The authority's ONS code or slug", example = "lambeth"),
+        ("name" = String, Path, description = "The authority's ONS code or slug", example = "lambeth"),
         ("feed" = Option<String>, Query, description = "Which of the authority's feeds; its only one unless told"),
         ("dry_run" = Option<bool>, Query, description = "true: check and compare, publish nothing"),
         ("file_name" = Option<String>, Query, description = "The file's own name, for the record"),
     ),
-    request_body(content = Vec<u8>, description = "The file's bytes, at most 50 MB", content_type = "application/octet-stream"),
+    request_body(content = schema::FileBytes, description = "The file's bytes, at most 50 MB", content_type = "application/octet-stream"),
     responses(
         (status = 200, description = "With dry_run=true: what would become of it", body = schema::UploadReport),
         (status = 202, description = "Kept; Location says where its report will be", body = schema::UploadReceived),
@@ -149,10 +149,11 @@ fn uploads_busy() -> Fault {
 }
 
 async fn read_body(body: Body) -> Result<Bytes, Fault> {
-    let read = tokio::time::timeout(MOST_TIME, Limited::new(body, MOST_BYTES).collect()).await;
+    // The route's limit on bodies stops the reading of larger ones.
+    let read = tokio::time::timeout(MOST_TIME, body.collect()).await;
     let bytes = match read {
         Ok(Ok(collected)) => collected.to_bytes(),
-        Ok(Err(error)) if error.is::<LengthLimitError>() => {
+        Ok(Err(error)) if is_too_long(&error) => {
             return Err(Fault::of_status(StatusCode::PAYLOAD_TOO_LARGE));
         }
         Ok(Err(_)) => return Err(Fault::of_status(StatusCode::BAD_REQUEST)),
@@ -162,6 +163,11 @@ async fn read_body(body: Body) -> Result<Bytes, Fault> {
         return Err(Fault::new(StatusCode::BAD_REQUEST, Message::new("upload_empty")));
     }
     Ok(bytes)
+}
+
+/// The limit's error comes wrapped in those of the layers it passed.
+fn is_too_long(error: &(dyn std::error::Error + 'static)) -> bool {
+    error.is::<LengthLimitError>() || error.source().is_some_and(is_too_long)
 }
 
 /// Returns what to say of a call of the publisher that failed.

@@ -14,10 +14,10 @@ use vacancy::Message;
 /// Returns an upload's report: the document `import --json` prints.
 #[utoipa::path(
     get,
-    path = "/api/v1/uploads/{id}",
+    path = "/api/v1/uploads/{name}",
     tag = "uploads",
     security(("token" = [])),
-    params(("id" = i64, Path, description = "The upload's number")),
+    params(("name" = String, Path, description = "The upload's number", example = "12")),
     responses(
         (status = 200, description = "What became of it", body = schema::UploadReport),
         (status = 401, description = "No token, or one that is not known", body = schema::Problem, content_type = "application/problem+json"),
