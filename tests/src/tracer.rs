@@ -141,7 +141,9 @@ impl Tracer {
     fn entering(&mut self, thread: Pid) -> io::Result<()> {
         let mut registers = ptrace::getregs(thread)?;
         let changes_on_open = registers.rdx & (libc::O_CREAT | libc::O_TRUNC) as u64 != 0;
-        if !self.calls.hold(registers.orig_rax as i64, changes_on_open) {
+        let call = registers.orig_rax as i64;
+        let counts = self.calls.hold(call, changes_on_open);
+        if !counts || (WRITES.contains(&call) && !is_a_file(thread, registers.rdi)) {
             return Ok(());
         }
         self.counted += 1;
@@ -168,9 +170,16 @@ impl Tracer {
     }
 }
 
+/// Calls that write to what their first argument is open on.
+const WRITES: [i64; 4] = [libc::SYS_write, libc::SYS_pwrite64, libc::SYS_writev, libc::SYS_pwritev];
+
+/// Whether a thread has a file open so: writing to a pipe, a socket or an event counter touches no disk.
+fn is_a_file(thread: Pid, descriptor: u64) -> bool {
+    std::fs::read_link(format!("/proc/{thread}/fd/{descriptor}")).is_ok_and(|path| path.starts_with("/"))
+}
+
 impl Calls {
     fn hold(self, call: i64, changes_on_open: bool) -> bool {
-        let room = [libc::SYS_write, libc::SYS_pwrite64, libc::SYS_writev, libc::SYS_pwritev];
         let grows = [libc::SYS_fallocate, libc::SYS_ftruncate, libc::SYS_link, libc::SYS_linkat];
         let makes = [libc::SYS_mkdir, libc::SYS_mkdirat, libc::SYS_symlink, libc::SYS_symlinkat];
         let copies = [libc::SYS_copy_file_range, libc::SYS_sendfile];
@@ -181,7 +190,7 @@ impl Calls {
             [libc::SYS_chmod, libc::SYS_fchmod, libc::SYS_fchmodat, libc::SYS_utimensat, libc::SYS_truncate];
         let locks = [libc::SYS_flock, libc::SYS_fcntl];
         let opens = call == libc::SYS_openat && changes_on_open;
-        let needs_room = room.contains(&call)
+        let needs_room = WRITES.contains(&call)
             || grows.contains(&call)
             || makes.contains(&call)
             || copies.contains(&call)
