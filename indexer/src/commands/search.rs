@@ -86,7 +86,7 @@ fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Fa
     console.say(format!("{shown} of {} shown (generation {})", answer.total, answer.generation));
     if answer.left_out_unknown > 0 {
         console.say(format!(
-            "{} more do not say all of it: add include_unknown=yes to see them",
+            "{} more do not say all of it: add include_unknown=true to see them",
             answer.left_out_unknown
         ));
     }
