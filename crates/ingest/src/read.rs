@@ -56,7 +56,8 @@ pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) ->
         problems.of_cell(Severity::Reject, row, cell, message);
         refused()
     };
-    align(row, context, problems).map_err(|message| refuse(None, message, problems))?;
+    align(row, context, problems)
+        .map_err(|message| refuse(None, message.with("found", row.beginning()), problems))?;
     let at_reference = column.map(|column| (column, text));
     let reference = reference::read(text).map_err(|message| refuse(at_reference, message, problems))?;
     let Ok(id) = VacancyId::new(context.around.authority.clone(), reference) else {

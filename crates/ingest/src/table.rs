@@ -37,6 +37,13 @@ impl Row {
         self.cells.iter().all(|cell| cell.trim_matches(crate::cells::clean::is_blank_character).is_empty())
     }
 
+    /// Returns how the row begins, its first cells set apart.
+    pub fn beginning(&self) -> String {
+        const CELLS: usize = 6;
+        let cells: Vec<&str> = self.cells.iter().take(CELLS).map(crate::cells::clean::clean).collect();
+        cells.join(" | ")
+    }
+
     /// Returns the cell of a column, without the blanks around it; nothing beyond the row's end.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", crate::cells::clean::clean)

@@ -35,7 +35,8 @@ pub(crate) fn bedrooms(text: &str) -> Result<Size, Message> {
         && !pieces.iter().any(|piece| piece.is_word_of(&["bed", "beds", "bedroom"]))
     {
         // "1 (studio)": the word tells more than the figure.
-        return Ok(Size { bedrooms: Some(0), ..labelled(&pieces, PERSON)? });
+        let max_persons = labelled(&pieces, PERSON).map(|persons| count(persons, 1, 20)).transpose()?;
+        return Ok(Size { bedrooms: Some(0), max_persons, min_persons: None });
     }
     if let Some(both) = both(&pieces)? {
         return Ok(both);
@@ -44,7 +45,7 @@ pub(crate) fn bedrooms(text: &str) -> Result<Size, Message> {
     let number = match pieces.as_slice() {
         [piece] => figure(piece),
         // "2 bed flat": the only number, right before the word.
-        _ if only_number(&pieces) => labelled(&pieces, BED)?.max_persons.map(i64::from),
+        _ if only_number(&pieces) => labelled(&pieces, BED),
         [Token::Mark('-'), Token::Number(_)] => Some(-1),
         _ => None,
     };
@@ -81,10 +82,14 @@ pub(crate) fn persons(text: &str) -> Result<Size, Message> {
 
 /// Returns bedrooms and people where the cell labels both: `2B4P`, `2b/4p`, "2 bed 4 person".
 fn both(pieces: &[Token]) -> Result<Option<Size>, Message> {
-    let size = Size { bedrooms: labelled(pieces, BED)?.max_persons, ..labelled(pieces, PERSON)? };
-    let complete = size.bedrooms.is_some() && size.max_persons.is_some();
-    let bedrooms = size.bedrooms.map(|bedrooms| count(i64::from(bedrooms), 0, 12)).transpose()?;
-    Ok(complete.then_some(Size { bedrooms, ..size }))
+    let (Some(bedrooms), Some(persons)) = (labelled(pieces, BED), labelled(pieces, PERSON)) else {
+        return Ok(None);
+    };
+    Ok(Some(Size {
+        bedrooms: Some(count(bedrooms, 0, 12)?),
+        max_persons: Some(count(persons, 1, 20)?),
+        min_persons: None,
+    }))
 }
 
 fn only_number(pieces: &[Token]) -> bool {
@@ -92,14 +97,11 @@ fn only_number(pieces: &[Token]) -> bool {
 }
 
 /// Returns the number right before one of these words.
-fn labelled(pieces: &[Token], words: &[&str]) -> Result<Size, Message> {
-    let at = pieces.iter().position(|piece| piece.is_word_of(words));
-    let before = at.and_then(|at| at.checked_sub(1));
-    let before = before.map(|at| if pieces[at].is('-') { at.saturating_sub(1) } else { at });
-    match before.and_then(|at| figure(&pieces[at])) {
-        Some(number) => Ok(Size { max_persons: Some(count(number, 0, 20)?), ..Size::default() }),
-        None => Ok(Size::default()),
-    }
+fn labelled(pieces: &[Token], words: &[&str]) -> Option<i64> {
+    let at = pieces.iter().position(|piece| piece.is_word_of(words))?;
+    let before = at.checked_sub(1)?;
+    let before = if pieces[before].is('-') { before.saturating_sub(1) } else { before };
+    figure(&pieces[before])
 }
 
 fn figure(piece: &Token) -> Option<i64> {

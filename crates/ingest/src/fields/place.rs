@@ -35,8 +35,6 @@ pub(super) const FIELDS: &[Field] = &[
             "add3",
             "town",
             "estate",
-            "scheme",
-            "schemename",
             "blockname",
             "block",
             "building",
