@@ -108,7 +108,8 @@ impl Gazetteer {
         }
         let mut candidates = self.places.candidates(text, served, &self.authorities);
         if candidates.iter().any(|(fit, _)| *fit == Fit::Exact) {
-            candidates.retain(|(fit, _)| *fit == Fit::Exact);
+            // Slips are among them only when nothing of that name is near: a village far off may not be what was meant.
+            candidates.retain(|(fit, _)| matches!(fit, Fit::Exact | Fit::Slip));
         }
         candidates.into_iter().map(|(_, place)| place).take(CANDIDATES).collect()
     }

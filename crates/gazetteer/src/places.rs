@@ -146,8 +146,14 @@ impl Places {
             .collect();
         ranked.sort_by_key(|(rank, _, _)| *rank);
         let ranked = ranked.into_iter().map(|(_, fit, entry)| (fit, entry));
-        let distinct = without_repeats(ranked.filter(|(_, entry)| asked.allows(entry, authorities)));
-        distinct.into_iter().map(|(fit, entry)| (fit, entry.place(fit, text, authorities))).collect()
+        let distinct = without_repeats(ranked);
+        let allowed = distinct.iter().copied().filter(|(_, entry)| asked.allows(entry, authorities));
+        let mut allowed: Vec<(Fit, &Entry)> = allowed.collect();
+        // Where it is said to be may be said in words not known here: better the name alone than nothing.
+        if allowed.is_empty() {
+            allowed = distinct;
+        }
+        allowed.into_iter().map(|(fit, entry)| (fit, entry.place(fit, text, authorities))).collect()
     }
 
     fn by_name(&self, name: &str) -> BTreeMap<usize, Fit> {
@@ -209,6 +215,16 @@ pub(crate) fn detail(kind: PlaceKind, authority: &Authority) -> String {
     }
 }
 
+/// Returns a name without what one list of stations adds: `London Waterloo`, `Sutton (London)`.
+pub(crate) fn plain_name(kind: PlaceKind, name: &str) -> &str {
+    if kind != PlaceKind::Station {
+        return name;
+    }
+    let plain = name.strip_prefix("London ").filter(|plain| *plain != "Bridge" && *plain != "Fields");
+    let plain = plain.unwrap_or(name);
+    plain.split_once(" (").map_or(plain, |(plain, _)| plain)
+}
+
 /// What was asked for: a name, perhaps with where (`Clapham, Bedford`), perhaps a station (`Brixton station`).
 struct Asked {
     name: String,
@@ -251,12 +267,16 @@ impl Asked {
         }
     }
 
+    /// Returns whether the place lies where it was said to: by its own name (`Richmond (London)`), or in an authority or
+    /// county of that name or of its town (`Clapham, Bedfordshire` lies in Bedford).
     fn allows(&self, entry: &Entry, authorities: &Authorities) -> bool {
         let Some(within) = &self.within else { return true };
         let authority = entry.authority.as_ref().and_then(|code| authorities.by_code(code));
+        let around =
+            authority.into_iter().flat_map(|authority| [fold(&authority.name), fold(&authority.region)]);
+        let mut around = around.chain(authority.map(|authority| fold(&detail(PlaceKind::Place, authority))));
         fold(&entry.name).ends_with(&within[..])
-            || authority
-                .is_some_and(|authority| fold(&detail(PlaceKind::Place, authority)).contains(&within[..]))
+            || around.any(|around| around.starts_with(&within[..]) || within.starts_with(&around))
     }
 }
 
@@ -294,7 +314,7 @@ fn without_repeats<'a>(ranked: impl Iterator<Item = (Fit, &'a Entry)>) -> Vec<(F
         let repeats = kept.iter().any(|(_, other)| {
             (other.kind == PlaceKind::Station) == (entry.kind == PlaceKind::Station)
                 && (other.kind == PlaceKind::Authority) == (entry.kind == PlaceKind::Authority)
-                && fold(&other.name) == fold(&entry.name)
+                && fold(plain_name(other.kind, &other.name)) == fold(plain_name(entry.kind, &entry.name))
                 && other.point.distance_m(entry.point) < 2_000.0
         });
         if !repeats {

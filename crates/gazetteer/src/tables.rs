@@ -10,7 +10,7 @@ macro_rules! table {
 }
 
 /// Every table by its place in `data/`, sorted.
-pub(crate) const TABLES: [(&str, &[u8]); 9] = [
+pub(crate) static TABLES: [(&str, &[u8]); 9] = [
     table!("boundaries/england-and-wales.bin"),
     table!("boundaries/london.bin"),
     table!("boundaries/thames.bin"),

@@ -206,3 +206,29 @@ pub(super) fn encode(shapes: &Shapes) -> Vec<u8> {
     }
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{LatLon, outlines};
+
+    #[test]
+    fn an_outline_with_a_hole_reads_back() {
+        let outer: Ring =
+            vec![(-20_000, 5_150_000), (-10_000, 5_150_000), (-10_000, 5_160_000), (-20_000, 5_160_000)];
+        let hole: Ring =
+            vec![(-16_000, 5_154_000), (-16_000, 5_156_000), (-14_000, 5_156_000), (-14_000, 5_154_000)];
+        let bytes = encode(&Shapes::from([("E09000022".to_owned(), vec![vec![outer, hole]])]));
+        let read = outlines::read_authorities(&bytes).unwrap();
+        assert_eq!(read[0].name.as_str(), "E09000022");
+        let holds = |lon: f64, lat: f64| read[0].contains(LatLon { lat, lon });
+        assert!(holds(-0.18, 51.51));
+        assert!(!holds(-0.15, 51.55), "in the hole");
+        assert!(!holds(-0.25, 51.55), "outside");
+        for cut in 1..bytes.len() {
+            let _ = outlines::read_authorities(&bytes[..cut]);
+        }
+        assert!(outlines::read(&bytes[..bytes.len() - 1]).is_err(), "cut short");
+        assert!(outlines::read(b"something else").is_err());
+    }
+}

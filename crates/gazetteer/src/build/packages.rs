@@ -180,3 +180,26 @@ impl Archive {
 pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_package_that_is_missing_or_another_is_refused_by_name() {
+        let nowhere = Archive::open(Path::new("no-such-folder"), &POSTCODES).map(|_| ()).unwrap_err();
+        assert!(nowhere.to_string().contains(POSTCODES.file), "{nowhere}");
+        let own = Package { file: "Cargo.toml", ..POSTCODES };
+        let another = Archive::open(Path::new(env!("CARGO_MANIFEST_DIR")), &own).map(|_| ()).unwrap_err();
+        assert!(matches!(another, GazetteerError::Checksum { .. }), "{another}");
+        assert!(another.to_string().contains(POSTCODES.sha256), "{another}");
+    }
+
+    #[test]
+    fn every_package_is_pinned() {
+        for package in PACKAGES {
+            assert_eq!(package.sha256.len(), 64, "{}", package.name);
+            assert!(package.file.contains(package.version), "{}", package.name);
+        }
+    }
+}

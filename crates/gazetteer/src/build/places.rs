@@ -4,8 +4,8 @@ use super::authorities::round;
 use super::nearest::Nearest;
 use super::packages::{Archive, PLACES, RAIL, TFL};
 use crate::names::fold;
-use crate::places::{Kind, Row};
-use crate::{GazetteerError, LatLon};
+use crate::places::{Kind, Row, plain_name};
+use crate::{GazetteerError, LatLon, PlaceKind};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -163,8 +163,7 @@ pub(super) fn rail(folder: &Path, nearest: &Nearest) -> Result<Vec<Row>, Gazette
 
 /// `London Waterloo` is also `Waterloo`, `St Helier (London)` also `St Helier`.
 fn station_row(name: &str, point: LatLon, nearest: &Nearest) -> Row {
-    let plain = name.strip_prefix("London ").unwrap_or(name);
-    let plain = plain.split_once(" (").map_or(plain, |(plain, _)| plain);
+    let plain = plain_name(PlaceKind::Station, name);
     let alias = if plain == name { "" } else { plain };
     row(name, Kind::Station, point, 0, alias, nearest)
 }

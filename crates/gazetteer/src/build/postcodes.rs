@@ -241,3 +241,71 @@ fn block(rows: &[Row]) -> Vec<u8> {
     bytes.extend(packed.into_bytes());
     bytes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::postcodes::Postcodes;
+    use proptest::prelude::*;
+    use vacancy::Precision;
+
+    fn rows() -> impl Strategy<Value = BTreeMap<String, (u32, u32, u16, bool)>> {
+        let postcode = "(SW9|M1|EC1A|NPT) [0-9][ABDEFGHJLNPQRSTUWXYZ]{2}";
+        let point = (0..700_000u32, 0..1_300_000u32);
+        prop::collection::btree_map(
+            postcode,
+            (point, 0..4u16, any::<bool>()).prop_map(|((e, n), a, l)| (e, n, a, l)),
+            1..60,
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn every_row_is_found_again(wanted in rows()) {
+            let authorities: Vec<AuthorityCode> =
+                ["E06000001", "E09000022", "W06000015"].iter().map(|code| AuthorityCode::parse(code).unwrap()).collect();
+            let live = wanted.iter().filter(|(_, row)| row.3).filter_map(|(text, _)| whole(text)).collect();
+            let mut rows: Vec<Row> = Vec::new();
+            for (text, &(east, north, authority, _)) in &wanted {
+                rows.push(Row { authority, ..row(text, GridPoint { east, north }, &live).unwrap() });
+            }
+            rows.sort_unstable();
+            let directory = Directory { rows, authorities: authorities.clone() };
+            let table = Postcodes::open(encode(&directory).leak()).unwrap();
+            prop_assert_eq!(table.counts(), (wanted.len(), live.len()));
+            for (text, (east, north, authority, live)) in wanted {
+                let located = table.locate(&Postcode::parse(&text).unwrap()).unwrap();
+                prop_assert_eq!(located.point, GridPoint { east, north }.to_wgs84());
+                prop_assert_eq!(located.authority.as_ref(), authorities.get(usize::from(authority).wrapping_sub(1)));
+                prop_assert_eq!((located.live, located.precision), (live, Precision::Postcode));
+            }
+        }
+
+        #[test]
+        fn damaged_tables_are_refused_or_answer_without_harm(cut in 0..400usize, at in 0..400usize, byte: u8) {
+            let point = GridPoint { east: 531_000, north: 176_000 };
+            let rows = ["SW9 8AA", "SW9 8HQ", "SW9 9ZZ"].iter().map(|text| row(text, point, &HashSet::new()).unwrap());
+            let mut bytes = encode(&Directory { rows: rows.collect(), authorities: Vec::new() });
+            bytes.truncate(cut);
+            if let Some(damaged) = bytes.get_mut(at) {
+                *damaged = byte;
+            }
+            if let Ok(table) = Postcodes::open(bytes.leak()) {
+                for text in ["SW9 8HQ", "SW9 8", "SW9", "SW9 9ZZ"] {
+                    let _ = table.locate(&Postcode::parse(text).unwrap());
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_sector_is_in_the_middle_of_its_live_postcodes() {
+        let live = [whole("SW9 8AA"), whole("SW9 8AB"), whole("SW9 8AD")].into_iter().flatten().collect();
+        let at = |text: &str, east| row(text, GridPoint { east, north: 176_000 }, &live).unwrap();
+        let rows =
+            vec![at("SW9 8AA", 1_000), at("SW9 8AB", 2_000), at("SW9 8AD", 9_000), at("SW9 8ZZ", 500_000)];
+        let table = Postcodes::open(encode(&Directory { rows, authorities: Vec::new() }).leak()).unwrap();
+        let located = table.locate(&Postcode::parse("SW9 8").unwrap()).unwrap();
+        assert_eq!(located.point, GridPoint { east: 2_000, north: 176_000 }.to_wgs84());
+    }
+}
