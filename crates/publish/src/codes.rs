@@ -23,4 +23,5 @@ pub const CODES: &[&str] = &[
     "verify_home_differs",
     "verify_home_extra",
     "verify_home_missing",
+    "verify_more_homes",
 ];

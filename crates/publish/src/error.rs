@@ -35,7 +35,7 @@ pub enum PublishError {
     #[error("{0}")]
     Configuration(String),
     /// The disk is full.
-    #[error("no room left on the disk of {path}: nothing was changed; make room and try again")]
+    #[error("no room left on the disk of {path}: nothing that is live was changed; make room and try again")]
     Full {
         /// What could not be written.
         path: PathBuf,
@@ -43,7 +43,7 @@ pub enum PublishError {
     /// The change is recorded and safe, but the index could not follow; what was live before stays live.
     #[error(
         "publication {publication} is recorded, but its index could not be built; what was live before still is, and \
-         the next command or start finishes it: {source}"
+         the next command or start finishes it (check that the disk has room): {source}"
     )]
     IndexBehind {
         /// The last publication that is recorded.

@@ -105,10 +105,15 @@ impl Publisher {
 
     /// Waits for this program's turn, then takes the lock against other programs, without waiting.
     pub(crate) async fn writer(&self) -> Result<Writer, PublishError> {
-        let turn = Arc::clone(&self.inner.turn).lock_owned().await;
-        let leave = Arc::new((WriterLock::take(&self.inner.folders.lock())?, turn));
+        let leave = self.leave().await?;
         let epoch = self.inner.store.take_over().await?;
         Ok(Writer { epoch, leave })
+    }
+
+    /// Keeps writers out, without being one.
+    pub(crate) async fn leave(&self) -> Result<Leave, PublishError> {
+        let turn = Arc::clone(&self.inner.turn).lock_owned().await;
+        Ok(Arc::new((WriterLock::take(&self.inner.folders.lock())?, turn)))
     }
 
     /// Runs work that would hold up other tasks on a thread of its own.

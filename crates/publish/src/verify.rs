@@ -9,6 +9,9 @@ use std::collections::BTreeMap;
 use store::{Head, ListedHash};
 use vacancy::{Message, RECORD_VERSION, VacancyId};
 
+/// So many homes are named that differ; the rest are counted.
+const MOST_HOMES: usize = 20;
+
 /// What verifying found.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
 pub struct Verification {
@@ -50,7 +53,7 @@ impl Publisher {
     /// but in [`Verification::problems`].
     pub async fn verify(&self) -> Result<Verification, PublishError> {
         // Nothing may move while index and record are compared.
-        let _writer = self.writer().await?;
+        let _leave = self.leave().await?;
         let mut found = Verification::default();
         self.verify_record(&mut found).await?;
         self.verify_blobs(&mut found).await?;
@@ -61,10 +64,12 @@ impl Publisher {
             return Ok(found);
         };
         found.generation = Some(head.generation);
-        if head.upload_seq < self.inner.store.last_publication().await? {
+        let behind = head.upload_seq < self.inner.store.last_publication().await?;
+        if behind {
             found.note(Message::new("verify_index_behind"));
         }
-        let listed = self.inner.store.listed_hashes().await?;
+        // An index that is behind differs from the record, and need not be told so home by home.
+        let listed = if behind { None } else { Some(self.inner.store.listed_hashes().await?) };
         self.blocking(move |inner| inner.verify_generation(&head, listed, found)).await
     }
 
@@ -98,7 +103,7 @@ impl Inner {
     fn verify_generation(
         &self,
         head: &Head,
-        listed: Vec<ListedHash>,
+        listed: Option<Vec<ListedHash>>,
         mut found: Verification,
     ) -> Verification {
         let folder = self.folders.root.join(&head.directory);
@@ -121,10 +126,11 @@ impl Inner {
         if (manifest.generation, manifest.upload_seq) != (head.generation, head.upload_seq.0.unsigned_abs()) {
             found.note(damaged(format!("its manifest calls itself generation {}", manifest.generation)));
         }
+        found.authorities = manifest.counts.len();
+        let Some(listed) = listed else { return found };
         if let Some(authority) = disagreement(&manifest, &listed) {
             found.note(Message::new("verify_counts_differ").with("authority", authority.to_string()));
         }
-        found.authorities = manifest.counts.len();
         match Generation::open(&folder, self.gazetteer) {
             Ok(generation) => compare_homes(&generation, listed, &mut found),
             Err(error) => found.note(damaged(error.to_string())),
@@ -148,12 +154,17 @@ fn compare_homes(generation: &Generation, listed: Vec<ListedHash>, found: &mut V
         };
         problems.push(Message::new(code).with("id", home.id.to_string()));
     });
+    let missing =
+        recorded.into_keys().map(|id| Message::new("verify_home_missing").with("id", id.to_string()));
+    problems.extend(missing);
+    let unsaid = problems.len().saturating_sub(MOST_HOMES);
+    problems.truncate(MOST_HOMES);
     found.vacancies = vacancies;
     found.problems.append(&mut problems);
+    if unsaid > 0 {
+        found.note(Message::new("verify_more_homes").with("count", unsaid));
+    }
     if let Err(error) = read {
         found.note(Message::new("verify_generation_damaged").with("found", error.to_string()));
-    }
-    for id in recorded.into_keys() {
-        found.note(Message::new("verify_home_missing").with("id", id.to_string()));
     }
 }

@@ -77,11 +77,12 @@ impl StoreError {
 
 impl From<sqlx::Error> for StoreError {
     fn from(error: sqlx::Error) -> Self {
-        // 13 is SQLITE_FULL, 53100 PostgreSQL's disk_full.
+        // 13 is SQLITE_FULL; 4874 SQLITE_IOERR_SHMSIZE, no room for the log's index beside the database; 53100
+        // PostgreSQL's disk_full.
         let full = error
             .as_database_error()
             .and_then(|error| error.code())
-            .is_some_and(|code| matches!(code.as_ref(), "13" | "53100"));
+            .is_some_and(|code| matches!(code.as_ref(), "13" | "4874" | "53100"));
         if full { StoreError::Full } else { StoreError::Database(error) }
     }
 }

@@ -15,6 +15,7 @@ mod status;
 mod tokens;
 mod uploads;
 mod vacancies;
+mod writes;
 mod writing;
 
 pub use audit::AuditCheck;
@@ -24,13 +25,12 @@ pub use feeds::{Feed, FeedId, FeedKind};
 pub use head::{GenerationRow, Head, NewHead};
 pub use history::{Event, VacancyHistory};
 pub use open::Store;
-pub use publications::{
-    Counts, EventKind, NewPublication, Publication, PublicationId, PublicationKind, Write,
-};
+pub use publications::{Counts, NewPublication, Publication, PublicationId, PublicationKind};
 pub use status::{AuthorityCounts, ListedHash};
 pub use tokens::{NewToken, Token};
 pub use uploads::{NewUpload, Stage, Upload, UploadId};
 pub use vacancies::Stored;
+pub use writes::{EventKind, Write};
 pub use writing::{AuditEntry, Epoch};
 
 use jiff::Timestamp;

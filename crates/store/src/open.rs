@@ -4,7 +4,7 @@ use crate::StoreError;
 use sqlx::AnyPool;
 use sqlx::any::AnyPoolOptions;
 use sqlx::migrate::{MigrateError, Migrator};
-use sqlx::{Executor, Row};
+use sqlx::{AnyConnection, Connection, Executor, Row};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -12,8 +12,10 @@ static MIGRATIONS: Migrator = sqlx::migrate!("./migrations");
 
 /// Every connection: readers never block the writer, a commit is durable when it returns, references hold, and a
 /// planted view or trigger cannot call functions. `synchronous` FULL, not NORMAL: NORMAL loses commits in a power cut.
+/// 32 MB of cache, so that a large export is not spilt to the log and written again; the log shrinks back to 64 MB.
 const PRAGMAS: &str = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
-                       PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF;";
+                       PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -32768; \
+                       PRAGMA journal_size_limit = 67108864;";
 
 /// The durable record. Cloning shares it.
 #[derive(Clone)]
@@ -63,15 +65,26 @@ impl Store {
     async fn connect(path: &Path, mode: &str) -> Result<Self, StoreError> {
         sqlx::any::install_default_drivers();
         let url = format!("sqlite://{}?mode={mode}", percent_encoded(path));
+        let failed = |source| match StoreError::from(source) {
+            StoreError::Database(source) => StoreError::Open { path: path.to_owned(), source },
+            full => full,
+        };
+        // The pool tries again and again for half a minute; a connection of its own says at once what is wrong.
+        let mut first = AnyConnection::connect(&url).await.map_err(failed)?;
+        first.execute(PRAGMAS).await.map_err(failed)?;
         let pool = AnyPoolOptions::new()
             .max_connections(4)
             .acquire_timeout(Duration::from_secs(30))
+            // A connection once open works on a full disk; a new one might not.
+            .idle_timeout(None)
+            .max_lifetime(None)
             .after_connect(|connection, _| {
                 Box::pin(async move { connection.execute(PRAGMAS).await.map(drop) })
             })
             .connect(&url)
             .await
-            .map_err(|source| StoreError::Open { path: path.to_owned(), source })?;
+            .map_err(failed)?;
+        first.close().await.map_err(failed)?;
         Ok(Self { pool, path: path.to_owned() })
     }
 

@@ -2,11 +2,11 @@
 
 use crate::feeds::feed;
 use crate::writing::{Numbered, Writing};
-use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, code, instant, row_id};
+use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, Write, code, instant, row_id};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
-use vacancy::{AuthorityCode, FieldChange, RECORD_VERSION, Vacancy, codes};
+use vacancy::{AuthorityCode, codes};
 
 row_id! {
     /// Names a publication; later ones have higher numbers.
@@ -25,26 +25,6 @@ codes! {
     }
 }
 
-codes! {
-    /// What a publication did to a home.
-    EventKind {
-        /// It was published for the first time.
-        New = "new",
-        /// Fields of it changed.
-        Changed = "changed",
-        /// It vanished from its feed's full export.
-        Gone = "gone",
-        /// It came back.
-        Returned = "returned",
-        /// A rollback put it back as it had been.
-        Restored = "restored",
-        /// It is published no longer; its history stays.
-        Delisted = "delisted",
-        /// Another feed speaks for it now; no field changed.
-        Moved = "moved",
-    }
-}
-
 /// How many homes a publication touched.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 pub struct Counts {
@@ -56,21 +36,6 @@ pub struct Counts {
     pub gone: u64,
     /// Come back.
     pub returned: u64,
-}
-
-/// A home as it is to be kept.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Write {
-    /// The record, its first and last sight already in it.
-    pub record: Vacancy,
-    /// The feed that speaks for it.
-    pub feed: FeedId,
-    /// Since when it has been missing.
-    pub absent_since: Option<Timestamp>,
-    /// Whether it is published.
-    pub listed: bool,
-    /// What happened to it; nothing where only its last sight moved on.
-    pub event: Option<(EventKind, Vec<FieldChange>)>,
 }
 
 /// A change of what is published.
@@ -144,9 +109,7 @@ impl Store {
     ) -> Result<PublicationId, StoreError> {
         let mut writing = self.write_as(epoch).await?;
         let id = writing.insert_publication(new, now).await?;
-        for write in new.writes {
-            writing.write_home(id, write).await?;
-        }
+        writing.write_homes(id, new.writes).await?;
         if let Some((upload, result)) = new.upload {
             writing.set_stage(upload, Stage::Published, result, now).await?;
         }
@@ -254,69 +217,6 @@ impl Writing {
         .execute(&mut *self.tx)
         .await?;
         Ok(PublicationId(id))
-    }
-
-    async fn write_home(&mut self, publication: PublicationId, write: &Write) -> Result<(), StoreError> {
-        let record = &write.record;
-        let json = record.canonical_json();
-        sqlx::query(
-            "INSERT INTO vacancies (id, authority, feed, record, record_version, content_hash, status, opens_at,
-                closes_at, first_seen, last_seen, absent_since, listed, publication)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
-             ON CONFLICT (id) DO UPDATE SET feed = excluded.feed, record = excluded.record,
-                record_version = excluded.record_version, content_hash = excluded.content_hash, status = excluded.status, opens_at = excluded.opens_at,
-                closes_at = excluded.closes_at, last_seen = excluded.last_seen,
-                absent_since = excluded.absent_since, listed = excluded.listed, publication = excluded.publication",
-        )
-        .bind(record.id.to_string())
-        .bind(record.authority.as_str())
-        .bind(write.feed.0)
-        .bind(json.as_str())
-        .bind(i64::from(RECORD_VERSION))
-        .bind(record.content_hash())
-        .bind(record.status.as_str())
-        .bind(record.opens_at.map(|at| at.0.as_second()))
-        .bind(record.closes_at.map(|at| at.0.as_second()))
-        .bind(record.provenance.first_seen.0.as_second())
-        .bind(record.provenance.last_seen.0.as_second())
-        .bind(write.absent_since.map(|at| at.as_second()))
-        .bind(i64::from(write.listed))
-        .bind(publication.0)
-        .execute(&mut *self.tx)
-        .await?;
-        match &write.event {
-            Some((kind, changes)) => self.write_event(publication, write, &json, *kind, changes).await,
-            None => Ok(()),
-        }
-    }
-
-    async fn write_event(
-        &mut self,
-        publication: PublicationId,
-        write: &Write,
-        json: &str,
-        kind: EventKind,
-        changes: &[FieldChange],
-    ) -> Result<(), StoreError> {
-        let changes =
-            serde_json::to_string(changes).map_err(|error| StoreError::Damaged(error.to_string()))?;
-        sqlx::query(
-            "INSERT INTO vacancy_events (vacancy, publication, feed, kind, changes, record, record_version,
-                absent_since, listed)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
-        )
-        .bind(write.record.id.to_string())
-        .bind(publication.0)
-        .bind(write.feed.0)
-        .bind(kind.as_str())
-        .bind(changes)
-        .bind(json)
-        .bind(i64::from(RECORD_VERSION))
-        .bind(write.absent_since.map(|at| at.as_second()))
-        .bind(i64::from(write.listed))
-        .execute(&mut *self.tx)
-        .await?;
-        Ok(())
     }
 }
 

@@ -57,3 +57,8 @@ verify-home-extra = The home { $id } is in the index but not in the record.
     .hint = Run `indexer rebuild`.
 verify-home-missing = The home { $id } is in the record but not in the index.
     .hint = Run `indexer rebuild`.
+verify-more-homes = { $count ->
+    [one] One more home differs.
+   *[other] { $count } more homes differ.
+ }
+    .hint = Run `indexer rebuild`.

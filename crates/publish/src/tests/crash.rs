@@ -54,7 +54,8 @@ async fn an_index_that_cannot_follow_leaves_the_last_one_live_and_says_so() {
     assert!(matches!(behind, Err(PublishError::IndexBehind { publication: 2, .. })));
     assert_eq!(live(&publisher).await, titles(&[("1", "One")]));
     let problems = publisher.verify().await.unwrap().problems;
-    assert!(problems.iter().any(|problem| problem.code == "verify_index_behind"));
+    let codes: Vec<&str> = problems.iter().map(|problem| problem.code.as_ref()).collect();
+    assert_eq!(codes, ["verify_index_behind"]);
 
     // The same program may go on: the next file brings the index up to date.
     *publisher.inner.faults.after.lock().unwrap() = None;
@@ -149,7 +150,7 @@ fn a_full_disk_is_called_that_with_the_path() {
     let full = PublishError::from(store::StoreError::Full).below(root);
     assert_eq!(
         full.to_string(),
-        "no room left on the disk of /srv/homes: nothing was changed; make room and try again"
+        "no room left on the disk of /srv/homes: nothing that is live was changed; make room and try again"
     );
     let io = std::io::Error::from(std::io::ErrorKind::StorageFull);
     assert!(matches!(PublishError::io("write", root)(io), PublishError::Full { .. }));
