@@ -2,9 +2,12 @@
 
 mod api;
 mod connections;
+mod demonstration;
 mod headers;
+mod logs;
 mod pages;
 mod swap;
+mod time;
 mod uploads;
 
 use crate::clock::Clock;
@@ -82,7 +85,7 @@ fn export(rows: &[Row]) -> String {
 struct TestSite {
     site: SharedSite,
     router: Router,
-    _folder: TempDir,
+    _folder: Arc<TempDir>,
 }
 
 /// An answer, read whole.
@@ -108,13 +111,22 @@ impl TestSite {
         let publisher = publisher(folder.path()).await;
         let clock = Clock::Held(now());
         let site = Arc::new(Site::new(publisher, Words::english().unwrap(), clock, false));
-        Self { router: router(site.clone()), site, _folder: folder }
+        Self { router: router(site.clone()), site, _folder: Arc::new(folder) }
     }
 
     async fn with(rows: &[Row<'_>]) -> Self {
         let site = Self::empty().await;
         site.publish(rows).await;
         site
+    }
+
+    /// Returns a site over the same state folder at another instant.
+    async fn at(&self, now: &str) -> TestSite {
+        let clock = Clock::Held(now.parse().unwrap());
+        let site = Arc::new(Site::new(self.site.publisher.clone(), Words::english().unwrap(), clock, false));
+        live::catch_up(&site).await;
+        live::refresh_councils(&site).await;
+        TestSite { router: router(site.clone()), site, _folder: self._folder.clone() }
     }
 
     /// Publishes an export as the command line would, then serves it.

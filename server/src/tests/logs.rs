@@ -1,0 +1,54 @@
+//! What the log must never hold.
+
+use super::*;
+use std::io::Write;
+use std::sync::Mutex;
+use tracing_subscriber::fmt::MakeWriter;
+
+#[derive(Clone, Default)]
+struct Kept(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Kept {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Kept {
+    type Writer = Kept;
+    fn make_writer(&'a self) -> Kept {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn what_people_ask_and_send_is_never_logged() {
+    let kept = Kept::default();
+    let logs = tracing_subscriber::fmt().with_writer(kept.clone()).finish();
+    let guard = tracing::subscriber::set_default(logs);
+    let site = TestSite::with(&[Row { reference: "SECRETREF", ..HOME }]).await;
+    let token = site.token().await;
+    let paths = [
+        "/?q=SECRETWORDS&household=2+adults",
+        "/api/v1/vacancies?near=SECRETPLACE",
+        "/homes/E09000022/SECRETREF",
+    ];
+    for path in paths {
+        site.get_with(path, "user-agent", "SECRETAGENT").await;
+    }
+    let body = Body::from(export(&[Row { description: "SECRETBODY", ..HOME }]));
+    let request = Request::put("/api/v1/uploads/lambeth?file_name=SECRETFILE.csv");
+    site.send(request.header("authorization", format!("Bearer {token}")).body(body).unwrap()).await;
+    site.site.uploads.finish().await;
+    drop(guard);
+    let text = String::from_utf8(kept.0.lock().unwrap().clone()).unwrap();
+    assert!(text.contains("answered"), "nothing was logged at all");
+    for line in text.lines() {
+        assert!(!line.contains("SECRET") && !line.contains(&token), "{line}");
+    }
+}
