@@ -139,8 +139,7 @@ async fn swap(site: &Site) -> Result<bool, SwapError> {
     if site.live.generation.load().as_ref().is_some_and(|now| now.number() == number) {
         return Ok(false);
     }
-    let gazetteer = site.gazetteer;
-    let opened = tokio::task::spawn_blocking(move || Generation::open(&directory, gazetteer)).await;
+    let opened = tokio::task::spawn_blocking(move || Generation::open(&directory)).await;
     let opened = match opened {
         Ok(opened) => opened.map_err(|source| SwapError::Open { number, source })?,
         Err(error) => {

@@ -59,7 +59,7 @@ pub(crate) struct Compared {
 /// Compares an export's homes with every home of the authority.
 ///
 /// A full export speaks for its own feed's homes only: of those, what it leaves out has gone, except the homes whose
-/// row was refused. A home it does hold becomes its own, whichever feed spoke for it before. An export of changes adds
+/// row was refused, under whatever spoilt reference. A home it does hold becomes its own, whichever feed spoke for it before. An export of changes adds
 /// and alters; homes stay with the feed that speaks for them.
 pub(crate) fn compare(
     stored: Vec<Stored>,
@@ -86,7 +86,7 @@ pub(crate) fn compare(
     if feed.kind == FeedKind::Full {
         let rejected: BTreeSet<&str> = rejected.iter().map(String::as_str).collect();
         for home in stored.into_values().filter(|home| is_live(home, feed)) {
-            if rejected.contains(home.record.reference.as_str()) {
+            if was_refused(&rejected, &home.record.reference) {
                 compared.difference.kept.push(home.record.id);
             } else {
                 compared.let_go(home, now.0);
@@ -94,6 +94,12 @@ pub(crate) fn compare(
         }
     }
     Ok(compared)
+}
+
+/// Returns whether a home's row was refused: under its own reference, or under one a spreadsheet may have spoilt.
+fn was_refused(rejected: &BTreeSet<&str>, reference: &str) -> bool {
+    rejected.contains(reference)
+        || rejected.iter().any(|spoilt| ingest::may_be_spoilt_form(spoilt, reference))
 }
 
 fn is_live(home: &Stored, feed: &Feed) -> bool {

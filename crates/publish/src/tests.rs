@@ -119,7 +119,7 @@ async fn send_accepted(publisher: &Publisher, bytes: &[u8], now: Timestamp) -> O
 async fn indexed(publisher: &Publisher) -> BTreeMap<String, Vacancy> {
     let mut homes = BTreeMap::new();
     if let Some(head) = publisher.head().await.unwrap() {
-        let generation = search::Generation::open(&head.directory, Gazetteer::embedded()).unwrap();
+        let generation = search::Generation::open(&head.directory).unwrap();
         assert_eq!(generation.number(), head.generation);
         generation.for_each(&mut |home| drop(homes.insert(home.reference.clone(), home))).unwrap();
     }

@@ -131,7 +131,7 @@ impl Inner {
         if let Some(authority) = disagreement(&manifest, &listed) {
             found.note(Message::new("verify_counts_differ").with("authority", authority.to_string()));
         }
-        match Generation::open(&folder, self.gazetteer) {
+        match Generation::open(&folder) {
             Ok(generation) => compare_homes(&generation, listed, &mut found),
             Err(error) => found.note(damaged(error.to_string())),
         }

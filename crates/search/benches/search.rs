@@ -33,7 +33,7 @@ static GENERATION: LazyLock<Generation> = LazyLock::new(|| {
     let target = dir.path().join("1");
     let stamp = Stamp { generation: 1, epoch: 1, upload_seq: 1 };
     build_generation(None, &target, &stamp, &replacements, Gazetteer::embedded()).unwrap();
-    Generation::open(&target, Gazetteer::embedded()).unwrap()
+    Generation::open(&target).unwrap()
 });
 
 /// Returns one of many places in London, another each time.

@@ -35,7 +35,7 @@ fn generation() -> (Generation, TempDir) {
     let authority = AuthorityCode::parse("E09000022").expect("a code");
     let replacement = Replacement { authority: &authority, vacancies: &homes };
     build_generation(None, &target, &stamp, &[replacement], Gazetteer::embedded()).expect("a generation");
-    (Generation::open(&target, Gazetteer::embedded()).expect("a generation"), folder)
+    (Generation::open(&target).expect("a generation"), folder)
 }
 
 fn answer(generation: &Generation, query_string: &str) -> Result<Value, Refused> {

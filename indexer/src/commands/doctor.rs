@@ -225,7 +225,7 @@ async fn live(store: &Store, state_dir: &Path) -> Finding {
         Err(error) => return broken(CHECK, error.to_string(), "restore record.sqlite from a backup"),
     };
     let folder = state_dir.join(&head.directory);
-    let opened = verify_generation(&folder).and_then(|_| Generation::open(&folder, Gazetteer::embedded()));
+    let opened = verify_generation(&folder).and_then(|_| Generation::open(&folder));
     let last = store.last_publication().await;
     match opened {
         Err(error) => broken(CHECK, error.to_string(), FIX),

@@ -39,7 +39,7 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
         return Err(Failure::new(Exit::Failed, "nothing is published yet").remedy("indexer import FILE"));
     };
     let gazetteer = Gazetteer::embedded();
-    let generation = Generation::open(&head.directory, gazetteer).map_err(broken)?;
+    let generation = Generation::open(&head.directory).map_err(broken)?;
     match generation.answer(&parsed.query, &Surroundings { gazetteer, now }) {
         Ok(answer) if console.json() => console.document(&json!(answer))?,
         Ok(answer) => print(&answer, &wording, console)?,

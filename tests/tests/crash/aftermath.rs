@@ -1,7 +1,6 @@
 //! What must hold after the program was killed, or the disk failed it, anywhere.
 
 use crate::world::{self, LAMBETH, World};
-use gazetteer::Gazetteer;
 use publish::{Publisher, Verdict};
 use search::Generation;
 use std::collections::BTreeMap;
@@ -51,7 +50,7 @@ pub async fn homes_of_a_reader(state: &Path) -> Result<Homes, String> {
     let head = store.head().await.map_err(|error| error.to_string())?;
     store.close().await;
     let head = head.ok_or("head names no generation")?;
-    let generation = Generation::open(&state.join(head.directory), Gazetteer::embedded())
+    let generation = Generation::open(&state.join(head.directory))
         .map_err(|error| format!("a reader cannot open the live generation: {error}"))?;
     let mut homes = Homes::new();
     generation

@@ -19,8 +19,13 @@ fn check(bytes: &[u8], layout: Layout) {
     assert!(rows.warned <= rows.accepted && one.vacancies.len() <= rows.accepted);
 }
 
+/// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.
+fn cases(usual: u32) -> u32 {
+    usual * ProptestConfig::default().cases / 256
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(96), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_bytes_give_a_report(bytes in proptest::collection::vec(any::<u8>(), 0..2_000)) {

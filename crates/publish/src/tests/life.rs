@@ -126,6 +126,28 @@ async fn a_home_whose_row_is_refused_tonight_keeps_its_last_record() {
 }
 
 #[tokio::test]
+async fn a_home_whose_reference_was_spoilt_tonight_keeps_its_last_record() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(
+        &publisher,
+        &csv(&[("123456", "One"), ("0123001", "Two"), ("124000", "Three"), ("7", "Four")]),
+        day(0),
+    )
+    .await;
+    let before = indexed(&publisher).await;
+    // A spreadsheet has rounded both 123456 and 0123001; 124000 is not in the file at all.
+    let spoilt = csv(&[("1.23E+05", "One"), ("1.23E+05", "Two"), ("7", "Four")]);
+    let outcome = send_accepted(&publisher, &spoilt, day(1)).await;
+    assert_eq!(outcome.difference.kept, [id(LAMBETH, "0123001"), id(LAMBETH, "123456")]);
+    assert_eq!(outcome.difference.gone, [id(LAMBETH, "124000")]);
+    let after = indexed(&publisher).await;
+    assert_eq!((&after["123456"], &after["0123001"]), (&before["123456"], &before["0123001"]));
+    assert_eq!(after["124000"].withdrawn_reason.as_deref(), Some("absent"));
+    assert_sound(&publisher).await;
+}
+
+#[tokio::test]
 async fn a_full_export_replaces_its_own_feeds_homes_only() {
     let bench = Bench::new();
     let publisher = bench.open().await;

@@ -3,7 +3,6 @@
 use super::*;
 use crate::steps::Step;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 #[derive(Debug, Clone)]
 enum Op {
@@ -127,8 +126,13 @@ async fn apply(bench: &Bench, publisher: &mut Publisher, model: &mut Model, op: 
     }
 }
 
+/// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.
+fn cases(usual: u32) -> u32 {
+    usual * ProptestConfig::default().cases / 256
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 12, rng_seed: RngSeed::Fixed(20_261_122), failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(12), failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_happens_what_is_live_is_what_was_last_said(ops in proptest::collection::vec(op(), 1..8)) {

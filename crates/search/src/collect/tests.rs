@@ -28,7 +28,7 @@ fn town() -> Town {
             .unwrap();
         previous = Some(target);
     }
-    let generation = Generation::open(&previous.unwrap(), Gazetteer::embedded()).unwrap();
+    let generation = Generation::open(&previous.unwrap()).unwrap();
     Town { homes: each.concat(), generation, _dir: dir }
 }
 

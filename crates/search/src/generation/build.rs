@@ -104,7 +104,7 @@ impl Build<'_> {
         self.sync()?;
         manifest.seal(self.target)?;
         sync_folder(self.target)?;
-        check::self_check(self.target, &manifest, self.stamp, self.replacements, self.gazetteer)?;
+        check::self_check(self.target, &manifest, self.stamp, self.replacements)?;
         Ok(manifest)
     }
 

@@ -6,7 +6,7 @@ use crate::SearchError;
 use crate::facets::Tag;
 use crate::index::words::Stemmer;
 use crate::plan::{Condition, Plan, Shape};
-use gazetteer::{Gazetteer, LatLon};
+use gazetteer::LatLon;
 use std::collections::BTreeMap;
 use std::path::Path;
 use vacancy::{AuthorityCode, Precision, Vacancy};
@@ -31,9 +31,8 @@ pub(super) fn self_check(
     manifest: &Manifest,
     stamp: &Stamp,
     replacements: &[Replacement<'_>],
-    gazetteer: &Gazetteer,
 ) -> Result<(), SearchError> {
-    let generation = Generation::open(dir, gazetteer)?;
+    let generation = Generation::open(dir)?;
     let check = Check { dir, generation: &generation };
     let stamped = generation.stamped()?;
     check.equal("its stamp", stamped, Some(stamp.generation))?;

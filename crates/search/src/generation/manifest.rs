@@ -82,6 +82,7 @@ impl Manifest {
         if manifest.to_bytes()? != bytes || manifest.digest != manifest.own_digest()? {
             return Err(SearchError::damaged(dir, "its manifest was altered"));
         }
+        manifest.check_version(dir, "manifest", manifest.version, MANIFEST_VERSION)?;
         manifest.check_version(dir, "schema", manifest.schema_version, SCHEMA_VERSION)?;
         manifest.check_version(dir, "record", manifest.record_version, RECORD_VERSION)?;
         Ok(manifest)

@@ -15,7 +15,6 @@ use crate::index::table::{NO_ROW, Table, UNKNOWN, find};
 use crate::plan::{Hits, HomeRef, Plan, Quantity};
 use crate::{SearchError, collect};
 use directory::ReadOnly;
-use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use std::path::Path;
 use tantivy::directory::MmapDirectory;
@@ -56,7 +55,6 @@ pub struct Generation {
     table: Table,
     /// The instants at which an advert's status changes, in order.
     turns: Vec<i64>,
-    current: bool,
 }
 
 impl std::fmt::Debug for Generation {
@@ -70,7 +68,7 @@ impl Generation {
     ///
     /// # Errors
     /// When the folder cannot be read, is not as its manifest says, or is [`SearchError::Outdated`].
-    pub fn open(dir: &Path, gazetteer: &Gazetteer) -> Result<Generation, SearchError> {
+    pub fn open(dir: &Path) -> Result<Generation, SearchError> {
         let manifest = Manifest::read(dir)?;
         manifest.check_sizes(dir)?;
         let directory = MmapDirectory::open(dir).map_err(TantivyError::from)?;
@@ -84,8 +82,7 @@ impl Generation {
             .collect::<Result<_, _>>()?;
         let table = Table::read(&segments)?;
         let turns = turns(&table);
-        let current = manifest.gazetteer == gazetteer.version();
-        let mut generation = Self { served: Vec::new(), manifest, segments, stores, table, turns, current };
+        let mut generation = Self { served: Vec::new(), manifest, segments, stores, table, turns };
         generation.served = check::counts(&generation).into_keys().collect();
         Ok(generation)
     }
@@ -98,12 +95,6 @@ impl Generation {
     /// Returns what it holds.
     pub fn manifest(&self) -> &Manifest {
         &self.manifest
-    }
-
-    /// Returns whether the next generation can share its files. After another gazetteer it cannot: it still answers,
-    /// but every authority is to be built anew.
-    pub fn is_current(&self) -> bool {
-        self.current
     }
 
     /// Returns the authorities that have homes in it, by code.

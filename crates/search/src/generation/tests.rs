@@ -2,6 +2,7 @@ use super::*;
 use crate::facets::{self, Tag};
 use crate::plan::{Condition, FacetCounts, Shape, Sort};
 use crate::samples::{boroughs, homes, now};
+use gazetteer::Gazetteer;
 use gazetteer::LatLon;
 use std::fs;
 use std::path::PathBuf;
@@ -33,7 +34,7 @@ impl Folder {
         let built =
             build_generation(previous.as_deref(), &path, &stamp, &replacements, Gazetteer::embedded())
                 .unwrap();
-        let generation = Generation::open(&path, Gazetteer::embedded()).unwrap();
+        let generation = Generation::open(&path).unwrap();
         assert_eq!(generation.manifest(), &built);
         self.last = Some(number);
         generation
@@ -178,7 +179,7 @@ fn a_flipped_bit_in_any_file_is_found() {
         }
         fs::write(&path, &good[..good.len() - 1]).unwrap();
         assert!(verify_generation(&dir).is_err(), "{name} cut short");
-        assert!(Generation::open(&dir, Gazetteer::embedded()).is_err(), "{name} cut short");
+        assert!(Generation::open(&dir).is_err(), "{name} cut short");
         fs::write(&path, &good).unwrap();
     }
     fs::write(dir.join("stray"), "").unwrap();
@@ -221,7 +222,7 @@ fn a_generation_is_read_where_nothing_can_be_written() {
     folder.build(&[(&codes[0], &homes(&codes[0], 1, 10))]);
     let names = |dir: &Path| manifest::file_names(dir).unwrap();
     let before = names(&folder.path(1));
-    let generation = Generation::open(&folder.path(1), Gazetteer::embedded()).unwrap();
+    let generation = Generation::open(&folder.path(1)).unwrap();
     answers(&generation);
     assert_eq!(names(&folder.path(1)), before);
     assert!(!folder.path(1).join(".tantivy-meta.lock").exists());
@@ -254,7 +255,7 @@ fn what_must_not_be_built_is_refused_and_leaves_nothing() {
     let again = build(&[right]);
     assert!(matches!(again, Err(SearchError::TargetExists(_))), "{again:?}");
     verify_generation(&target).unwrap();
-    let missing = Generation::open(&dir.path().join("2"), Gazetteer::embedded());
+    let missing = Generation::open(&dir.path().join("2"));
     assert!(matches!(missing, Err(SearchError::Io { .. })), "{missing:?}");
 }
 

@@ -2,7 +2,6 @@
 
 use super::*;
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 fn parsed(query_string: &str) -> Query {
     let parsed = Query::parse(query_string);
@@ -219,10 +218,14 @@ fn any_pairs() -> impl Strategy<Value = Vec<(&'static str, String)>> {
     prop::collection::vec(pair, 0..12)
 }
 
+/// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.
+fn cases(usual: u32) -> u32 {
+    usual * ProptestConfig::default().cases / 256
+}
+
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 500,
-        rng_seed: RngSeed::Fixed(2026),
+        cases: cases(500),
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
