@@ -11,6 +11,20 @@ use sha2::{Digest, Sha256};
 /// The version of the record's shape; part of every generation's manifest.
 pub const RECORD_VERSION: u32 = 1;
 
+/// The adaptations an advert may list, as [`Vacancy::adaptations`] spells them.
+pub const ADAPTATIONS: &[&str] = &[
+    "level_access_shower",
+    "wet_room",
+    "over_bath_shower",
+    "grab_rails",
+    "widened_doors",
+    "lowered_kitchen",
+    "ramp",
+    "stairlift",
+    "through_floor_lift",
+    "hoist",
+];
+
 /// One home advertised by one authority. A field that is absent is unknown, which is never "no".
 ///
 /// # Units

@@ -117,4 +117,10 @@ mod tests {
         assert_eq!(adaptations("None"), owned(&[]));
         assert!(labels("Haunted").is_err());
     }
+
+    #[test]
+    fn every_adaptation_of_the_record_can_be_read_and_no_other() {
+        let known: std::collections::BTreeSet<_> = ADAPTATIONS.iter().map(|(name, _)| *name).collect();
+        assert_eq!(known, vacancy::ADAPTATIONS.iter().copied().collect());
+    }
 }

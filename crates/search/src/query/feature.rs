@@ -3,20 +3,7 @@
 use super::Parameter;
 use super::values::one_of;
 use std::fmt;
-
-/// The adaptations that can be asked for.
-pub const ADAPTATIONS: &[&str] = &[
-    "level_access_shower",
-    "wet_room",
-    "over_bath_shower",
-    "grab_rails",
-    "widened_doors",
-    "lowered_kitchen",
-    "ramp",
-    "stairlift",
-    "through_floor_lift",
-    "hoist",
-];
+use vacancy::ADAPTATIONS;
 
 /// Something a home may have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

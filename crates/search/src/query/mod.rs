@@ -29,7 +29,7 @@ mod tests;
 
 pub use applicant::{Child, Household};
 pub use errors::{Notice, ParameterError};
-pub use feature::{ADAPTATIONS, Feature};
+pub use feature::Feature;
 pub use order::{MAX_DEPTH, PER_PAGE, PER_PAGE_MOST};
 pub use parameter::{PAGE_PARAMETERS, PARAMETERS, Parameter};
 pub use place::{DEFAULT_WITHIN, Distance, LengthUnit, WITHIN_MOST_M};

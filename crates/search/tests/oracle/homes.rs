@@ -4,10 +4,9 @@ use jiff::{Span, Timestamp, civil::Date};
 use rand::seq::IndexedRandom;
 use rand::{RngExt, SeedableRng};
 use rand_chacha::ChaCha8Rng;
-use search::query::ADAPTATIONS;
 use vacancy::{
-    AccessCategory, AuthorityCode, Designation, Garden, Location, LocationSource, LondonInstant, Parking,
-    Pets, Precision, PropertyType, Provenance, RentType, Status, Tenancy, Vacancy, VacancyId,
+    ADAPTATIONS, AccessCategory, AuthorityCode, Designation, Garden, Location, LocationSource, LondonInstant,
+    Parking, Pets, Precision, PropertyType, Provenance, RentType, Status, Tenancy, Vacancy, VacancyId,
 };
 
 /// Lambeth, Hackney, Bristol and Southwark.
