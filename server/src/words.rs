@@ -49,9 +49,10 @@ impl Words {
         let mut message = message.clone();
         for name in ["parameter", "other", "what"] {
             if let Some(Arg::Text(text)) = message.args.get_mut(name) {
-                let code = format!("field_{text}");
-                if self.wording.knows(&code) {
-                    *text = self.of_code(&code);
+                let codes =
+                    [format!("unsaid_{text}"), format!("field_{text}"), format!("value_feature_{text}")];
+                if let Some(code) = codes.iter().find(|code| self.wording.knows(code)) {
+                    *text = self.of_code(code);
                 }
             }
         }
@@ -95,6 +96,12 @@ impl Words {
             return self.of_code(&code);
         }
         name.replace('_', " ")
+    }
+
+    /// Returns what helps to fill in a field, where its name says too little.
+    pub fn hint_of_field(&self, name: &str) -> Option<String> {
+        let code = format!("field_{name}").into();
+        self.wording.attribute(&Message { code, args: Default::default() }, "hint")
     }
 
     /// Returns pence as pounds: `£131`, `£131.50`.

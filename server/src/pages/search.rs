@@ -1,6 +1,7 @@
 //! `GET /`: the box, the filters, and the homes found. The address is the whole state of the page.
 
 mod chips;
+mod fields;
 mod form;
 mod results;
 
@@ -16,6 +17,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Redirect, Response};
 use chips::{Chip, Elsewhere};
+use fields::Kind;
 use form::Form;
 use jiff::Timestamp;
 use results::Results;

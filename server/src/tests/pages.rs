@@ -38,6 +38,38 @@ async fn a_wrong_value_is_named_beside_its_field_and_the_rest_is_kept() {
     assert!(page.body.contains(r#"name="bedrooms" value="2" checked"#));
 }
 
+/// A parameter that is added without a field, or without a reason here to have none, fails.
+#[tokio::test]
+async fn every_parameter_has_its_field_or_is_carried_along_unseen() {
+    /// A map, a link or the box writes these; nobody types them.
+    const CARRIED: &[&str] = &["not_area", "not_feature", "bbox", "polygon", "landlord", "household"];
+    const OF_PAGES: &[&str] = &["page", "per_page"];
+    let site = TestSite::with(&[HOME]).await;
+    // A search that is wrong shows every value there is; labels are an open set.
+    let page = site.get("/?max_cost=lots&labels=mobility&sort=cost").await;
+    for parameter in search::query::PARAMETERS {
+        let name = parameter.name;
+        let has_field = page.body.contains(&format!("name=\"{name}\""));
+        assert_eq!(has_field, !CARRIED.contains(&name) && !OF_PAGES.contains(&name), "{name}");
+    }
+    let carried =
+        "/?max_cost=lots&not_area=Hackney&not_feature=lift&bbox=-0.2,51.4,0,51.6&landlord=Example+Homes";
+    let page = site.get(carried).await;
+    for name in ["not_area", "not_feature", "bbox", "landlord"] {
+        assert!(page.body.contains(&format!("<input type=\"hidden\" name=\"{name}\"")), "{name}");
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_field_that_is_folded_away_stands_open() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?persons=many&access=C").await;
+    assert!(page.body.contains(r##"<a href="#persons">"##), "{}", page.body);
+    assert!(page.body.contains("<details open><summary>Who will live there"), "{}", page.body);
+    assert!(page.body.contains("<details open><summary>Floor and access"), "{}", page.body);
+    assert!(page.body.contains("<details><summary>Dates"), "{}", page.body);
+}
+
 #[tokio::test]
 async fn a_place_nobody_knows_is_an_error_of_its_field() {
     let site = TestSite::with(&[HOME]).await;

@@ -7,70 +7,72 @@ use vacancy::{Message, Parking, Pets, Precision, Vacancy};
 
 /// Whether a query asks about something, and whether an advert leaves it unsaid.
 struct Said {
-    /// The parameter.
-    parameter: &'static str,
+    /// The record's field.
+    field: &'static str,
     asked: fn(&Query) -> bool,
     unsaid: fn(&Vacancy) -> bool,
 }
 
 /// What is kept although its advert does not say, once unknown is taken in.
 const SAID: &[Said] = &[
-    Said { parameter: "near", asked: |query| query.near.is_some(), unsaid: nowhere },
-    Said { parameter: "bbox", asked: |query| query.bbox.is_some(), unsaid: nowhere },
-    Said { parameter: "polygon", asked: |query| query.polygon.is_some(), unsaid: nowhere },
-    Said { parameter: "bedrooms", asked: bedrooms, unsaid: |vacancy| vacancy.bedrooms.is_none() },
     Said {
-        parameter: "persons",
+        field: "location",
+        asked: |query| query.near.is_some() || query.bbox.is_some() || query.polygon.is_some(),
+        unsaid: nowhere,
+    },
+    Said { field: "bedrooms", asked: bedrooms, unsaid: |vacancy| vacancy.bedrooms.is_none() },
+    Said {
+        field: "max_persons",
         asked: |query| query.persons.is_some(),
         unsaid: |vacancy| vacancy.max_persons.is_none(),
     },
     Said {
-        parameter: "property_type",
+        field: "property_type",
         asked: |query| !query.property_type.is_empty(),
         unsaid: |vacancy| vacancy.property_type.is_none(),
     },
     Said {
-        parameter: "rent_type",
+        field: "rent_type",
         asked: |query| !query.rent_type.is_empty(),
         unsaid: |vacancy| vacancy.rent_type.is_none(),
     },
     Said {
-        parameter: "tenancy",
+        field: "tenancy",
         asked: |query| !query.tenancy.is_empty(),
         unsaid: |vacancy| vacancy.tenancy.is_none(),
     },
     Said {
-        parameter: "designation",
+        field: "designation",
         asked: |query| !query.designation.is_empty(),
         unsaid: |vacancy| vacancy.designation.is_none(),
     },
     Said {
-        parameter: "max_cost",
+        field: "weekly_cost_pence",
         asked: |query| query.min_cost.is_some() || query.max_cost.is_some(),
         unsaid: |vacancy| vacancy.weekly_cost_pence.is_none(),
     },
     Said {
-        parameter: "max_floor",
+        field: "floor",
         asked: |query| query.min_floor.is_some() || query.max_floor.is_some(),
         unsaid: |vacancy| vacancy.floor.is_none(),
     },
     Said {
-        parameter: "access",
+        field: "access_category",
         asked: |query| query.access.is_some(),
         unsaid: |vacancy| vacancy.access_category.is_none(),
     },
     Said {
-        parameter: "closing_within",
+        field: "closes_at",
         asked: |query| query.closing_within.is_some(),
         unsaid: |vacancy| vacancy.closes_at.is_none(),
     },
     Said {
-        parameter: "opens_since",
+        field: "opens_at",
         asked: |query| query.opens_since.is_some(),
         unsaid: |vacancy| vacancy.opens_at.is_none(),
     },
     Said {
-        parameter: "available_by",
+        field: "available_from",
         asked: |query| query.available_by.is_some(),
         unsaid: |vacancy| vacancy.available_from.is_none(),
     },
@@ -83,7 +85,7 @@ pub(super) fn why(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: &Vacan
     why.extend(query.feature.iter().filter_map(|feature| lesser(*feature, vacancy)));
     if query.include_unknown {
         let unsaid = SAID.iter().filter(|said| (said.asked)(query) && (said.unsaid)(vacancy));
-        why.extend(unsaid.map(|said| not_said(said.parameter)));
+        why.extend(unsaid.map(|said| not_said(said.field)));
         let features = query.feature.iter().chain(&query.not_feature);
         let unsaid = features.filter(|feature| feature_unsaid(**feature, vacancy));
         why.extend(unsaid.map(|feature| not_said(feature.as_str())));

@@ -49,6 +49,9 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
             w.say(&message.with("place", place.unwrap_or(value)))
         }
         "not_area" | "not_feature" => w.with("chip_not", "text", option_text(site, name, value)),
+        "access" => w.with("chip_access", "category", value),
+        "persons" => w.with("chip_persons", "count", value.parse::<usize>().unwrap_or_default()),
+        "closing_within" => w.with("chip_closing", "when", option_text(site, name, value)),
         "max_cost" => w.with("chip_max_cost", "pounds", value),
         "min_cost" => w.with("chip_min_cost", "pounds", value),
         "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature"

@@ -1,17 +1,20 @@
 //! The search form: what is asked, as fields; and for each filter its values with how many homes have them.
 
+use super::fields::{self, Field, Section};
 use crate::site::Site;
 use crate::web::fault::WrongParameter;
 use crate::web::links;
 use search::query::Parameter;
 use search::{FacetList, FacetValue, Query, Sort};
+use vacancy::ADAPTATIONS;
 
 /// The form, filled in.
 pub struct Form {
     pub q: String,
     pub near: String,
     pub within: Vec<Choice>,
-    pub max_cost: String,
+    pub cost: Vec<Field>,
+    pub sections: Vec<Section>,
     pub include_unknown: bool,
     /// What is asked that has no field of its own; sent along unseen.
     pub carried: Vec<(String, String)>,
@@ -31,6 +34,8 @@ pub struct Choice {
 /// The values of one filter.
 pub struct Group {
     pub parameter: &'static str,
+    /// The id of its fieldset: two groups may be of one parameter.
+    pub id: &'static str,
     pub title: String,
     /// Whether it is folded away until wanted.
     pub folded: bool,
@@ -54,6 +59,13 @@ struct Filter {
     folded: bool,
 }
 
+impl Filter {
+    /// The field its title is worded by.
+    fn title(&self) -> &'static str {
+        if self.parameter == "feature" && !self.facet.is_empty() { self.facet } else { self.parameter }
+    }
+}
+
 const FILTERS: &[Filter] = &[
     Filter { parameter: "bedrooms", facet: "bedrooms", folded: false },
     Filter { parameter: "property_type", facet: "property_type", folded: false },
@@ -62,6 +74,8 @@ const FILTERS: &[Filter] = &[
     Filter { parameter: "rent_type", facet: "rent_type", folded: true },
     Filter { parameter: "tenancy", facet: "tenancy", folded: true },
     Filter { parameter: "designation", facet: "designation", folded: true },
+    Filter { parameter: "feature", facet: "adaptations", folded: true },
+    Filter { parameter: "labels", facet: "labels", folded: true },
     Filter { parameter: "status", facet: "status", folded: true },
 ];
 
@@ -78,7 +92,7 @@ const FEATURES: &[(&str, &str, &[&str])] = &[
 /// The distances offered, in miles, as the parameter takes them.
 const MILES: &[&str] = &["0.25", "0.5", "1", "2", "3", "5", "10", "20"];
 
-const OTHER_FIELDS: &[&str] = &["q", "near", "within", "max_cost", "include_unknown", "sort", "page"];
+const OTHER_FIELDS: &[&str] = &["q", "near", "within", "include_unknown", "sort", "page"];
 
 impl Form {
     /// Returns the form of a query: with counts where it was answered, with what was typed where it is wrong.
@@ -101,9 +115,15 @@ impl Form {
             q: text("q"),
             near: text("near"),
             within: within(site, &text("within")),
-            max_cost: text("max_cost"),
+            cost: fields::cost(site, &text),
+            sections: fields::sections(site, &text),
             include_unknown: query.include_unknown,
-            carried: pairs.iter().filter(|pair| is_carried(site, pair)).cloned().collect(),
+            // Without results there is nothing to sort, and so no field for it.
+            carried: pairs
+                .iter()
+                .filter(|pair| is_carried(site, pair) || pair.0 == "sort" && facets.is_none())
+                .cloned()
+                .collect(),
             groups: FILTERS.iter().map(|filter| group(site, filter, &pairs, facets)).collect(),
             sort: sort(site, query),
             chosen: pairs.iter().filter(|(name, _)| is_in_filters(name)).count(),
@@ -124,6 +144,7 @@ impl Form {
     /// Returns the id of the field to go to for a parameter.
     pub fn field_of(&self, parameter: &str) -> String {
         let has_field = OTHER_FIELDS.contains(&parameter) && parameter != "page"
+            || fields::has(parameter)
             || FILTERS.iter().any(|filter| filter.parameter == parameter);
         if has_field { parameter.to_owned() } else { "q".to_owned() }
     }
@@ -147,19 +168,23 @@ impl Group {
 }
 
 fn is_in_filters(name: &str) -> bool {
-    matches!(name, "max_cost" | "include_unknown") || FILTERS.iter().any(|filter| filter.parameter == name)
+    name == "include_unknown" || fields::has(name) || FILTERS.iter().any(|filter| filter.parameter == name)
 }
 
 fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
-    if OTHER_FIELDS.contains(&name.as_str()) {
+    if OTHER_FIELDS.contains(&name.as_str()) || fields::has(name) {
         return false;
     }
     match name.as_str() {
         // Councils have boxes; other areas have none.
         "area" => site.gazetteer.authority(value).is_none(),
-        "feature" => !FEATURES.iter().any(|(feature, ..)| feature == value),
+        "feature" => !FEATURES.iter().any(|(feature, ..)| feature == value) && !is_adaptation(value),
         name => !FILTERS.iter().any(|filter| filter.parameter == name),
     }
+}
+
+fn is_adaptation(feature: &str) -> bool {
+    ADAPTATIONS.contains(&feature)
 }
 
 fn within(site: &Site, chosen: &str) -> Vec<Choice> {
@@ -200,7 +225,8 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     let chosen: Vec<&str> =
         pairs.iter().filter(|(name, _)| name == filter.parameter).map(|(_, value)| value.as_str()).collect();
     let mut options = match (filter.parameter, facets) {
-        ("feature", facets) => features(facets, &chosen),
+        ("feature", facets) if filter.facet.is_empty() => features(facets, &chosen),
+        ("feature", facets) => adaptations(facets, &chosen),
         (_, Some(facets)) => counted(facets.get(filter.facet)),
         (parameter, None) => uncounted(site, parameter, &chosen),
     };
@@ -212,7 +238,8 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     }
     Group {
         parameter: filter.parameter,
-        title: site.words.field(filter.parameter),
+        id: filter.title(),
+        title: site.words.field(filter.title()),
         folded: filter.folded,
         chosen: !chosen.is_empty(),
         options,
@@ -265,6 +292,20 @@ fn features(facets: Option<&FacetList>, chosen: &[&str]) -> Vec<FilterValue> {
     FEATURES.iter().map(option).collect()
 }
 
+/// Every adaptation some home has or that was asked for.
+fn adaptations(facets: Option<&FacetList>, chosen: &[&str]) -> Vec<FilterValue> {
+    let counted = facets.map_or(&[][..], |facets| facets.get("adaptations"));
+    let count = |name: &str| counted.iter().find(|known| known.value == name).map(|known| known.count);
+    let option = |name: &&str| FilterValue {
+        value: (*name).to_owned(),
+        text: String::new(),
+        count: count(name),
+        selected: chosen.contains(name),
+    };
+    let is_shown = |option: &FilterValue| option.selected || option.count.is_some() || facets.is_none();
+    ADAPTATIONS.iter().map(option).filter(is_shown).collect()
+}
+
 /// Returns how a value of a filter is read.
 pub fn option_text(site: &Site, parameter: &str, value: &str) -> String {
     let w = &site.words;
@@ -274,6 +315,11 @@ pub fn option_text(site: &Site, parameter: &str, value: &str) -> String {
         }
         "bedrooms" => match value.parse::<usize>() {
             Ok(bedrooms) => w.count("bedrooms", bedrooms),
+            Err(_) => value.to_owned(),
+        },
+        "access" => w.with("access_choice", "category", value) + &w.value("access_category", value),
+        "closing_within" => match value.parse::<usize>() {
+            Ok(days) => w.count("closing_within_choice", days),
             Err(_) => value.to_owned(),
         },
         "not_feature" => w.value("feature", value),
