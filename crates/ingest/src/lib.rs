@@ -33,5 +33,5 @@ pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;
 pub use error::IngestError;
-pub use mapping::{Contact, Feed, FeedKind, Mapping, Rules};
+pub use mapping::{Contact, Feed, FeedKind, Mapping, Outline, Rules};
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};

@@ -2,10 +2,12 @@
 
 mod column;
 mod document;
+mod outline;
 
 pub(crate) use column::Use;
 pub use document::{Contact, Feed, FeedKind, Rules};
 pub(crate) use document::{Document, Export};
+pub use outline::Outline;
 
 use crate::cells::period::Due;
 use crate::header;

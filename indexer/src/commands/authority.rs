@@ -1,5 +1,7 @@
 //! `indexer authority`: the authorities known, and how their exports are laid out.
 
+mod add;
+
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
 use crate::whose;
@@ -13,8 +15,11 @@ use std::path::PathBuf;
 #[command(before_help = "\
 Examples:
   indexer authority list           those whose exports can be read
-  indexer authority show lambeth   its code, names and layout")]
+  indexer authority show lambeth   its code, names and layout
+  indexer authority add islington --from islington_tonight.csv   begin the file that says how theirs is read")]
 pub enum Command {
+    /// Begin an authority's file: TOML with a comment at everything a person has to decide
+    Add(add::Args),
     /// List the authorities whose exports can be read; with --all every one in the gazetteer
     #[command(before_help = "\
 Examples:
@@ -51,6 +56,7 @@ pub struct Overlay {
 /// Runs the command.
 pub fn run(command: &Command, console: &Console) -> Result<Exit, Failure> {
     match command {
+        Command::Add(args) => add::run(args, console),
         Command::List { all, state } => list(*all, &whose::authorities(state.state_dir.as_deref())?, console),
         Command::Show { authority, state } => {
             show(authority, &whose::authorities(state.state_dir.as_deref())?, console)

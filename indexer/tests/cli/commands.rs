@@ -1,6 +1,6 @@
 //! The commands that need no state folder, and what holds for all of them.
 
-use crate::run::Desk;
+use crate::run::{Desk, NOW, TEN};
 
 #[test]
 fn help_opens_with_examples() {
@@ -28,6 +28,26 @@ fn authorities_are_listed_and_shown() {
         (&"Lambeth".into(), &true.into())
     );
     desk.run(&["authority", "show", "atlantis"]).ends_with(2);
+}
+
+#[test]
+fn an_authority_begun_from_an_export_reads_that_export_the_next_time() {
+    let desk = Desk::new();
+    desk.export("barnet_first.csv", TEN);
+    let begun =
+        desk.run(&["authority", "add", "barnet", "--from", "barnet_first.csv", "--now", NOW]).ends_with(0);
+    assert!(begun.out.contains("6 of 7 columns understood") || begun.out.contains("7 of 7"), "{}", begun.out);
+    let text = std::fs::read_to_string(desk.path("state/authorities/barnet.toml")).unwrap();
+    assert!(text.contains("\"Weekly rent\" = \"rent\""), "{text}");
+    let checked = desk.run(&["check", "barnet_first.csv", "--state-dir", "state", "--now", NOW, "--json"]);
+    let report = checked.ends_with(0).json();
+    assert_eq!((&report["rows"]["accepted"], &report["columns"][0]["how"]), (&10.into(), &"saved".into()));
+    // Never over what somebody may have finished.
+    desk.run(&["authority", "add", "barnet"]).ends_with(2);
+    assert_eq!(std::fs::read_to_string(desk.path("state/authorities/barnet.toml")).unwrap(), text);
+    desk.run(&["authority", "add", "E06000999", "--out", "x.toml"]).ends_with(2);
+    desk.run(&["authority", "add", "E06000999", "--out", "x.toml", "--name", "Newly Made"]).ends_with(0);
+    desk.run(&["authority", "add", "atlantis"]).ends_with(2);
 }
 
 #[test]
