@@ -143,3 +143,23 @@ enum Twice {
 fn is_toml(path: &Path) -> bool {
     path.extension().is_some_and(|extension| extension == "toml")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_bundled_authority_names_the_source_of_its_rules_and_the_day_it_was_read() {
+        let authorities = Authorities::bundled().unwrap();
+        assert!(authorities.iter().count() > 0);
+        for file in authorities.iter() {
+            let source = file.rules.source.as_deref().unwrap_or_default();
+            assert!(
+                source.starts_with("https://") || source.starts_with("http://"),
+                "{}: {source}",
+                file.slug
+            );
+            assert!(file.rules.date.is_some(), "{}", file.slug);
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! How each authority stands, and what happened lately.
 
 use crate::{Counts, PublicationId, PublishError, Publisher, Stage, UploadId, Verdict};
+use ingest::Rules;
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -31,6 +32,8 @@ pub struct AuthorityStatus {
     pub last_outcome: Option<Verdict>,
     /// Whether its last good file (published, or saying the same again) is older than [`STALE_HOURS`].
     pub stale: bool,
+    /// Where it says who may apply, and when that was read.
+    pub rules: Rules,
 }
 
 /// What an entry of the history is about.
@@ -109,7 +112,9 @@ impl Publisher {
         let stale = counts
             .last_good_upload_at
             .is_none_or(|last| now.as_second() - last.as_second() > STALE_HOURS * 3600);
+        let rules = self.inner.authorities.get(&code).map(|file| file.rules.clone()).unwrap_or_default();
         AuthorityStatus {
+            rules,
             slug,
             name,
             open: counts.open,

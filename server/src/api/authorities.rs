@@ -48,5 +48,11 @@ fn entry(council: &AuthorityStatus) -> Value {
             entry[name] = LondonInstant(at).to_string().into();
         }
     }
+    if let Some(source) = &council.rules.source {
+        entry["rules"] = json!({ "source": source });
+        if let Some(date) = council.rules.date {
+            entry["rules"]["date"] = date.to_string().into();
+        }
+    }
     entry
 }

@@ -284,6 +284,18 @@ pub struct Authority {
     last_good_upload_at: Option<String>,
     #[schema(format = DateTime)]
     last_published_at: Option<String>,
+    /// Where it says who may apply. Guidance: the authority decides.
+    rules: Option<Rules>,
+}
+
+/// Where an authority says who may apply.
+#[derive(ToSchema)]
+pub struct Rules {
+    /// Its page or document.
+    source: String,
+    /// The day that was read.
+    #[schema(format = Date)]
+    date: Option<String>,
 }
 
 /// The places a text may mean.

@@ -39,8 +39,16 @@ struct HomePage<'a> {
     description: Option<String>,
     sections: Vec<Section>,
     pictures: Vec<Picture>,
+    rules: Option<Rules>,
     history: Vec<String>,
     fresh: String,
+}
+
+/// Where the council says who may apply.
+struct Rules {
+    text: String,
+    link: String,
+    read: Option<String>,
 }
 
 struct Picture {
@@ -106,10 +114,21 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, now: Timestamp) -> HomePag
         description: home.description.clone(),
         sections: sections(w, home),
         pictures: pictures(w, home),
+        rules: rules(site, home, &authority),
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
         title,
     }
+}
+
+fn rules(site: &Site, home: &Vacancy, authority: &str) -> Option<Rules> {
+    let councils = site.live.councils();
+    let known = &councils.of_code(&home.authority)?.rules;
+    Some(Rules {
+        text: site.words.with("rules_of", "authority", authority),
+        link: known.source.clone()?,
+        read: known.date.map(|date| site.words.with("rules_read", "day", site.words.day(date))),
+    })
 }
 
 /// Pictures are links, not images: they are on other sites, and heavy.

@@ -71,14 +71,26 @@ pub enum FeedKind {
     Changes,
 }
 
-/// Where an authority's rules come from; the rules themselves are added as they are needed.
+/// Where an authority says who may apply; the rules themselves are added as they are needed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Rules {
     /// The page or document.
     pub source: Option<String>,
     /// The day it was read.
+    #[serde(default, deserialize_with = "day")]
     pub date: Option<Date>,
+}
+
+/// Reads a day written as TOML's own date, or as text.
+fn day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Date>, D::Error> {
+    let text = match toml::Value::deserialize(deserializer)? {
+        toml::Value::Datetime(day) => day.to_string(),
+        toml::Value::String(text) => text,
+        _ => String::new(),
+    };
+    let expected = || serde::de::Error::custom(format!("`{text}` is no day: expected one like 2026-01-31"));
+    text.parse().map(Some).map_err(|_| expected())
 }
 
 /// The file's form.

@@ -64,3 +64,16 @@ fn another_version_is_refused() {
     let error = Mapping::from_toml("version = 2\n[columns]\nRef = 'reference'\n", "test.toml").unwrap_err();
     assert!(error.to_string().contains("version 2"), "{error}");
 }
+
+#[test]
+fn the_day_rules_were_read_is_a_date_or_text_and_nothing_else() {
+    let file =
+        |date: &str| format!("version = 1\n[rules]\nsource = \"https://example.org\"\ndate = {date}\n");
+    let read = |date: &str| Document::read(&file(date), "a.toml").map(|document| document.rules.date);
+    for date in ["2026-01-31", "\"2026-01-31\""] {
+        assert_eq!(read(date).unwrap(), Some(jiff::civil::date(2026, 1, 31)), "{date}");
+    }
+    for date in ["\"yesterday\"", "31", "2026-02-30"] {
+        assert!(read(date).is_err(), "{date}");
+    }
+}
