@@ -5,9 +5,8 @@ use crate::index::manifest_sha256;
 use crate::publisher::Inner;
 use crate::{Actor, Outcome, Processing, PublishError, Publisher, Scope};
 use jiff::Timestamp;
-use search::{Manifest, SCHEMA_VERSION};
+use search::Manifest;
 use store::Upload;
-use vacancy::RECORD_VERSION;
 
 /// How often a restart tries to finish an upload before leaving it to a person: one that ends the program each time
 /// must not keep it from starting.
@@ -147,7 +146,6 @@ impl Inner {
         let whole = manifest.files.iter().all(|file| {
             std::fs::metadata(folder.join(&file.name)).is_ok_and(|found| found.len() == file.size)
         });
-        let versions = (manifest.schema_version, manifest.record_version, manifest.gazetteer.as_str());
-        whole && versions == (SCHEMA_VERSION, RECORD_VERSION, self.gazetteer.version())
+        whole && manifest.is_current(self.gazetteer)
     }
 }

@@ -3,11 +3,11 @@
 use crate::index::{disagreement, manifest_sha256};
 use crate::publisher::Inner;
 use crate::{PublishError, Publisher};
-use search::{Generation, SCHEMA_VERSION, verify_generation};
+use search::{Generation, verify_generation};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{Head, ListedHash};
-use vacancy::{Message, RECORD_VERSION, VacancyId};
+use vacancy::{Message, VacancyId};
 
 /// So many homes are named that differ; the rest are counted.
 const MOST_HOMES: usize = 20;
@@ -119,8 +119,7 @@ impl Inner {
         if !manifest_sha256(&folder).is_ok_and(|sha256| sha256 == head.manifest_sha256) {
             found.note(damaged("manifest.json is not the one that was published".into()));
         }
-        let versions = (manifest.schema_version, manifest.record_version, manifest.gazetteer.as_str());
-        if versions != (SCHEMA_VERSION, RECORD_VERSION, self.gazetteer.version()) {
+        if !manifest.is_current(self.gazetteer) {
             found.note(Message::new("verify_other_version"));
         }
         if (manifest.generation, manifest.upload_seq) != (head.generation, head.upload_seq.0.unsigned_abs()) {

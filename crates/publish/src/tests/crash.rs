@@ -236,3 +236,22 @@ fn a_record_of_a_newer_program_is_a_matter_of_configuration() {
     let error = PublishError::from(newer);
     assert!(matches!(&error, PublishError::Configuration(what) if what.contains("newer version")), "{error}");
 }
+
+#[tokio::test]
+async fn a_generation_of_another_version_is_built_anew_at_the_next_start() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &many(3), day(0)).await;
+    let before = indexed(&publisher).await;
+    let manifest = publisher.head().await.unwrap().unwrap().directory.join("manifest.json");
+    drop(publisher);
+    // Another program's facets: its packed words must not be read by this one.
+    let text = std::fs::read_to_string(&manifest).unwrap();
+    let altered = text.replace(search::facets::fingerprint(), "0123456789abcdef");
+    assert_ne!(text, altered);
+    std::fs::write(&manifest, altered).unwrap();
+    let publisher = bench.open().await;
+    assert_eq!(publisher.head().await.unwrap().unwrap().generation, 2);
+    assert_eq!(indexed(&publisher).await, before);
+    assert_sound(&publisher).await;
+}

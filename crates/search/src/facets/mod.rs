@@ -1,8 +1,8 @@
 //! Facets: what homes are counted and filtered by.
 //!
 //! A facet over a closed set is one small file here and one line in [`ALL`]; its bits in the packed word, its counts
-//! and its values follow from that. Changing a facet's values, or the order of [`ALL`], changes the packed word:
-//! [`crate::SCHEMA_VERSION`] goes up with it (a test says so). Facets over open sets are [`Tag`]s.
+//! and its values follow from that. Changing a facet's values, or the order of [`ALL`], changes the packed word and with
+//! it [`fingerprint`], so that generations made before are built anew. Facets over open sets are [`Tag`]s.
 
 mod access;
 mod balcony;
@@ -24,6 +24,8 @@ mod tenancy;
 
 pub use tag::Tag;
 
+use sha2::{Digest, Sha256};
+use std::sync::LazyLock;
 use vacancy::Vacancy;
 
 /// Every facet over a closed set, in the order it is packed and shown.
@@ -88,6 +90,19 @@ pub fn by_name(name: &str) -> Option<&'static dyn Facet> {
 /// Returns the names of all facets in the order of [`crate::Hits::facets`]: the closed sets, then the open ones.
 pub fn names() -> impl Iterator<Item = &'static str> {
     ALL.iter().map(|facet| facet.name()).chain(Tag::ALL.iter().map(|tag| tag.name()))
+}
+
+/// Returns what the packed word means, as 16 hex digits of a SHA-256 over every facet's name and values in order.
+/// Packed words outlive the program: one whose facets differ must not read them.
+pub fn fingerprint() -> &'static str {
+    static FINGERPRINT: LazyLock<String> = LazyLock::new(|| {
+        let mut hash = Sha256::new();
+        for facet in ALL {
+            hash.update(format!("{}={};", facet.name(), facet.values().join(",")));
+        }
+        hash.finalize().iter().take(8).map(|byte| format!("{byte:02x}")).collect()
+    });
+    &FINGERPRINT
 }
 
 /// The values of a facet that says yes or no.

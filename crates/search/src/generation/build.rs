@@ -2,10 +2,10 @@
 
 use super::manifest::{MANIFEST_VERSION, ManifestFile, content_digest, file_names};
 use super::{Manifest, Replacement, SCHEMA_VERSION, Stamp, check};
-use crate::SearchError;
 use crate::index::document::{document, stamp as stamp_document};
 use crate::index::schema::{FIELDS, STAMP, settings};
 use crate::index::words::Stemmer;
+use crate::{SearchError, facets};
 use gazetteer::Gazetteer;
 use std::collections::HashSet;
 use std::fs::{self, File};
@@ -137,6 +137,7 @@ impl Build<'_> {
             epoch: self.stamp.epoch,
             upload_seq: self.stamp.upload_seq,
             schema_version: SCHEMA_VERSION,
+            facets: facets::fingerprint().to_owned(),
             record_version: RECORD_VERSION,
             gazetteer: self.gazetteer.version().to_owned(),
             counts: before.map(|before| before.counts.clone()).unwrap_or_default(),

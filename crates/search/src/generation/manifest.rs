@@ -1,6 +1,7 @@
 //! The manifest: what a generation holds, checked before it is trusted.
 
-use crate::SearchError;
+use crate::{SearchError, facets};
+use gazetteer::Gazetteer;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
@@ -9,11 +10,12 @@ use std::io::{Read, Write};
 use std::path::Path;
 use vacancy::{AuthorityCode, RECORD_VERSION};
 
-/// The version of the index's fields, packed words and text analysis. A generation of another version is rebuilt.
+/// The version of the index's fields and text analysis. A generation of another version is rebuilt. What the facets'
+/// packed word means has a version of its own: [`facets::fingerprint`].
 pub const SCHEMA_VERSION: u32 = 1;
 
 /// The version of the manifest's own shape.
-pub(super) const MANIFEST_VERSION: u32 = 1;
+pub(super) const MANIFEST_VERSION: u32 = 2;
 
 const FILE_NAME: &str = "manifest.json";
 
@@ -31,6 +33,8 @@ pub struct Manifest {
     pub upload_seq: u64,
     /// [`SCHEMA_VERSION`] when it was made.
     pub schema_version: u32,
+    /// [`facets::fingerprint`] when it was made.
+    pub facets: String,
     /// [`RECORD_VERSION`] when it was made.
     pub record_version: u32,
     /// The gazetteer's version: names of authorities in the index come from it.
@@ -84,8 +88,16 @@ impl Manifest {
         }
         manifest.check_version(dir, "manifest", manifest.version, MANIFEST_VERSION)?;
         manifest.check_version(dir, "schema", manifest.schema_version, SCHEMA_VERSION)?;
+        manifest.check_version(dir, "facets", manifest.facets.as_str(), facets::fingerprint())?;
         manifest.check_version(dir, "record", manifest.record_version, RECORD_VERSION)?;
         Ok(manifest)
+    }
+
+    /// Returns whether this program can build upon the generation: every version is its own, the gazetteer's too.
+    pub fn is_current(&self, gazetteer: &Gazetteer) -> bool {
+        let found = (self.version, self.schema_version, self.facets.as_str(), self.record_version);
+        found == (MANIFEST_VERSION, SCHEMA_VERSION, facets::fingerprint(), RECORD_VERSION)
+            && self.gazetteer == gazetteer.version()
     }
 
     /// Checks that a version is this program's.
