@@ -15,6 +15,7 @@ pub const CODES: &[&str] = &[
     "verify_no_generation",
     "verify_index_behind",
     "verify_record_damaged",
+    "verify_home_altered",
     "verify_audit_broken",
     "verify_blob_damaged",
     "verify_generation_damaged",

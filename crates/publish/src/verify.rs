@@ -3,7 +3,7 @@
 use crate::index::{disagreement, manifest_sha256};
 use crate::publisher::Inner;
 use crate::{PublishError, Publisher};
-use search::{Generation, verify_generation};
+use search::{Generation, SearchError, verify_generation};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{Head, ListedHash};
@@ -77,6 +77,8 @@ impl Publisher {
         for complaint in self.inner.store.integrity().await? {
             found.note(Message::new("verify_record_damaged").with("found", complaint));
         }
+        let altered = self.inner.store.altered().await?;
+        note_homes(altered.into_iter().map(|id| Message::new("verify_home_altered").with("id", id)), found);
         let audit = self.inner.store.check_audit().await?;
         found.audit_entries = audit.entries;
         found.audit_hash = audit.last_hash;
@@ -110,6 +112,10 @@ impl Inner {
         let damaged = |what: String| Message::new("verify_generation_damaged").with("found", what);
         let manifest = match verify_generation(&folder) {
             Ok(manifest) => manifest,
+            Err(SearchError::Outdated { .. }) => {
+                found.note(Message::new("verify_other_version"));
+                return found;
+            }
             Err(error) => {
                 found.note(damaged(error.to_string()));
                 return found;
@@ -138,6 +144,15 @@ impl Inner {
     }
 }
 
+/// Notes what is wrong with homes: the first few, and how many more.
+fn note_homes(mut problems: impl Iterator<Item = Message>, found: &mut Verification) {
+    found.problems.extend(problems.by_ref().take(MOST_HOMES));
+    let unsaid = problems.count();
+    if unsaid > 0 {
+        found.note(Message::new("verify_more_homes").with("count", unsaid));
+    }
+}
+
 /// Compares every home in the index with the record.
 fn compare_homes(generation: &Generation, listed: Vec<ListedHash>, found: &mut Verification) {
     let mut recorded: BTreeMap<VacancyId, String> =
@@ -156,13 +171,8 @@ fn compare_homes(generation: &Generation, listed: Vec<ListedHash>, found: &mut V
     let missing =
         recorded.into_keys().map(|id| Message::new("verify_home_missing").with("id", id.to_string()));
     problems.extend(missing);
-    let unsaid = problems.len().saturating_sub(MOST_HOMES);
-    problems.truncate(MOST_HOMES);
     found.vacancies = vacancies;
-    found.problems.append(&mut problems);
-    if unsaid > 0 {
-        found.note(Message::new("verify_more_homes").with("count", unsaid));
-    }
+    note_homes(problems.into_iter(), found);
     if let Err(error) = read {
         found.note(Message::new("verify_generation_damaged").with("found", error.to_string()));
     }

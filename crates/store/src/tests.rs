@@ -197,6 +197,25 @@ async fn what_a_feed_said_at_any_publication_can_be_read_back() {
 }
 
 #[tokio::test]
+async fn a_record_edited_outside_the_program_is_noticed() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(folder.path()).await;
+    let id = upload(&store, "homes").await;
+    let feed = store.upload(id).await.unwrap().unwrap().feed.id;
+    let epoch = store.take_over().await.unwrap();
+    let homes = ["1", "2", "3"].map(|reference| write(home(reference, "Quiet"), feed, EventKind::New));
+    publish(&store, epoch, feed, &homes).await.unwrap();
+    assert!(store.altered().await.unwrap().is_empty());
+    for tampering in [
+        "UPDATE vacancies SET record = replace(record, 'Quiet', 'Noisy') WHERE id LIKE '%/2'",
+        "UPDATE vacancies SET record = '{' WHERE id LIKE '%/3'",
+    ] {
+        sqlx::query(tampering).execute(&store.pool).await.unwrap();
+    }
+    assert_eq!(store.altered().await.unwrap(), ["E09000022/2", "E09000022/3"]);
+}
+
+#[tokio::test]
 async fn the_audit_shows_where_it_was_tampered_with() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(folder.path()).await;

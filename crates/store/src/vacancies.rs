@@ -126,6 +126,31 @@ impl Store {
         .await?;
         rows.iter().map(|row| record(row.try_get::<String, _>("record")?.as_str())).collect()
     }
+
+    /// Returns the ids of homes whose record is not what its content hash says, published still or not, by id. The
+    /// records are read a page at a time.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn altered(&self) -> Result<Vec<String>, StoreError> {
+        const PAGE: i64 = 1000;
+        let (mut altered, mut after) = (Vec::new(), String::new());
+        loop {
+            let sql = "SELECT id, record, content_hash FROM vacancies WHERE id > $1 ORDER BY id LIMIT $2";
+            let rows = sqlx::query(sql).bind(&after).bind(PAGE).fetch_all(&self.pool).await?;
+            for row in &rows {
+                let (id, hash): (String, String) = (row.try_get("id")?, row.try_get("content_hash")?);
+                let found = record(row.try_get::<String, _>("record")?.as_str());
+                if !found.is_ok_and(|found| found.id.to_string() == id && found.content_hash() == hash) {
+                    altered.push(id.clone());
+                }
+                after = id;
+            }
+            if rows.len() < PAGE as usize {
+                return Ok(altered);
+            }
+        }
+    }
 }
 
 pub(crate) fn record(json: &str) -> Result<Vacancy, StoreError> {
