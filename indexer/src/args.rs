@@ -42,7 +42,7 @@ pub struct StateArgs {
 #[derive(Debug, Clone, Args)]
 pub struct ClockArgs {
     /// Act as if it were this time: 2026-07-01, 2026-07-01T18:30 (London) or 2026-07-01T18:30:00+01:00
-    #[arg(long, value_name = "T", value_parser = clock::parse)]
+    #[arg(long, value_name = "T", value_parser = vacancy::london_instant)]
     now: Option<Timestamp>,
 }
 

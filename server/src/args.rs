@@ -29,8 +29,8 @@ pub struct Args {
     /// How to write the log
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,
-    /// Hold the clock at this instant, such as 2026-07-01T12:00:00Z (for tests and pictures)
-    #[arg(long, value_name = "T")]
+    /// Hold the clock at this time: 2026-07-01, 2026-07-01T18:30 (London) or 2026-07-01T18:30:00+01:00
+    #[arg(long, value_name = "T", value_parser = vacancy::london_instant)]
     pub now: Option<Timestamp>,
 }
 

@@ -18,7 +18,7 @@ pub use codes::{
     RentType, Status, Tenancy,
 };
 pub use id::{AuthorityCode, IdError, VacancyId};
-pub use london::{LondonInstant, end_of_day, london_date, start_of_day, zone};
+pub use london::{LondonInstant, end_of_day, london_date, london_instant, start_of_day, zone};
 pub use message::{Arg, Message, Wording, WordingError};
 pub use money::{Rent, weekly_cost_pence};
 pub use record::{ADAPTATIONS, Eligibility, Location, Provenance, RECORD_VERSION, Vacancy, Viewing};

@@ -1,6 +1,8 @@
 //! Instants and days as Londoners count them.
 
-use jiff::{Timestamp, civil::Date, tz::TimeZone};
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use std::sync::OnceLock;
@@ -25,6 +27,26 @@ pub fn start_of_day(day: Date) -> Timestamp {
 /// Returns the last second of a London day: an advert that closes on a date closes then.
 pub fn end_of_day(day: Date) -> Timestamp {
     instant(day, day.at(23, 59, 59, 0))
+}
+
+/// Reads an instant as a person writes it, `--now` for one: RFC 3339, a London date and time, or a London date,
+/// meaning its first instant.
+///
+/// # Errors
+/// When it is none of those; the text says what was expected.
+pub fn london_instant(text: &str) -> Result<Timestamp, &'static str> {
+    if let Ok(instant) = text.parse::<Timestamp>() {
+        return Ok(instant);
+    }
+    // A date is a date and time to the parser too, so the shorter form is tried first.
+    if let Ok(date) = Date::strptime("%Y-%m-%d", text) {
+        return Ok(start_of_day(date));
+    }
+    let local: Option<DateTime> = text.parse().ok();
+    local
+        .and_then(|local| local.to_zoned(zone()).ok())
+        .map(|zoned| zoned.timestamp())
+        .ok_or("expected a time such as 2026-07-01T18:30:00+01:00, or a date such as 2026-07-01")
 }
 
 fn instant(day: Date, at: jiff::civil::DateTime) -> Timestamp {
@@ -87,5 +109,19 @@ mod tests {
         let day = date(2026, 10, 25);
         assert_eq!(end_of_day(day).as_second() - start_of_day(day).as_second(), 25 * 3600 - 1);
         assert_eq!(london_date(end_of_day(day)), day);
+    }
+
+    #[test]
+    fn a_time_is_londons_unless_it_says_otherwise() {
+        for (text, expected) in [
+            ("2026-07-01T18:30:00Z", "2026-07-01T18:30:00Z"),
+            ("2026-07-01T18:30:00+01:00", "2026-07-01T17:30:00Z"),
+            ("2026-07-01T18:30", "2026-07-01T17:30:00Z"),
+            ("2026-07-01", "2026-06-30T23:00:00Z"),
+            ("2026-12-01", "2026-12-01T00:00:00Z"),
+        ] {
+            assert_eq!(london_instant(text).map(|at| at.to_string()).as_deref(), Ok(expected), "{text}");
+        }
+        assert!(london_instant("tomorrow").is_err());
     }
 }
