@@ -1,10 +1,13 @@
 //! The answer to a query: exactly the JSON of the API, of `search --json` and of the page's own data.
 
 mod facets;
+mod phrases;
 mod why;
 
 pub use facets::{FacetList, FacetValue};
+pub use phrases::ReadPhrase;
 
+use crate::query::understand::{Interpretation, Knowing, Understood, understand};
 use crate::resolve::{Resolved, Surroundings, resolve};
 use crate::{Generation, Hit, Notice, ParameterError, Query, SearchError};
 use serde::Serialize;
@@ -24,6 +27,8 @@ pub struct Answer {
     pub query: String,
     /// What was understood of the box.
     pub interpretation: Interpretation,
+    /// The phrases of the box that were understood, each with the search that takes it back.
+    pub phrases: Vec<ReadPhrase>,
     /// What the searcher should know.
     pub notices: Vec<Notice>,
     /// How many homes meet the query.
@@ -36,13 +41,6 @@ pub struct Answer {
     pub facets: FacetList,
     /// Which parts of the query to give up for more homes.
     pub relaxations: Vec<Relaxation>,
-}
-
-/// What was understood of the box: parameters by name, and the text left over.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Interpretation {
-    /// The words that rank.
-    pub text: String,
 }
 
 /// One home found.
@@ -96,24 +94,57 @@ impl Generation {
     /// # Errors
     /// When a parameter cannot be answered, or the disk fails.
     pub fn answer(&self, query: &Query, around: &Surroundings<'_>) -> Result<Answer, Refused> {
-        let resolved = resolve(query, around, self.served()).map_err(Refused::Parameters)?;
+        let understood = self.understand(query, around);
+        let asked = understood.add_to(query);
+        let resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
         let hits = self.run(&resolved.plan)?;
         let mut results = Vec::with_capacity(hits.top.len());
         for hit in &hits.top {
-            results.push(found(query, &resolved, hit, self.fetch(hit.home)?));
+            results.push(found(&asked, &resolved, hit, self.fetch(hit.home)?));
         }
+        let asking = Asking { query, asked: &asked, understood: &understood };
         Ok(Answer {
             version: VERSION,
             generation: self.number(),
             query: query.to_query_string(),
-            interpretation: Interpretation { text: query.q.clone() },
-            relaxations: relaxations(query, &resolved, hits.total, &hits.without),
+            relaxations: relaxations(&asking, &resolved, hits.total, &hits.without),
+            phrases: phrases::list(query, &understood),
+            interpretation: Interpretation { query: understood.query() },
             notices: resolved.notices,
             total: hits.total,
             left_out_unknown: hits.left_out_unknown,
             results,
             facets: facets::list(&resolved.plan, &hits.facets),
         })
+    }
+
+    /// Reads the box of a query.
+    pub fn understand(&self, query: &Query, around: &Surroundings<'_>) -> Understood {
+        let knowing = Knowing { gazetteer: around.gazetteer, served: self.served(), now: around.now };
+        understand(&query.q, &knowing)
+    }
+}
+
+/// A query as it was typed, and as it is answered.
+struct Asking<'a> {
+    /// As given.
+    query: &'a Query,
+    /// With what its box says as parameters.
+    asked: &'a Query,
+    understood: &'a Understood,
+}
+
+impl Asking<'_> {
+    /// Returns the query without a parameter, whether it was given as such or said in the box.
+    fn without(&self, parameter: &str) -> Query {
+        let mut q = self.query.q.clone();
+        // From the end, so that the places of earlier phrases stay.
+        for phrase in self.understood.phrases.iter().rev() {
+            if phrase.said.iter().any(|(name, _)| *name == parameter) {
+                q = phrase.quoted_in(&q);
+            }
+        }
+        Query { q, ..self.query.without(parameter) }
     }
 }
 
@@ -125,7 +156,13 @@ fn found(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: Vacancy) -> Fou
 
 /// Suggests what to give up while there is less than a page of homes: each parameter without which there are more,
 /// those with most first. Left out are those whose loss changes more than their own condition.
-fn relaxations(query: &Query, resolved: &Resolved, total: u64, without: &[Option<u64>]) -> Vec<Relaxation> {
+fn relaxations(
+    asking: &Asking<'_>,
+    resolved: &Resolved,
+    total: u64,
+    without: &[Option<u64>],
+) -> Vec<Relaxation> {
+    let query = asking.asked;
     if total >= u64::from(query.per_page) {
         return Vec::new();
     }
@@ -141,7 +178,7 @@ fn relaxations(query: &Query, resolved: &Resolved, total: u64, without: &[Option
     let mut relaxations = Vec::new();
     for (parameter, more) in resolved.asked_by.iter().copied().zip(without) {
         let Some(more) = more.filter(|more| *more > 0 && alone(parameter)) else { continue };
-        let relaxed = query.without(parameter);
+        let relaxed = asking.without(parameter);
         // A range is one condition of two parameters: only giving up both has this effect.
         let relaxed = match parameter.strip_prefix("min_") {
             Some(rest) => relaxed.without(&format!("max_{rest}")),
