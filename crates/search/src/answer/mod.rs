@@ -102,7 +102,8 @@ impl Generation {
         for hit in &hits.top {
             results.push(found(&asked, &resolved, hit, self.fetch(hit.home)?));
         }
-        let asking = Asking { query, asked: &asked, understood: &understood };
+        let read = |query: &Query| self.understand(query, around).add_to(query);
+        let asking = Asking { query, asked: &asked, understood: &understood, read: &read };
         Ok(Answer {
             version: VERSION,
             generation: self.number(),
@@ -132,19 +133,52 @@ struct Asking<'a> {
     /// With what its box says as parameters.
     asked: &'a Query,
     understood: &'a Understood,
+    /// Adds to a query what its box says.
+    read: &'a dyn Fn(&Query) -> Query,
 }
 
 impl Asking<'_> {
-    /// Returns the query without a parameter, whether it was given as such or said in the box.
-    fn without(&self, parameter: &str) -> Query {
+    /// Returns whether a phrase of the box asks this parameter together with another condition: taking its words back
+    /// would give up both.
+    fn is_said_with_others(&self, parameter: &str) -> bool {
+        let subject = |name: &str| name.trim_start_matches("min_").trim_start_matches("max_").to_owned();
+        let others =
+            |(name, _): &(&'static str, String)| *name != "within" && subject(name) != subject(parameter);
+        let says = |(name, _): &(&'static str, String)| subject(name) == subject(parameter);
+        self.understood
+            .phrases
+            .iter()
+            .any(|phrase| phrase.said.iter().any(says) && phrase.said.iter().any(others))
+    }
+
+    /// Returns whether a phrase of the box asks this parameter.
+    fn is_said_in_box(&self, parameter: &str) -> bool {
+        self.understood.phrases.iter().flat_map(|phrase| &phrase.said).any(|(name, _)| *name == parameter)
+    }
+
+    /// Returns the query without some parameters, whether they were given as such or said in the box.
+    ///
+    /// A phrase taken back may let the words around it be read otherwise; then everything is asked by parameters instead.
+    fn without(&self, parameters: &[Option<&str>]) -> Query {
+        let without = |query: &Query| {
+            parameters.iter().flatten().fold(query.clone(), |query, name| query.without(name))
+        };
+        let wanted = without(self.asked);
         let mut q = self.query.q.clone();
         // From the end, so that the places of earlier phrases stay.
         for phrase in self.understood.phrases.iter().rev() {
-            if phrase.said.iter().any(|(name, _)| *name == parameter) {
+            if phrase.said.iter().any(|(name, _)| parameters.contains(&Some(*name))) {
                 q = phrase.quoted_in(&q);
             }
         }
-        Query { q, ..self.query.without(parameter) }
+        let by_words = Query { q, ..without(self.query) };
+        let read = (self.read)(&by_words);
+        if (Query { q: String::new(), ..read }) == (Query { q: String::new(), ..wanted.clone() }) {
+            return by_words;
+        }
+        let text = self.understood.text.replace(['"', '“', '”'], " ");
+        let text = text.trim();
+        Query { q: if text.is_empty() { String::new() } else { format!("\"{text}\"") }, ..wanted }
     }
 }
 
@@ -168,22 +202,24 @@ fn relaxations(
     }
     // Besides the status, which is always asked.
     let conditions = resolved.asked_by.len().saturating_sub(1);
-    let only_words_left = !resolved.plan.words.is_empty() && conditions == 1 && query.status.is_empty();
-    if only_words_left {
-        return Vec::new();
-    }
+    // With nothing else asked, words must be held: giving up the last condition then changes more than itself.
+    let only_words_left = |parameter: &str| {
+        let words = !resolved.plan.words.is_empty() || asking.is_said_in_box(parameter);
+        words && conditions == 1 && query.status.is_empty()
+    };
     let alone = |parameter: &str| {
-        parameter != "status" && resolved.asked_by.iter().filter(|name| **name == parameter).count() == 1
+        let times = resolved.asked_by.iter().filter(|name| **name == parameter).count();
+        parameter != "status"
+            && times == 1
+            && !only_words_left(parameter)
+            && !asking.is_said_with_others(parameter)
     };
     let mut relaxations = Vec::new();
     for (parameter, more) in resolved.asked_by.iter().copied().zip(without) {
         let Some(more) = more.filter(|more| *more > 0 && alone(parameter)) else { continue };
-        let relaxed = asking.without(parameter);
         // A range is one condition of two parameters: only giving up both has this effect.
-        let relaxed = match parameter.strip_prefix("min_") {
-            Some(rest) => relaxed.without(&format!("max_{rest}")),
-            None => relaxed,
-        };
+        let other = parameter.strip_prefix("min_").map(|rest| format!("max_{rest}"));
+        let relaxed = asking.without(&[Some(parameter), other.as_deref()]);
         let message = Message::new("relax_without").with("parameter", parameter).with("more", more as f64);
         relaxations.push(Relaxation { parameter, more, query: relaxed.to_query_string(), message });
     }

@@ -171,7 +171,10 @@ fn with(line: &Line<'_>, at: usize) -> Option<Claim> {
         || at > 0 && line.is(at - 1, PART);
     let shared_with_more =
         line.is(at, &["dog", "cat"]) && line.is(end, &["and"]) && line.is(end + 1, &["bone"]);
-    (!of_another && !shared_with_more).then_some(claim)
+    // "cat A/B" is a category.
+    let is_category = line.is(at, &["cat"])
+        && line.token(end).is_some_and(|letter| letter.capital && letter.plain.len() == 1);
+    (!of_another && !shared_with_more && !is_category).then_some(claim)
 }
 
 /// "have 2 dogs", "two cats".

@@ -34,8 +34,9 @@ fn over_years(line: &Line<'_>, at: usize) -> Option<Claim> {
     }
     let next = line.says_one(at, &["over", "for over", "overs"])?;
     line.figures(next).filter(|years| (50..=75).contains(years))?;
-    let plural = line.is(next + 1, &["s"]) && line.glued(next + 1);
-    let end = if plural { next + 2 } else { return None };
+    let apostrophe = line.past(next + 1, &["'", "’"]);
+    let plural = line.is(apostrophe, &["s"]) && line.glued(apostrophe);
+    let end = if plural { apostrophe + 1 } else { return None };
     let end = line.says_one(end, &["housing", "only", "accommodation", "scheme"]).unwrap_or(end);
     is_condition(line, at..end).then(|| Claim::one(at..end, "designation", "sheltered"))
 }
