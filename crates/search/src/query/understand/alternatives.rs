@@ -5,7 +5,8 @@ use super::Claim;
 use super::line::Line;
 
 /// Words that may stand between an alternative and its "or".
-const BETWEEN: &[&str] = &["a", "an", "the", "with", "in", "near", "at", "even", "else", "maybe"];
+const BETWEEN: &[&str] =
+    &["on", ",", "there", "is", "its", "a", "an", "the", "with", "in", "near", "at", "even", "else", "maybe"];
 
 /// Gives up the claims on both sides of an "or" that ask different things, or things that are all required.
 pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
@@ -29,7 +30,8 @@ pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
 
 fn joined_by_or(line: &Line<'_>, from: usize, to: usize) -> bool {
     let or = line.past_all(from, BETWEEN);
-    line.is(or, &["or", "/"]) && line.past_all(or + 1, BETWEEN) == to
+    (line.is(or, &["or", "unless"]) || line.is(or, &["/"]) && line.glued(or))
+        && line.past_all(or + 1, BETWEEN) == to
 }
 
 /// Returns whether the two ask values of one parameter of which any will do.

@@ -9,6 +9,18 @@ pub(super) struct Line<'a> {
     tokens: Vec<Token>,
     /// Which tokens a rule has claimed, or stand in double quotes.
     taken: Vec<Taken>,
+    /// Which tokens only tell about people's lives.
+    context: Vec<bool>,
+    scope: Scope,
+}
+
+/// Where a rule reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Everywhere: it reads who the people are.
+    Everywhere,
+    /// Not in what only tells about people's lives: it reads what home they look for.
+    Asking,
 }
 
 /// Who holds a token.
@@ -50,7 +62,8 @@ impl<'a> Line<'a> {
     pub fn read(text: &'a str) -> Self {
         let tokens = cut(text);
         let taken = vec![Taken::Free; tokens.len()];
-        let mut line = Self { text, tokens, taken };
+        let context = vec![false; tokens.len()];
+        let mut line = Self { text, tokens, taken, context, scope: Scope::Everywhere };
         line.take_quoted();
         line
     }
@@ -67,6 +80,16 @@ impl<'a> Line<'a> {
 
     fn is_quote(&self, at: usize) -> bool {
         self.tokens.get(at).is_some_and(|token| matches!(token.plain.as_str(), "\"" | "“" | "”"))
+    }
+
+    /// Sets which tokens only tell about people's lives.
+    pub fn set_context(&mut self, context: Vec<bool>) {
+        self.context = context;
+    }
+
+    /// Hides those tokens, or shows them again.
+    pub fn hide_context(&mut self, scope: Scope) {
+        self.scope = scope;
     }
 
     /// Returns how many tokens there are.
@@ -86,7 +109,8 @@ impl<'a> Line<'a> {
 
     /// Returns a token that nobody holds.
     pub fn free(&self, at: usize) -> Option<&Token> {
-        self.tokens.get(at).filter(|_| self.taken(at) == Taken::Free)
+        let hidden = self.scope == Scope::Asking && self.context.get(at).copied().unwrap_or_default();
+        self.tokens.get(at).filter(|_| self.taken(at) == Taken::Free && !hidden)
     }
 
     /// Returns the word of a token that nobody holds.

@@ -11,6 +11,7 @@
 //! What this deliberately does not do: guess what a word may mean from other people's searches, or translate.
 
 mod alternatives;
+mod context;
 mod interpretation;
 mod line;
 mod rules;
@@ -60,8 +61,10 @@ pub struct Phrase {
 /// Reads a text. It never fails; what is not understood is left as text.
 pub fn understand(text: &str, knowing: &Knowing<'_>) -> Understood {
     let mut line = Line::read(text);
+    line.set_context(context::of(&line));
     let mut claims: Vec<Claim> = Vec::new();
     for rule in rules::RULES {
+        line.hide_context(rule.scope);
         let mut at = 0;
         while at < line.len() {
             let Some(claim) = (rule.read)(&line, at, knowing) else {

@@ -5,6 +5,9 @@ use super::line::{Line, Taken};
 
 /// Words that say nothing of a home by themselves.
 const SMALL: &[&str] = &[
+    "must",
+    "require",
+    "requires",
     "a",
     "about",
     "am",

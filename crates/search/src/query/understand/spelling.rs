@@ -227,6 +227,16 @@ pub(super) fn number(plain: &str) -> Option<u32> {
     WORDS.iter().position(|word| *word == plain).and_then(|at| u32::try_from(at).ok())
 }
 
+/// Returns what a word of a larger number stands for: `twenty` to `ninety`, `ten` to `nineteen`, `one` to `nine`.
+pub(super) fn part_of_number(plain: &str) -> Option<u32> {
+    const TEENS: &[&str] =
+        &["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"];
+    const TENS: &[&str] = &["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    let teen = TEENS.iter().position(|word| *word == plain).and_then(|at| u32::try_from(at + 13).ok());
+    let tens = TENS.iter().position(|word| *word == plain).and_then(|at| u32::try_from((at + 2) * 10).ok());
+    number(plain).or(teen).or(tens)
+}
+
 /// Returns a floor's number written as an ordinal in words.
 pub(super) fn ordinal(plain: &str) -> Option<u32> {
     const WORDS: &[&str] = &[

@@ -1,8 +1,8 @@
 //! Access: "category C", "wheelchair user", "no stairs", "step free". Scales other than A to G ("mobility 2") stay text.
 
-use super::{Claim, Knowing, Line, Rule, is_condition, is_denied};
+use super::{Claim, Knowing, Line, Rule, Scope, is_condition, is_denied};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 const CATEGORY: &[&str] = &[
     "category",
@@ -96,7 +96,8 @@ fn category(line: &Line<'_>, at: usize) -> Option<Claim> {
         _ => return None,
     };
     // "cat A to C", "cat A/B" are two; "cat a nice flat" is none.
-    let one = line.ends(end) && !line.is(end, &["to", "/", "-", "or"]);
+    let one =
+        line.ends(end) && !line.is(end, &["to", "-", "or"]) && !(line.is(end, &["/"]) && line.glued(end));
     let written_large = line.token(letter).is_some_and(|token| token.capital) || value != "a";
     (one && written_large && is_condition(line, at..end)).then(|| Claim::one(at..end, "access", category))
 }
@@ -115,16 +116,68 @@ fn wheelchair(line: &Line<'_>, at: usize) -> Option<Claim> {
     )?;
     let end = line.past_all(line.past(after, &["-"]), WHEELCHAIR_AFTER);
     let end = if end == line.past(after, &["-"]) { after } else { end };
+    const OF_ANOTHER: &[&str] = &[
+        "wont",
+        "rugby",
+        "basketball",
+        "sports",
+        "dont",
+        "cant",
+        "broke",
+        "broken",
+        "fit",
+        "fits",
+        "store",
+        "taxi",
+        "race",
+        "is",
+        "got",
+    ];
+    if line.is(end, OF_ANOTHER) {
+        return None;
+    }
     is_condition(line, at..end).then(|| Claim::one(at..end, "access", "B"))
 }
 
 fn step_free(line: &Line<'_>, at: usize) -> Option<Claim> {
-    let end = line.says_one(at, NO_STAIRS)?;
-    let end = line.past(end, &["access", "entrance", "please"]).min(line.past(end, &["access", "entrance"]));
-    let is_shower = line.is(end, &["shower", "bathroom", "wet"]);
+    let end = line.says_one(at, NO_STAIRS).or_else(|| no_stairs(line, at))?;
+    let end = line.past(end, &["access", "entrance"]);
+    let is_shower = line.is(end, &["shower", "bathroom", "wet", "lift"]);
     // "No stairs" is a condition by its own "no".
     (!is_shower && line.ends(end) && !is_denied(line, at) && !super::is_wished(line, at..end))
         .then(|| Claim::one(at..end, "feature", "step_free"))
+}
+
+/// "can't climb the stairs", "unable to manage any stairs", "struggles with stairs".
+fn no_stairs(line: &Line<'_>, at: usize) -> Option<usize> {
+    const UNABLE: &[&str] = &[
+        "cant",
+        "can not",
+        "could not",
+        "unable to",
+        "not able to",
+        "struggle with",
+        "struggles with",
+        "struggling with",
+        "struggle to",
+        "struggles to",
+        "difficulty with",
+        "difficulty",
+        "trouble with",
+        "no longer",
+        "not allowed",
+        "cant now",
+        "should not",
+        "unable",
+    ];
+    const DO: &[&str] = &[
+        "climb", "climbing", "manage", "managing", "use", "using", "do", "doing", "walk", "walking", "go",
+        "going", "take", "cope", "get", "handle", "up", "with", "on", "the", "any", "many", "more", "down",
+        "and", "too", "walk up",
+    ];
+    let start = line.says_one(at, UNABLE)?;
+    let stairs = line.past_all(start, DO);
+    line.is(stairs, &["stairs"]).then_some(stairs + 1)
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Adaptations by the names people give them.
 
-use super::{Claim, Knowing, Line, Rule, Said, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("wet room", "feature", "wet_room"),

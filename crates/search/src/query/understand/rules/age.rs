@@ -1,8 +1,8 @@
 //! The applicant's own age: "I'm 62", "aged 62", "62 year old". A child's or a relative's is text.
 
-use super::{Claim, Knowing, Line, Rule};
+use super::{Claim, Knowing, Line, Rule, Scope};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 const BEFORE: &[&str] =
     &["im", "i am", "i m", "am", "aged", "applicant aged", "client aged", "age", "i will be", "tenant aged"];

@@ -1,12 +1,30 @@
 //! Clauses about something else than the home looked for: where somebody lives today, what they earn or owe. They stay
 //! text, and no rule reads them.
 
-use super::{Claim, Knowing, Line, Rule};
+use super::{Claim, Knowing, Line, Rule, Scope};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 /// How such a clause begins.
 const BEGINNINGS: &[&str] = &[
+    "not safe",
+    "unsafe",
+    "exclusion zone",
+    "fled",
+    "fleeing",
+    "at risk in",
+    "in ta",
+    "in temporary accommodation",
+    "in temp accommodation",
+    "temporary accommodation in",
+    "placed in",
+    "refused",
+    "unable to return",
+    "return to own",
+    "local connection to",
+    "local connection in",
+    "we can offer",
+    "i can offer",
     "i live in",
     "i live on",
     "live on",
@@ -20,14 +38,12 @@ const BEGINNINGS: &[&str] = &[
     "lives near",
     "neighbours",
     "i live at",
-    "i live with",
     "we live in",
     "we live at",
     "live in a",
     "lives in",
     "living in",
     "living at",
-    "living with",
     "i am living",
     "currently",
     "presently",
@@ -100,6 +116,22 @@ const BEGINNINGS: &[&str] = &[
     "grew up in",
     "away from",
     "far from",
+    "i pay",
+    "we pay",
+    "paying",
+    "my rent",
+    "our rent",
+    "current rent",
+    "rent now",
+    "i had to leave",
+    "had to leave",
+    "leaving",
+    "refuge in",
+    "hostel in",
+    "hotel in",
+    "my sister in",
+    "my brother in",
+    "and my sister in",
     "i earn",
     "we earn",
     "i owe",
@@ -148,15 +180,51 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    let after = line.says_one(at, BEGINNINGS)?;
-    let goes_on = |at: &usize| {
+    let after =
+        line.says_one(at, BEGINNINGS).or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
+    let ends = |at: &usize| {
+        // "…, no lift", "…, 3rd floor" go on telling.
+        let told_more = line.is(*at, &[",", "("])
+            && (line.is(*at + 1, &["no", "with", "without"]) || line.is(*at + 2, &["st", "nd", "rd", "th"]));
+        if told_more {
+            return false;
+        }
         let ends = line.is(*at, ENDINGS)
             || line.is(*at, &[",", ".", ";", "!", "?", "-", "("])
-            || line.free(*at).is_none();
+            || line.free(*at).is_none()
+            || line.says(*at, "not in").is_some();
         ends || line.is(*at, &["to"]) && line.is(*at + 1, &["a", "an", "move"])
     };
-    let end = (after..line.len().min(at + MOST)).find(goes_on).unwrap_or(line.len().min(at + MOST));
+    let end = (after..line.len().min(at + MOST)).find(ends).unwrap_or(line.len().min(at + MOST));
     Some(Claim::aside(at..end))
+}
+
+/// "my brother is living", "mum lives", "job is".
+fn relation(line: &Line<'_>, at: usize) -> Option<usize> {
+    const RELATIONS: &[&str] = &[
+        "brother", "sister", "mum", "mother", "dad", "father", "son", "daughter", "family", "friend", "ex",
+        "nan", "parents", "cousin", "uncle", "aunt", "husband", "wife", "partner", "job", "work", "school",
+        "children", "college", "hospital",
+    ];
+    const LIVING: &[&str] = &[
+        "live", "lives", "living", "stay", "stays", "based", "works", "work", "working", "is in", "are in",
+        "is at", "school", "goes to", "go to", "is on", "hospital", "is near",
+    ];
+    let subject = line.past_all(at, &["my", "our", "the", "his", "her", "old"]);
+    if !line.is(subject, RELATIONS) {
+        return None;
+    }
+    let verb = line.past_all(subject + 1, &["is", "are", "who", "also", "still"]);
+    line.says_one(subject + 1, LIVING).or_else(|| line.says_one(verb, LIVING))
+}
+
+/// "from three bedrooms (to one)", "from a 4 bed house".
+fn from_size(line: &Line<'_>, at: usize) -> Option<usize> {
+    let start = line.says_one(at, &["from a", "from", "own", "my", "our"])?;
+    let (_, next) = line.number(start)?;
+    let floor =
+        line.is(next, &["st", "nd", "rd", "th"]) && line.is(next + 1, &["floor"]) && !line.is(at, &["from"]);
+    (line.is(line.past(next, &["-"]), &["bed"]) || floor).then_some(next + 1)
 }
 
 #[cfg(test)]

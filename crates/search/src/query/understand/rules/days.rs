@@ -1,11 +1,11 @@
 //! Days: "closing this week", "available now", "available by 1 December", "new today". A bare date is text.
 
-use super::{Claim, Knowing, Line, Rule, is_condition};
+use super::{Claim, Knowing, Line, Rule, Scope, is_condition};
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 use vacancy::london_date;
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const CLOSING: &[&str] = &[
     "closing",

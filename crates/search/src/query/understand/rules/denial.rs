@@ -1,8 +1,8 @@
 //! "No garden needed", "don't need parking", "lift not essential": understood, and asking nothing.
 
-use super::{Claim, Knowing, Line, Rule};
+use super::{Claim, Knowing, Line, Rule, Scope};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 const NOT_NEEDED_BEFORE: &[&str] = &[
     "dont need",
@@ -86,7 +86,7 @@ const THINGS: &[&str] = &[
 ];
 
 /// What somebody may say they have not: no wish about a home.
-const OWN: &[&str] = &["pets", "dog", "cat", "car", "furniture"];
+const OWN: &[&str] = &["pets", "dog", "cat"];
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {

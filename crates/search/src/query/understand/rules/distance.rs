@@ -1,9 +1,9 @@
 //! "Within 2 miles of Brixton", "half a mile from SW9", "Brixton within 1km".
 
 use super::place::{Position, several};
-use super::{Claim, Knowing, Line, Rule};
+use super::{Claim, Knowing, Line, Rule, Scope};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const BEFORE: &[&str] = &[
     "within",

@@ -1,8 +1,8 @@
 //! What a home has, and what it must not have.
 
-use super::{Claim, Knowing, Line, Rule, Said, is_condition, is_wished, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, is_wished, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("garden", "feature", "garden"),
@@ -32,44 +32,6 @@ const PHRASES: &[Said] = &[
     ("somewhere to park my car", "feature", "parking"),
     ("lift", "feature", "lift"),
     ("lift access", "feature", "lift"),
-    ("pets ok", "feature", "pets"),
-    ("pets okay", "feature", "pets"),
-    ("pets allowed", "feature", "pets"),
-    ("pets welcome", "feature", "pets"),
-    ("pets accepted", "feature", "pets"),
-    ("pets friendly", "feature", "pets"),
-    ("pets", "feature", "pets"),
-    ("allow pets", "feature", "pets"),
-    ("allows pets", "feature", "pets"),
-    ("accept pets", "feature", "pets"),
-    ("accepts pets", "feature", "pets"),
-    ("takes pets", "feature", "pets"),
-    ("dog ok", "feature", "pets"),
-    ("dog okay", "feature", "pets"),
-    ("dog allowed", "feature", "pets"),
-    ("dog welcome", "feature", "pets"),
-    ("dog friendly", "feature", "pets"),
-    ("dog accepted", "feature", "pets"),
-    ("dog", "feature", "pets"),
-    ("cat ok", "feature", "pets"),
-    ("cat okay", "feature", "pets"),
-    ("cat allowed", "feature", "pets"),
-    ("cat friendly", "feature", "pets"),
-    ("cat welcome", "feature", "pets"),
-    ("cat", "feature", "pets"),
-    ("have a dog", "feature", "pets"),
-    ("have a cat", "feature", "pets"),
-    ("have dog", "feature", "pets"),
-    ("have cat", "feature", "pets"),
-    ("got a dog", "feature", "pets"),
-    ("got a cat", "feature", "pets"),
-    ("my dog", "feature", "pets"),
-    ("my cat", "feature", "pets"),
-    ("small dog", "feature", "pets"),
-    ("a small dog", "feature", "pets"),
-    ("can have a dog", "feature", "pets"),
-    ("can have a cat", "feature", "pets"),
-    ("can have pets", "feature", "pets"),
     ("furnished", "feature", "furnished"),
     ("fully furnished", "feature", "furnished"),
     ("unfurnished", "not_feature", "furnished"),
@@ -87,6 +49,7 @@ const NOT: &[Said] = &[
 
 /// What makes another thing of a feature's word.
 const OF_ANOTHER: &[&str] = &[
+    "to",
     "centre",
     "center",
     "city",
@@ -159,7 +122,7 @@ const PART: &[&str] = &[
 ];
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
-    without(line, at).or_else(|| with(line, at)).or_else(|| counted(line, at))
+    without(line, at).or_else(|| with(line, at))
 }
 
 fn with(line: &Line<'_>, at: usize) -> Option<Claim> {
@@ -169,22 +132,7 @@ fn with(line: &Line<'_>, at: usize) -> Option<Claim> {
         && !line.is(end, &["in", "is", "a"])
         && !line.parts_after(end.saturating_sub(1))
         || at > 0 && line.is(at - 1, PART);
-    let shared_with_more =
-        line.is(at, &["dog", "cat"]) && line.is(end, &["and"]) && line.is(end + 1, &["bone"]);
-    // "cat A/B" is a category.
-    let is_category = line.is(at, &["cat"])
-        && line.token(end).is_some_and(|letter| letter.capital && letter.plain.len() == 1);
-    (!of_another && !shared_with_more && !is_category).then_some(claim)
-}
-
-/// "have 2 dogs", "two cats".
-fn counted(line: &Line<'_>, at: usize) -> Option<Claim> {
-    let start = line.says_one(at, &["have", "i have", "have got", "got", "with", "and", "own"]).unwrap_or(at);
-    let (count, next) = line.number(start)?;
-    let animals = line.is(next, &["dog", "cat", "pets"]).then_some(next + 1)?;
-    let end = line.says_one(animals, &["ok", "allowed", "welcome"]).unwrap_or(animals);
-    let fits = line.begins(at) && line.ends(end) && (1..=9).contains(&count) && is_condition(line, at..end);
-    fits.then(|| Claim::one(at..end, "feature", "pets"))
+    (!of_another).then_some(claim)
 }
 
 /// "no garden", "without a balcony".
@@ -223,7 +171,6 @@ mod tests {
     fn features_are_read() {
         check("garden and balcony", json!({"feature": ["garden", "balcony"], "text": ""}));
         check("own garden", json!({"feature": ["private_garden"], "text": ""}));
-        check("dog ok", json!({"feature": ["pets"], "text": ""}));
         check("unfurnished", json!({"not_feature": ["furnished"], "text": ""}));
         check("no garden", json!({"not_feature": ["garden"], "text": ""}));
         check("gardn", json!({"text": "gardn"}));

@@ -2,9 +2,9 @@
 //! floor" say no number and stay text.
 
 use super::super::spelling;
-use super::{Claim, Knowing, Line, Rule, is_condition, is_denied, is_wished};
+use super::{Claim, Knowing, Line, Rule, Scope, is_condition, is_denied, is_wished};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const NO_HIGHER: &[&str] = &[
     "no higher than",
@@ -115,6 +115,26 @@ fn plain(line: &Line<'_>, at: usize) -> Option<Claim> {
     let higher = line.says_one(end, OR_HIGHER);
     let end = lower.max(higher).unwrap_or(end);
     let end = line.past(end, &["only"]);
+    const PARTS: &[&str] = &[
+        "wc",
+        "toilet",
+        "bathroom",
+        "shower",
+        "bed",
+        "loo",
+        "neighbour",
+        "neighbours",
+        "entrance",
+        "extension",
+        "room",
+        "window",
+        "windows",
+        "lounge",
+        "kitchen",
+    ];
+    if line.is(end, PARTS) {
+        return None;
+    }
     if is_denied(line, at) || is_wished(line, at..end) {
         return None;
     }

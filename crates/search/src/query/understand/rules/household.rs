@@ -1,14 +1,22 @@
 //! Who will live there: "couple with 2 kids 5 and 9", "single mum, girl 9 and boy 4". Children without ages say too
 //! little and stay text.
 
-use super::{Claim, Knowing, Line, Rule};
+use super::{Claim, Knowing, Line, Rule, Scope};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 /// Who the adults are, and how many.
 const ADULTS: &[(&str, u32)] = &[
     ("couple", 2),
     ("a couple", 2),
+    ("me and my", 1),
+    ("me and", 1),
+    ("me plus", 1),
+    ("me +", 1),
+    ("me &", 1),
+    ("me & my", 1),
+    ("myself and my", 1),
+    ("myself and", 1),
     ("me and my partner", 2),
     ("me and my husband", 2),
     ("me and my wife", 2),

@@ -1,8 +1,8 @@
 //! Labels of schemes.
 
-use super::{Claim, Knowing, Line, Rule, Said, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("mobility scheme", "labels", "mobility"),

@@ -15,6 +15,7 @@ mod household;
 mod label;
 mod money;
 mod persons;
+mod pets;
 mod place;
 mod place_words;
 mod property_type;
@@ -23,11 +24,13 @@ mod size;
 mod tenancy;
 mod whom;
 
-use super::line::Line;
+use super::line::{Line, Scope};
 use super::{Claim, Knowing};
 
 /// One kind of phrase.
 pub(super) struct Rule {
+    /// Where it reads.
+    pub scope: Scope,
     /// Claims a phrase that begins at a token, if one does.
     pub read: fn(&Line<'_>, usize, &Knowing<'_>) -> Option<Claim>,
 }
@@ -51,6 +54,7 @@ pub(super) const RULES: &[Rule] = &[
     whom::RULE,
     label::RULE,
     place::RULE,
+    pets::RULE,
     feature::RULE,
     property_type::RULE,
 ];
@@ -81,8 +85,36 @@ const NO: &[&str] = &[
 
 /// Words between such a word and what it turns.
 const AFTER_NO: &[&str] = &[
-    "a", "an", "the", "any", "in", "on", "at", "near", "with", "want", "need", "like", "have", "to", "be",
-    "for", "has", "live", "more", "of", "really", "mind", "care", "about",
+    "use",
+    "using",
+    "looking",
+    "interested",
+    "suitable",
+    "apply",
+    "a",
+    "an",
+    "the",
+    "any",
+    "in",
+    "on",
+    "at",
+    "near",
+    "with",
+    "want",
+    "need",
+    "like",
+    "have",
+    "to",
+    "be",
+    "for",
+    "has",
+    "live",
+    "more",
+    "of",
+    "really",
+    "mind",
+    "care",
+    "about",
 ];
 
 /// Words that make of what follows a wish and no condition.
@@ -101,7 +133,7 @@ const WISHES: &[&str] = &[
 
 /// Words between such a word and what is wished.
 const AFTER_WISH: &[&str] = &[
-    "a", "an", "the", "with", "in", "near", "on", "some", "own", "to", "have", "it", "be", "for", "of",
+    ",", "a", "an", "the", "with", "in", "near", "on", "some", "own", "to", "have", "it", "be", "for", "of",
     "and", "around",
 ];
 
@@ -164,9 +196,36 @@ const WOULD_LIKE: &[&str] = &[
     "nice to have",
 ];
 
+/// Phrases that deny what came before.
+const NOT_SO: &[&str] = &[
+    "no good",
+    "not suitable",
+    "not good",
+    "not suit",
+    "would not suit",
+    "wouldnt suit",
+    "is not suitable",
+    "isnt suitable",
+    "does not apply",
+    "dont apply",
+    "do not apply",
+    "would not do",
+    "wouldnt do",
+    "no use",
+    "is no good",
+    "not for me",
+    "wont do",
+    "not needed",
+    "not wanted",
+    "is not for me",
+    "would not work",
+    "wont work",
+];
+
 /// Returns whether what stands here is a condition: neither denied nor only wished for.
 fn is_condition(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
-    !is_denied(line, tokens.start) && !is_wished(line, tokens)
+    let denied_after = line.says_one(tokens.end, NOT_SO).is_some();
+    !denied_after && !is_denied(line, tokens.start) && !is_wished(line, tokens)
 }
 
 /// A phrase, and what it asks.

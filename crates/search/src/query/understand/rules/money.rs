@@ -1,9 +1,10 @@
 //! What a home may cost a week: "under £150", "max 600 a month", "between £120 and £160". A number is money only beside
 //! a sign, a word for money or a period.
 
-use super::{Claim, Knowing, Line, Rule, is_condition};
+use super::super::spelling;
+use super::{Claim, Knowing, Line, Rule, Scope, is_condition};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const MOST_BEFORE: &[&str] = &[
     "under",
@@ -190,8 +191,8 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Sum> {
     }
     let figures = if signed { at + 1 } else { at };
     let token = line.free(figures)?;
-    let pence = pence(&token.plain)?;
-    let mut end = figures + 1;
+    let in_figures = pence(&token.plain).map(|pence| (pence, figures + 1));
+    let (pence, mut end) = in_figures.or_else(|| in_words(line, figures))?;
     let mut is_money = signed;
     if line.is(end, &["k", "m", "%", "th", "st", "nd", "rd"]) && line.glued(end) {
         return None;
@@ -202,6 +203,28 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Sum> {
     }
     let (due, end) = due(line, end);
     line.ends(end).then_some(Sum { pence, is_money, due, end })
+}
+
+/// Returns the pence of "two hundred and fifty", "ninety five".
+fn in_words(line: &Line<'_>, at: usize) -> Option<(u64, usize)> {
+    let part = |at: usize| line.free(at).and_then(|token| spelling::part_of_number(&token.plain));
+    let first = part(at)?;
+    let (mut pounds, mut end) = (first, at + 1);
+    if line.is(end, &["hundred"]) && first < 10 {
+        pounds = first * 100;
+        end += 1;
+        let next = line.past(end, &["and"]);
+        if let Some(tens) = part(next) {
+            (pounds, end) = (pounds + tens, next + 1);
+        }
+    }
+    // "fifty five": tens, then a unit.
+    if pounds % 10 == 0 && pounds % 100 >= 20 {
+        if let Some(unit) = part(end).filter(|unit| *unit < 10) {
+            (pounds, end) = (pounds + unit, end + 1);
+        }
+    }
+    (pounds >= 20).then_some((u64::from(pounds) * 100, end))
 }
 
 /// Returns how often, and where that ends.

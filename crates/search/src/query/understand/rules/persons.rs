@@ -1,8 +1,8 @@
 //! How many people: "room for 5", "sleeps 5", "family of 5", "for 4 people".
 
-use super::{Claim, Knowing, Line, Rule, is_condition};
+use super::{Claim, Knowing, Line, Rule, Scope, is_condition};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 const BEFORE: &[&str] = &[
     "room for",

@@ -2,10 +2,10 @@
 
 use super::super::line::Token;
 use super::place_words::{is_a_word, is_generic, may_be_a_slip};
-use super::{Claim, Knowing, Line, Rule};
+use super::{Claim, Knowing, Line, Rule, Scope};
 use gazetteer::{PlaceKind, Postcode};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 /// Words before a place that make it the middle of the search, longest first.
 const NEAR: &[&str] = &[
@@ -114,8 +114,11 @@ const OTHER_BEFORE: &[&str] = &[
     "ref",
     "reference",
     "saint",
-    "the",
     "my",
+    "have",
+    "has",
+    "are",
+    "greater",
     "support",
     "supports",
     "like",
@@ -138,6 +141,9 @@ const OTHER_BEFORE: &[&str] = &[
 ];
 /// Words after a name that make it part of another.
 const OTHER_AFTER: &[&str] = &[
+    "bay",
+    "airport",
+    "docks",
     "road",
     "rd",
     "street",
@@ -236,6 +242,9 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
 
 /// "2 bed Peckham".
 fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
+    if is_no_outcode(line, at) {
+        return None;
+    }
     let (places, end) = several(line, at, knowing, Position::Bare)?;
     let before = at.checked_sub(1).and_then(|before| line.token(before));
     let of_another = before.is_some_and(|before| OTHER_BEFORE.contains(&before.plain.as_str()))
@@ -244,6 +253,14 @@ fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
         return None;
     }
     claim(line, at, places, end, false)
+}
+
+/// Sections of housing law ("s21 notice") and words of text messages ("b4", "m8") look like outcodes.
+fn is_no_outcode(line: &Line<'_>, at: usize) -> bool {
+    let written = line.written(at..at + 2);
+    let small = line.token(at).is_some_and(|token| !token.capital);
+    let law = ["s8", "s17", "s20", "s21"].contains(&written.to_lowercase().as_str());
+    line.glued(at + 1) && line.ends(at + 2) && (law || small && ["b4", "m8", "w8", "l8"].contains(&written))
 }
 
 fn is_turned(line: &Line<'_>, at: usize) -> bool {
@@ -345,7 +362,7 @@ fn postcode(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> 
         known.then(|| Named { name: postcode.to_string(), is_authority: false, end })
     })?;
     (!line.is(found.end, &["bus", "motorway", "notice", "notices", "eviction"])
-        && !line.is(at.wrapping_sub(1), &["band", "unit", "type", "cat", "class"]))
+        && !line.is(at.wrapping_sub(1), &["band", "unit", "type", "cat", "class", "the"]))
     .then_some(found)
 }
 
@@ -457,14 +474,20 @@ fn usual(name: &str) -> &str {
 
 /// Returns whether the name means the place here and not the word it also is, a street, a person.
 fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, position: Position) -> bool {
-    if line.is(tokens.end, OTHER_AFTER) && !line.parts_after(tokens.end - 1) {
+    let way = line.is(tokens.end, &["way"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
+    if line.is(tokens.end, OTHER_AFTER) && !way && !line.parts_after(tokens.end - 1) {
         return false;
     }
     let capital = line.token(tokens.start).is_some_and(|token| token.capital);
     let article = tokens.start > 0 && line.is(tokens.start - 1, &["the", "a", "an"]);
     match (is_a_word(plain), position) {
         (false, _) => true,
+        // "Moving in March".
+        (true, Position::Told) if plain == "march" => {
+            tokens.start > 0 && line.is(tokens.start - 1, &["near"])
+        }
         (true, Position::Told) => capital && !all_capitals(line) || !is_generic(plain) && !article,
+        (true, Position::Bare) if plain == "march" => false,
         (true, Position::Bare) => {
             capital
                 && tokens.start > 0
@@ -526,6 +549,7 @@ fn past_station(line: &Line<'_>, end: usize) -> usize {
         "rail station",
         "stn",
         "area",
+        "way",
     ];
     line.says_one(end, &phrases).unwrap_or(end)
 }

@@ -1,8 +1,8 @@
 //! Kinds of dwelling.
 
-use super::{Claim, Knowing, Line, Rule, Said, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("flat", "property_type", "flat"),
@@ -30,6 +30,7 @@ const AFTER: &[&str] = &[
     "floor",
     "wife",
     "bound",
+    "rate",
     "me",
     "us",
     "my",

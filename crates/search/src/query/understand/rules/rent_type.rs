@@ -1,8 +1,8 @@
 //! Kinds of rent.
 
-use super::{Claim, Knowing, Line, Rule, Said, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("social rent", "rent_type", "social"),

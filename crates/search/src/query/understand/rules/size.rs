@@ -1,8 +1,8 @@
 //! How many bedrooms: "two bed", "2/3 bed", "at least 3 bedrooms", "2b4p", "studio".
 
-use super::{Claim, Knowing, Line, Rule, is_condition};
+use super::{Claim, Knowing, Line, Rule, Scope, is_condition};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const AT_LEAST: &[&str] =
     &["at least", "minimum", "minimum of", "no less than", "not less than", "no fewer than", "atleast"];
@@ -71,6 +71,9 @@ fn bedrooms(line: &Line<'_>, at: usize) -> Option<Claim> {
     let most = line.says_one(at, AT_MOST);
     let more_than = line.says_one(at, &["more than", "over", "bigger than", "larger than"]);
     let start = least.or(most).or(more_than).unwrap_or(at);
+    if at > 0 && line.is(at - 1, &["ward", "bay", "zone", "ref", "route", "number"]) {
+        return None;
+    }
     let (numbers, after) = numbers(line, start)?;
     let plus = line.past(after, &["+"]);
     let (persons, end) = bed_word(line, plus)?;

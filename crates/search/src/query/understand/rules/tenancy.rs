@@ -1,8 +1,8 @@
 //! Kinds of tenancy.
 
-use super::{Claim, Knowing, Line, Rule, Said, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("secure tenancy", "tenancy", "secure"),
@@ -26,8 +26,13 @@ const PHRASES: &[Said] = &[
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     let claim = either(line, at).or_else(|| listed(line, at, PHRASES))?;
     // "Driving licence", "rest assured".
-    let of_another = at > 0 && line.is(at - 1, &["driving", "rest", "tv", "be", "pet", "dog"]);
-    (!of_another).then_some(claim)
+    let of_another = at > 0
+        && line.is(
+            at - 1,
+            &["driving", "prev", "previous", "old", "my", "expired", "rest", "tv", "be", "pet", "dog"],
+        );
+    let ended = line.is(claim.tokens.end, &["ended", "expired", "ends", "ending", "holder"]);
+    (!of_another && !ended).then_some(claim)
 }
 
 /// "secure or assured tenancy".

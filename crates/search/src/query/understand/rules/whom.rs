@@ -1,8 +1,8 @@
 //! Whom a home is set aside for: "over 55s", "sheltered", "extra care", "supported housing".
 
-use super::{Claim, Knowing, Line, Rule, Said, is_condition, listed};
+use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, listed};
 
-pub(super) const RULE: Rule = Rule { read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
 const PHRASES: &[Said] = &[
     ("sheltered", "designation", "sheltered"),
@@ -23,6 +23,12 @@ const PHRASES: &[Said] = &[
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     let claim = over_years(line, at).or_else(|| listed(line, at, PHRASES))?;
+    let at_start = claim.tokens.start;
+    let told = at_start > 0
+        && line.is(at_start - 1, &["my", "our", "his", "her", "early", "since", "took", "their"]);
+    if told || line.is(claim.tokens.end, &["from"]) {
+        return None;
+    }
     let of_another = line.is(claim.tokens.end, &["age", "plan", "plans", "fund", "pension", "officer"]);
     (!of_another).then_some(claim)
 }
