@@ -27,12 +27,11 @@ pub(super) fn list(query: &Query, understood: &Understood) -> Vec<ReadPhrase> {
         .iter()
         .map(|phrase| {
             let without = Query { q: phrase.quoted_in(&query.q), page: 1, ..query.clone() };
-            let alone = Understood { phrases: vec![phrase.clone()], text: String::new() };
             ReadPhrase {
                 start: characters(phrase.span.start),
                 end: characters(phrase.span.end),
                 words: query.q.get(phrase.span.clone()).unwrap_or_default().to_owned(),
-                asks: Interpretation { query: alone.query() },
+                asks: phrase.asks(),
                 without: without.to_query_string(),
             }
         })

@@ -176,6 +176,12 @@ impl Understood {
 }
 
 impl Phrase {
+    /// Returns what the phrase asks, by itself.
+    pub fn asks(&self) -> Interpretation {
+        let alone = Understood { phrases: vec![self.clone()], text: String::new() };
+        Interpretation { query: alone.query() }
+    }
+
     /// Returns the text with this phrase in double quotes, so that it is not interpreted.
     pub fn quoted_in(&self, text: &str) -> String {
         let (Some(before), Some(phrase), Some(after)) =

@@ -1,6 +1,7 @@
 //! "Within 2 miles of Brixton", "half a mile from SW9", "Brixton within 1km".
 
-use super::place::{Position, several};
+use super::named::Position;
+use super::place::several;
 use super::{Claim, Knowing, Line, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };

@@ -14,6 +14,7 @@ mod floor;
 mod household;
 mod label;
 mod money;
+mod named;
 mod persons;
 mod pets;
 mod place;

@@ -219,10 +219,11 @@ fn in_words(line: &Line<'_>, at: usize) -> Option<(u64, usize)> {
         }
     }
     // "fifty five": tens, then a unit.
-    if pounds % 10 == 0 && pounds % 100 >= 20 {
-        if let Some(unit) = part(end).filter(|unit| *unit < 10) {
-            (pounds, end) = (pounds + unit, end + 1);
-        }
+    if pounds % 10 == 0
+        && pounds % 100 >= 20
+        && let Some(unit) = part(end).filter(|unit| *unit < 10)
+    {
+        (pounds, end) = (pounds + unit, end + 1);
     }
     (pounds >= 20).then_some((u64::from(pounds) * 100, end))
 }
