@@ -80,7 +80,7 @@ fn rents_lie_in_the_published_range() {
             let social = home.rent_type == vacancy::RentType::Social;
             let table = if social { council.social_rents } else { council.affordable_rents };
             let (low, high) = table[usize::from(home.bedrooms.clamp(1, 4)) - 1];
-            let weekly = council.per_week(home.rent);
+            let weekly = home.due.per_week(home.rent);
             assert!((low..=high).contains(&weekly), "{} {}: {weekly}", council.slug, home.reference);
         }
     }

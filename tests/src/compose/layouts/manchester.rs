@@ -2,7 +2,7 @@
 //! standards instead of London's access categories.
 
 use super::pounds;
-use crate::compose::council::Council;
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::home::Home;
@@ -22,6 +22,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\n",
     quoting: Quoting::Always,
     above: &[],
+    beneath: &[],
     columns: &[
         column("PropertyID", Role::Reference, |home| home.reference.clone()),
         plain("Partner", |home| {
@@ -104,8 +105,7 @@ const COUNCIL: Council = Council {
     rent_types: &[(4, RentType::Social), (5, RentType::Affordable), (1, RentType::RentToBuy)],
     social_rents: [(4557, 9728), (5625, 10693), (6109, 11892), (5819, 13453)],
     affordable_rents: [(5432, 14143), (6207, 16672), (6885, 18856), (7565, 29323)],
-    period: Period::Monthly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::every(Period::Monthly))],
     sizes: &[(4, 0), (28, 1), (36, 2), (26, 3), (5, 4), (1, 5)],
     houses: 48,
     bands: &[(5, "Bands 1-5"), (3, "Bands 1-3"), (2, "Bands 1 to 2"), (1, "Band 1")],
@@ -113,6 +113,8 @@ const COUNCIL: Council = Council {
     alike: false,
     states_status: true,
     reference: |number| format!("MCR-{}-{:04}", 26, 1_207 + number * 5),
+    withheld: 0,
+    manner: None,
     line_breaks: false,
 };
 

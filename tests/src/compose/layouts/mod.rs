@@ -4,10 +4,13 @@
 mod camden;
 mod hackney;
 mod lambeth;
+mod lewisham;
 mod manchester;
 mod southwark;
 mod tower_hamlets;
 
+use super::dice::hash;
+use super::home::Home;
 use super::layout::Layout;
 
 /// Every layout, in the order the files are listed.
@@ -18,6 +21,7 @@ pub const ALL: &[&Layout] = &[
     &camden::LAYOUT,
     &tower_hamlets::LAYOUT,
     &manchester::LAYOUT,
+    &lewisham::LAYOUT,
 ];
 
 /// Returns pence as pounds with two places: `125.32`.
@@ -28,4 +32,9 @@ fn pounds(pence: u64) -> String {
 /// Returns `yes` or `no` as the council writes them, and nothing for unknown.
 fn tick(known: Option<bool>, yes: &str, no: &str) -> String {
     known.map_or(String::new(), |is| if is { yes } else { no }.to_owned())
+}
+
+/// Returns true `percent` times in a hundred: always the same for a home and a question, whatever the dice say.
+fn now_and_then(home: &Home, question: &str, percent: u64) -> bool {
+    hash(&format!("{question} {}", home.reference)) % 100 < percent
 }

@@ -3,7 +3,7 @@
 //! advert.
 
 use super::{pounds, tick};
-use crate::compose::council::Council;
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::home::Home;
@@ -21,6 +21,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\r\n",
     quoting: Quoting::WhenNeeded,
     above: &[],
+    beneath: &[],
     columns: &[
         column("Local Authority", Role::Authority, |_| "Tower Hamlets".to_owned()),
         column("Advert ID", Role::Reference, |home| home.reference.clone()),
@@ -91,8 +92,7 @@ const COUNCIL: Council = Council {
     rent_types: &[(6, RentType::Social), (3, RentType::LondonAffordable), (2, RentType::Affordable)],
     social_rents: [(6109, 13453), (6692, 15736), (7468, 18017), (8729, 29428)],
     affordable_rents: [(6885, 34381), (8146, 42200), (8825, 51168), (10666, 58068)],
-    period: Period::FourWeekly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::every(Period::FourWeekly))],
     sizes: &[(5, 0), (32, 1), (34, 2), (21, 3), (6, 4), (2, 5)],
     houses: 10,
     bands: &[(6, "1, 2, 3"), (3, "1 & 2"), (1, "1"), (2, "All")],
@@ -100,6 +100,8 @@ const COUNCIL: Council = Council {
     alike: true,
     states_status: true,
     reference: |number| format!("TH{:06}", 88_002 + number * 13),
+    withheld: 0,
+    manner: None,
     line_breaks: true,
 };
 
