@@ -3,9 +3,11 @@
 
 mod camden;
 mod hackney;
+mod haringey;
 mod lambeth;
 mod lewisham;
 mod manchester;
+mod newham;
 mod southwark;
 mod tower_hamlets;
 
@@ -22,6 +24,8 @@ pub const ALL: &[&Layout] = &[
     &tower_hamlets::LAYOUT,
     &manchester::LAYOUT,
     &lewisham::LAYOUT,
+    &newham::LAYOUT,
+    &haringey::LAYOUT,
 ];
 
 /// Returns pence as pounds with two places: `125.32`.
