@@ -77,6 +77,8 @@ pub struct Council {
     pub sizes: &'static [(usize, u8)],
     /// How often a larger home is a house, in a hundred.
     pub houses: usize,
+    /// How many storeys its tallest blocks have, up to 16.
+    pub tallest: usize,
     /// Who may bid, in the council's words.
     pub bands: &'static [(usize, &'static str)],
     /// Its bidding calendar.

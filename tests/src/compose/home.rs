@@ -101,7 +101,7 @@ impl Home {
         let mut dice = Dice::new(council.slug, number as u64);
         let (property_type, bedrooms, persons) = kind(council, &mut dice);
         let whole = matches!(property_type, PropertyType::House | PropertyType::Bungalow);
-        let floor = (!whole).then(|| level(spot, &mut dice));
+        let floor = (!whole).then(|| level(spot, council, &mut dice));
         let (opens, closes) = (council.window)(&mut dice);
         let landlord = dice.weighted(council.landlords);
         let mut home = Home {
@@ -118,7 +118,7 @@ impl Home {
             bedrooms,
             persons,
             floor,
-            lift: floor.filter(|floor| *floor > 0).map(|floor| floor > 5 || spot_lift(spot)),
+            lift: floor.filter(|floor| *floor > 0).map(|floor| floor > 5 || spot_lift(spot, council)),
             access: AccessCategory::F,
             garden: Garden::None,
             balcony: false,
@@ -305,12 +305,12 @@ fn kind(council: &Council, dice: &mut Dice) -> (PropertyType, u8, u8) {
 }
 
 /// Returns an entrance level that the block at this postcode could have.
-fn level(spot: &Spot, dice: &mut Dice) -> i8 {
+fn level(spot: &Spot, council: &Council, dice: &mut Dice) -> i8 {
     let storeys = [3, 4, 4, 5, 5, 6, 8, 11, 16][(hash(&spot.postcode) % 9) as usize];
     if dice.chance(3) {
         return -1;
     }
-    dice.below(storeys) as i8
+    dice.below(storeys.min(council.tallest)) as i8
 }
 
 fn sector(postcode: &str) -> &str {
@@ -326,8 +326,9 @@ fn building(council: &Council, spot: &Spot, whole: bool) -> String {
     }
 }
 
-fn spot_lift(spot: &Spot) -> bool {
-    hash(&spot.postcode) % 9 >= 4
+/// Returns whether the block at this postcode has a lift, as few do where they are low.
+fn spot_lift(spot: &Spot, council: &Council) -> bool {
+    hash(&spot.postcode) % 9 >= if council.tallest < 5 { 8 } else { 4 }
 }
 
 fn unit(whole: bool, dice: &mut Dice) -> String {

@@ -8,6 +8,7 @@ pub mod council;
 pub mod dice;
 pub mod dirt;
 pub mod file;
+pub mod grid;
 pub mod home;
 pub mod layout;
 pub mod layouts;

@@ -87,7 +87,7 @@ pub const LIFT: &[&str] = &[
     "Lift.",
     "Served by a lift.",
     "Lift access to all floors.",
-    "Block has 2 lifts (odd and even floors).",
+    "Lift serves every floor.",
     "Lift available.",
 ];
 
@@ -129,7 +129,7 @@ pub const STEP_FREE: &[&str] =
 
 /// A few steps to the door.
 pub const FEW_STEPS: &[&str] =
-    &["3 steps to communal door.", "Two small steps and a handrail.", "A few steps up from pavement."];
+    &["3 steps to the door.", "Two small steps and a handrail.", "A few steps up from pavement."];
 
 /// How it is heated.
 pub const HEATING: &[&str] = &[

@@ -104,6 +104,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::weekly(52))],
     sizes: &[(14, 0), (38, 1), (28, 2), (15, 3), (4, 4), (1, 5)],
     houses: 6,
+    tallest: 16,
     bands: &[(6, "Everyone"), (3, "Camden tenants (transfer) only"), (1, "Homeseekers only"), (1, "")],
     window,
     alike: false,

@@ -88,6 +88,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::weekly(48))],
     sizes: &[(10, 0), (34, 1), (31, 2), (19, 3), (5, 4), (1, 5)],
     houses: 12,
+    tallest: 16,
     bands: &[(6, "ABC"), (3, "AB"), (1, "A"), (2, "")],
     window,
     alike: false,

@@ -146,6 +146,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::weekly(52))],
     sizes: &[(10, 0), (35, 1), (31, 2), (18, 3), (5, 4), (1, 5)],
     houses: 18,
+    tallest: 16,
     bands: &[(5, ""), (3, "A & B"), (2, "A"), (2, "B, C")],
     window,
     alike: false,

@@ -95,6 +95,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::weekly(52))],
     sizes: &[(9, 0), (36, 1), (32, 2), (18, 3), (4, 4), (1, 5)],
     houses: 16,
+    tallest: 16,
     bands: &[(6, "All"), (2, "A, B"), (2, "A-C"), (1, "B, C1, C2"), (1, "A")],
     window,
     alike: false,

@@ -101,6 +101,7 @@ const COUNCIL: Council = Council {
     dues: &[(13, Due::weekly(52)), (4, Due::every(Period::Monthly)), (2, Due::every(Period::FourWeekly))],
     sizes: &[(8, 0), (34, 1), (33, 2), (19, 3), (5, 4), (1, 5)],
     houses: 20,
+    tallest: 16,
     bands: &[(7, "Bands 1-4"), (3, "Bands 1-3"), (2, "Bands 1-2"), (1, "Band 1"), (3, "All")],
     window,
     alike: false,

@@ -108,6 +108,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::every(Period::Monthly))],
     sizes: &[(4, 0), (28, 1), (36, 2), (26, 3), (5, 4), (1, 5)],
     houses: 48,
+    tallest: 16,
     bands: &[(5, "Bands 1-5"), (3, "Bands 1-3"), (2, "Bands 1 to 2"), (1, "Band 1")],
     window,
     alike: false,

@@ -10,6 +10,7 @@ mod manchester;
 mod newham;
 mod southwark;
 mod tower_hamlets;
+mod wandsworth;
 
 use super::dice::hash;
 use super::home::Home;
@@ -26,6 +27,7 @@ pub const ALL: &[&Layout] = &[
     &lewisham::LAYOUT,
     &newham::LAYOUT,
     &haringey::LAYOUT,
+    &wandsworth::LAYOUT,
 ];
 
 /// Returns pence as pounds with two places: `125.32`.

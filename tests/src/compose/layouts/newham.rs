@@ -122,6 +122,7 @@ const COUNCIL: Council = Council {
     ],
     sizes: &[(6, 0), (30, 1), (34, 2), (23, 3), (6, 4), (1, 5)],
     houses: 22,
+    tallest: 16,
     bands: &[(6, "0"), (3, "123"), (2, "12"), (1, "1"), (1, "4")],
     window,
     alike: false,

@@ -87,6 +87,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::weekly(52))],
     sizes: &[(8, 0), (33, 1), (33, 2), (20, 3), (5, 4), (1, 5)],
     houses: 14,
+    tallest: 16,
     bands: &[(6, "All bands"), (3, "Bands 1-3"), (2, "Bands 1-2"), (1, "Band 1 only"), (2, "")],
     window,
     alike: false,

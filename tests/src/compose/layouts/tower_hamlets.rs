@@ -95,6 +95,7 @@ const COUNCIL: Council = Council {
     dues: &[(1, Due::every(Period::FourWeekly))],
     sizes: &[(5, 0), (32, 1), (34, 2), (21, 3), (6, 4), (2, 5)],
     houses: 10,
+    tallest: 16,
     bands: &[(6, "1, 2, 3"), (3, "1 & 2"), (1, "1"), (2, "All")],
     window,
     alike: true,
