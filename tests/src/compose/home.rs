@@ -122,11 +122,11 @@ impl Home {
             access: AccessCategory::F,
             garden: Garden::None,
             balcony: false,
-            parking: dice.weighted(PARKING),
+            parking: dice.weighted(if council.tallest < 5 { COUNTRY_PARKING } else { PARKING }),
             pets: dice.weighted(PETS),
             epc: dice.weighted(&[(2, 'B'), (5, 'C'), (3, 'D'), (1, 'E')]),
             council_tax: char::from(b'A' + (bedrooms.min(3)) + dice.below(2) as u8),
-            heating: dice.weighted(HEATING),
+            heating: dice.weighted(if council.tallest < 5 { COUNTRY_HEATING } else { HEATING }),
             rent_type: RentType::Social,
             tenancy: if landlord.is_empty() { Tenancy::Secure } else { Tenancy::Assured },
             designation: Designation::General,
@@ -271,6 +271,21 @@ const HEATING: &[(usize, &str)] = &[
     (2, "Communal heating"),
     (1, "Electric storage heaters"),
     (1, "Heat network"),
+];
+/// Where blocks are low there is room for a car, and often no gas.
+const COUNTRY_PARKING: &[(usize, Option<Parking>)] = &[
+    (5, Some(Parking::Private)),
+    (4, Some(Parking::Street)),
+    (1, Some(Parking::Permit)),
+    (1, Some(Parking::None)),
+    (2, None),
+];
+const COUNTRY_HEATING: &[(usize, &str)] = &[
+    (4, "Gas central heating"),
+    (3, "Oil fired central heating"),
+    (3, "Air source heat pump"),
+    (2, "Electric storage heaters"),
+    (1, "Solid fuel"),
 ];
 const STEP_FREE_ACCESS: &[(usize, AccessCategory)] = &[
     (2, AccessCategory::A),

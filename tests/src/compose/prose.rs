@@ -42,6 +42,13 @@ pub fn describe(home: &Home, manner: &Manner, dice: &mut Dice) -> String {
     if dice.chance(55) {
         said.push(fill(dice.pick(manner.notes), home, dice));
     }
+    if dice.chance(35) {
+        let first = dice.below(said.len() - 1);
+        said[1..].rotate_left(first);
+    }
+    if dice.chance(14) {
+        said.truncate(3);
+    }
     let mut already = std::collections::HashSet::new();
     said.retain(|text| already.insert(text.clone()));
     let mut text = join(said, dice);

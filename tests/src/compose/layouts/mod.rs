@@ -2,6 +2,8 @@
 //! `data/examples/README.md`.
 
 mod camden;
+mod cardiff;
+mod cornwall;
 mod hackney;
 mod haringey;
 mod lambeth;
@@ -28,11 +30,23 @@ pub const ALL: &[&Layout] = &[
     &newham::LAYOUT,
     &haringey::LAYOUT,
     &wandsworth::LAYOUT,
+    &cornwall::LAYOUT,
+    &cardiff::LAYOUT,
 ];
 
 /// Returns pence as pounds with two places: `125.32`.
 fn pounds(pence: u64) -> String {
     format!("{}.{:02}", pence / 100, pence % 100)
+}
+
+/// Returns pence as pounds, with a comma at the thousand.
+fn grouped(pence: u64) -> String {
+    let plain = pounds(pence);
+    if pence < 100_000 {
+        return plain;
+    }
+    let (thousands, rest) = plain.split_at(plain.len() - 6);
+    format!("{thousands},{rest}")
 }
 
 /// Returns `yes` or `no` as the council writes them, and nothing for unknown.

@@ -2,7 +2,7 @@
 //! line for each sentence of the text, ticks and crosses, four-weekly rents, a row for each of the alike homes of one
 //! advert.
 
-use super::{pounds, tick};
+use super::{grouped, pounds, tick};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
@@ -115,16 +115,6 @@ fn window(dice: &mut Dice) -> (DateTime, DateTime) {
 
 fn half(home: &Home, which: usize) -> String {
     home.spot.postcode.split(' ').nth(which).unwrap_or_default().to_owned()
-}
-
-/// Returns pence as pounds, with a comma at the thousand.
-fn grouped(pence: u64) -> String {
-    let plain = pounds(pence);
-    if pence < 100_000 {
-        return plain;
-    }
-    let (thousands, rest) = plain.split_at(plain.len() - 6);
-    format!("{thousands},{rest}")
 }
 
 fn floor(level: i8) -> String {
