@@ -61,7 +61,7 @@ pub const BALCONY: &[&str] = &[
 
 /// A place for a car.
 pub const OWN_PARKING: &[&str] = &[
-    "Driveway for one car.",
+    "Parking space for one car.",
     "Allocated bay no. to be confirmed.",
     "Off street parking space.",
     "Garage included in the rent.",

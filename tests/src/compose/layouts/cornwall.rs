@@ -2,7 +2,7 @@
 //! descriptions are web pages), units in a row under the headings, yearly rents, some postcodes starred,
 //! `25-NOV-2026 17:00`, local connection by parish, a range of household sizes.
 
-use super::{grouped, now_and_then};
+use super::{age_min, grouped, now_and_then};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::{Dice, hash};
 use crate::compose::dirt::Dirt;
@@ -85,7 +85,7 @@ pub const LAYOUT: Layout = Layout {
         plain("Connection with", |home| if local(home) { home.area } else { "" }.to_owned()),
         plain("Transfers only", |home| yes(now_and_then(home, "transfer", 6)).to_owned()),
         plain("Max income", |home| max_income(home.rent_type).to_owned()),
-        plain("Age from", |home| if home.age_min > 0 { home.age_min.to_string() } else { String::new() }),
+        plain("Age from", |home| age_min(home, "")),
         plain("Band", |home| home.bands.to_owned()),
         plain("Goes live", |home| stamp(home.opens)),
         column("Deadline", Role::Closes, |home| stamp(home.closes)),

@@ -2,7 +2,7 @@
 //! the headings; size, floor and money each in one cell (`2B4P`, `Floor: 2nd (lift)`, `Rent £123.45 + SC £10.20 pw`);
 //! days as the spreadsheet counts them; formulas; columns for the office only, two without a name; blank rows.
 
-use super::{now_and_then, pounds};
+use super::{lift_in_brackets, now_and_then, pounds};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::{Dice, hash};
 use crate::compose::dirt::Dirt;
@@ -276,11 +276,7 @@ fn size(home: &Home) -> String {
 }
 
 fn floor(home: &Home) -> String {
-    let lift = match home.lift {
-        Some(true) => " (lift)",
-        Some(false) => " (no lift)",
-        None => "",
-    };
+    let lift = lift_in_brackets(home);
     match home.floor {
         None => "-".to_owned(),
         Some(-1) => "Floor: Bsmt".to_owned(),

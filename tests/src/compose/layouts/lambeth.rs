@@ -1,7 +1,7 @@
 //! Lambeth: a tidy modern export. UTF-8, commas, one column a fact, ISO dates with times, plain weekly pounds,
 //! references with leading noughts.
 
-use super::{pounds, tick};
+use super::{age_min, pounds, tick};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
@@ -41,7 +41,7 @@ pub const LAYOUT: Layout = Layout {
         plain("rent_type", |home| rent_type(home.rent_type).to_owned()),
         plain("tenancy_type", |home| tenancy(home.tenancy).to_owned()),
         plain("eligible_bands", |home| home.bands.to_owned()),
-        plain("minimum_age", |home| if home.age_min > 0 { home.age_min.to_string() } else { String::new() }),
+        plain("minimum_age", |home| age_min(home, "")),
         plain("council_tax_band", |home| home.council_tax.to_string()),
         plain("epc_rating", |home| home.epc.to_string()),
         plain("available_from", |home| home.available.map_or("ASAP".to_owned(), |day| day.to_string())),

@@ -1,7 +1,7 @@
 //! Lewisham: a report out of a modern housing system. The day of the export in every row, instants with their offset,
 //! a UPRN, how often the rent is due in a column of codes, the total beside its parts, a row for each photo.
 
-use super::{now_and_then, pounds};
+use super::{age_min, now_and_then, pounds};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::{Dice, hash};
 use crate::compose::dirt::Dirt;
@@ -49,9 +49,7 @@ pub const LAYOUT: Layout = Layout {
         plain("AgreementType", |home| tenancy(home.tenancy).to_owned()),
         plain("EligibleBands", |home| home.bands.to_owned()),
         plain("LewishamTransfersOnly", |home| yes(now_and_then(home, "transfer", 12)).to_owned()),
-        plain("MinimumTenantAge", |home| {
-            if home.age_min > 0 { home.age_min.to_string() } else { "None".to_owned() }
-        }),
+        plain("MinimumTenantAge", |home| age_min(home, "None")),
         plain("CouncilTaxBand", |home| home.council_tax.to_string()),
         plain("EPC", |home| home.epc.to_string()),
         plain("AdvertOpensAt", |home| instant(home.opens)),

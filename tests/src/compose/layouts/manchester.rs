@@ -1,7 +1,7 @@
 //! Manchester: beyond London. Every cell quoted, monthly rents, coordinates, dates in words, and mobility
 //! standards instead of London's access categories.
 
-use super::pounds;
+use super::{age_min, pounds};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
@@ -49,7 +49,7 @@ pub const LAYOUT: Layout = Layout {
             if home.designation == Designation::Sheltered { "Retirement living" } else { "General needs" }
                 .to_owned()
         }),
-        plain("MinAge", |home| if home.age_min > 0 { home.age_min.to_string() } else { String::new() }),
+        plain("MinAge", |home| age_min(home, "")),
         plain("PriorityBands", |home| home.bands.to_owned()),
         plain("AdvertisedOn", |home| home.opens.strftime("%-d %B %Y").to_string()),
         column("BidBy", Role::Closes, |home| home.closes.strftime("%A %-d %B %Y %H:%M").to_string()),

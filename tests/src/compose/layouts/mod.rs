@@ -54,6 +54,20 @@ fn tick(known: Option<bool>, yes: &str, no: &str) -> String {
     known.map_or(String::new(), |is| if is { yes } else { no }.to_owned())
 }
 
+/// Returns what a floor is followed by where the lift stands in brackets behind it.
+fn lift_in_brackets(home: &Home) -> &'static str {
+    match home.lift {
+        Some(true) => " (lift)",
+        Some(false) => " (no lift)",
+        None => "",
+    }
+}
+
+/// Returns the lowest age of a tenant, or how the council writes that there is none.
+fn age_min(home: &Home, none: &str) -> String {
+    if home.age_min > 0 { home.age_min.to_string() } else { none.to_owned() }
+}
+
 /// Returns true `percent` times in a hundred: always the same for a home and a question, whatever the dice say.
 fn now_and_then(home: &Home, question: &str, percent: u64) -> bool {
     hash(&format!("{question} {}", home.reference)) % 100 < percent

@@ -1,7 +1,7 @@
 //! Southwark: Windows-1252 from an older system, semicolons, pounds signs in the text, size and kind in one
 //! column, floor and lift in one, dd/mm/yyyy.
 
-use super::pounds;
+use super::{lift_in_brackets, pounds};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
@@ -130,11 +130,7 @@ fn size(home: &Home) -> String {
 }
 
 fn floor(home: &Home) -> String {
-    let lift = match home.lift {
-        Some(true) => " (lift)",
-        Some(false) => " (no lift)",
-        None => "",
-    };
+    let lift = lift_in_brackets(home);
     match home.floor {
         None => String::new(),
         Some(-1) => "Lower Ground".to_owned(),

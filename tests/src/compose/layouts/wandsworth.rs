@@ -2,7 +2,7 @@
 //! northings, days as `Tue 24th November 2026`, rents due in as many weeks of the year as a column says, a heading that
 //! stands twice (the second is the officers').
 
-use super::{now_and_then, pounds, tick};
+use super::{age_min, now_and_then, pounds, tick};
 use crate::compose::council::{Council, Due};
 use crate::compose::dice::{Dice, hash};
 use crate::compose::dirt::Dirt;
@@ -52,7 +52,7 @@ pub const LAYOUT: Layout = Layout {
         plain("WEEKS PAYABLE", |home| home.due.weeks_per_year.to_string()),
         plain("RENT TYPE", |home| rent_type(home.rent_type).to_owned()),
         plain("TENURE", |home| tenancy(home.tenancy).to_owned()),
-        plain("MIN AGE", |home| if home.age_min > 0 { home.age_min.to_string() } else { "NIL".to_owned() }),
+        plain("MIN AGE", |home| age_min(home, "NIL")),
         plain("BANDS", |home| home.bands.to_owned()),
         plain("TRANSFERS ONLY", |home| tick(Some(now_and_then(home, "transfer", 15)), "YES", "NO")),
         plain("ADVERT STARTS", |home| day(home.opens.date())),
