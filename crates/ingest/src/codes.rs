@@ -22,6 +22,7 @@ codes! {
     CLOSES_AT_MIDNIGHT = "closes_at_midnight",
     NO_HOMES = "no_homes",
     NUL_CHARACTERS = "nul_characters",
+    ENCODING_MIXED = "encoding_mixed",
     ENCODING_DAMAGED = "encoding_damaged",
     RENT_PERIOD_ASSUMED = "rent_period_assumed",
     // Columns.

@@ -31,6 +31,12 @@ nul-characters = The file held { $count ->
     } that no text holds (NUL), left out.
     .expected = Plain text.
     .hint = The file may have been cut short or copied badly: compare its length with the last one's.
+encoding-mixed = { $count ->
+        [one] One place in the file is
+       *[other] { $count } places in the file are
+    } not in UTF-8 like the rest, read as Windows-1252.
+    .expected = Text in one encoding throughout.
+    .hint = Look at the texts with accents, pound signs or curly quotation marks. The file may also have been cut short.
 encoding-damaged = { $count ->
         [one] One place
        *[other] { $count } places
