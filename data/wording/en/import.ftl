@@ -192,19 +192,37 @@ link-not-https = "{ $found }" is not a secure link and was left out.
     .expected = A link that begins with https://
     .hint = Give the whole link, beginning with https://
 coordinate-unreadable = "{ $found }" is not a coordinate.
-    .expected = Degrees with decimals, such as 51.4624 and -0.1157.
+    .expected = { $kind ->
+        [grid] Metres of the National Grid, such as 530950 and 175250.
+       *[degrees] Degrees with decimals, such as 51.4624 and -0.1157.
+    }
     .hint = Correct it, or leave it blank: then the postcode is used.
 
 ## What does not agree with itself
 
-coordinates-swapped = Latitude and longitude had changed places, and were exchanged.
-    .expected = Latitude about 50 to 61, longitude about -8 to 2.
+coordinates-swapped = { $kind ->
+        [grid] Easting and northing
+       *[degrees] Latitude and longitude
+    } had changed places, and were exchanged.
+    .expected = { $kind ->
+        [grid] The easting in its column, the northing in the other.
+       *[degrees] Latitude about 50 to 61, longitude about -8 to 2.
+    }
     .hint = Exchange the two columns in the export.
 coordinates-outside = The coordinates lie outside the United Kingdom and were not used.
-    .expected = Latitude about 50 to 61, longitude about -8 to 2.
+    .expected = { $kind ->
+        [grid] Metres of the National Grid, such as 530950 and 175250.
+       *[degrees] Latitude about 50 to 61, longitude about -8 to 2.
+    }
     .hint = Correct them, or leave them blank: the postcode is used instead.
-coordinates-incomplete = Only one of latitude and longitude can be read, so neither was used.
-    .expected = Both, such as 51.4624 and -0.1157.
+coordinates-incomplete = Only one of { $kind ->
+        [grid] easting and northing
+       *[degrees] latitude and longitude
+    } can be read, so neither was used.
+    .expected = { $kind ->
+        [grid] Both, such as 530950 and 175250.
+       *[degrees] Both, such as 51.4624 and -0.1157.
+    }
     .hint = Correct the other one, or leave both blank: the postcode is used instead.
 coordinates-far-from-postcode = The coordinates lie { $km } km from the postcode. The coordinates were used.
     .expected = Coordinates near the postcode.
