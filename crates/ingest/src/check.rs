@@ -89,7 +89,7 @@ pub fn check(request: &CheckRequest) -> Checked {
     problems.set_headers(&headers);
     let bound = match mapping {
         Some(mapping) => bind::saved(&headers, mapping, &mut problems),
-        None => bind::infer(&headers, &table.below),
+        None => bind::infer(&headers, &table.below, &mut problems),
     };
     match bound {
         Ok(bound) => {
@@ -142,6 +142,7 @@ fn check_rows(
         bound,
         width: table.header.width,
         usual_width: usual_width(&adverts),
+        delimiter: table.delimiter,
         unnamed_end: unnamed,
         defaults,
         exported: export_day(request, table, bound, &footers, &adverts),

@@ -26,6 +26,7 @@ codes! {
     ENCODING_DAMAGED = "encoding_damaged",
     RENT_PERIOD_ASSUMED = "rent_period_assumed",
     // Columns.
+    HEADER_DOUBTED = "header_doubted",
     HEADER_UNKNOWN = "header_unknown",
     HEADER_MISSPELT = "header_misspelt",
     HEADER_MISSING = "header_missing",
@@ -37,6 +38,7 @@ codes! {
     ROW_TOO_LONG = "row_too_long",
     ROW_QUOTE_UNCLOSED = "row_quote_unclosed",
     ROW_SHORT_TAKEN = "row_short_taken",
+    ROW_JOINED = "row_joined",
     AUTHORITY_OTHER = "authority_other",
     AUTHORITY_UNKNOWN = "authority_unknown",
     ROW_REPEATED = "row_repeated",
@@ -44,6 +46,7 @@ codes! {
     COLUMNS_DISAGREE = "columns_disagree",
     TEXT_SHORTENED = "text_shortened",
     CELL_TOO_LONG = "cell_too_long",
+    CELL_FORMULA = "cell_formula",
     CELL_FORMULA_ERROR = "cell_formula_error",
     CELL_SPOILT_BY_SPREADSHEET = "cell_spoilt_by_spreadsheet",
     NOT_IN_LIST = "not_in_list",

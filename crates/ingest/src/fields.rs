@@ -120,8 +120,11 @@ pub(crate) fn known_as(header: &str) -> Option<&'static Field> {
         known
     });
     let squeezed = squeezed(header);
+    // "Rent (46 wks)", "Closing date [midnight]": what stands in brackets says more, not other.
+    let before_brackets = || header.split_once(['(', '[']).map(|(before, _)| crate::header::squeezed(before));
     let found = KNOWN
         .get(&squeezed)
+        .or_else(|| KNOWN.get(&before_brackets()?))
         .or_else(|| KNOWN.get(squeezed.strip_prefix('u')?).filter(|_| header.starts_with("u_")));
     found.copied()
 }

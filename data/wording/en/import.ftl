@@ -59,6 +59,9 @@ closes-at-midnight = { $count ->
 
 ## Columns
 
+header-doubted = By its name column "{ $header }" holds the field "{ $field }", but most of its cells do not, such as "{ $example }". The column was left out.
+    .expected = Cells that say what the column's name does.
+    .hint = Check the column. If it is right, say in a mapping what it feeds and what its words stand for.
 header-unknown = Column "{ $header }" is not in the saved layout and was left out.
     .expected = The columns of the saved layout.
     .hint = If it should be shown, add it to the mapping; if not, list it there under `ignore`.
@@ -98,6 +101,9 @@ authority-other = The row names { $authority } as its authority.
 row-short-taken = The row has { $cells } cells where there are { $columns } columns; those at the end were taken to be blank.
     .expected = { $columns } cells.
     .hint = Keep blank cells at the end when exporting.
+row-joined = The row has { $cells } cells where there are { $columns } columns; a separator inside "{ $header }" was taken to be part of its text.
+    .expected = { $columns } cells.
+    .hint = Put the texts of column "{ $header }" in quotation marks when exporting.
 row-repeated = The row says again what row { $row } says.
     .expected = One row for each home.
     .hint = Nothing needs doing; the home is shown once.
@@ -113,6 +119,9 @@ text-shortened = The text is longer than an advert can be; what follows { $most 
 cell-too-long = The cell is far longer than "{ $header }" can be.
     .expected = A short value.
     .hint = Check whether cells have run together in this row.
+cell-formula = "{ $found }" is a formula, not what it comes to.
+    .expected = The value itself.
+    .hint = Export the values: in a spreadsheet, copy the column and paste it as values.
 cell-formula-error = The cell shows "{ $found }", the sign of a formula that did not work.
     .expected = The value itself.
     .hint = Mend the formula in the spreadsheet, or type the value.

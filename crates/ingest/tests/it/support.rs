@@ -3,7 +3,9 @@
 use gazetteer::Gazetteer;
 use ingest::{CheckRequest, Checked, Layout, Mapping, Problem, check};
 use serde_json::Value;
-use vacancy::AuthorityCode;
+use std::collections::BTreeSet;
+use std::path::Path;
+use vacancy::{AuthorityCode, Wording};
 
 /// A Sunday evening.
 const NOW: &str = "2026-11-22T20:00:00Z";
@@ -13,6 +15,36 @@ pub fn checked(bytes: &[u8], layout: Layout) -> Checked {
     let authority = AuthorityCode::parse("E09000022").unwrap();
     let now = NOW.parse().unwrap();
     check(&CheckRequest { bytes, authority: &authority, layout, now, gazetteer: Gazetteer::embedded() })
+}
+
+/// Asserts what holds of every outcome, whatever the bytes: its counts add up, and every refusal is told at its row.
+pub fn assert_sound(checked: &Checked, what: &str) {
+    let rows = checked.report.rows;
+    assert_eq!(rows.total, rows.accepted + rows.rejected, "{what}");
+    assert!(rows.warned <= rows.accepted && checked.vacancies.len() <= rows.accepted, "{what}");
+    let refused: BTreeSet<Option<u32>> = problems(checked, "reject").map(|problem| problem.row).collect();
+    assert!(!refused.contains(&None), "{what}: a row refused has a place");
+    assert_eq!(refused.len(), rows.rejected, "{what}: every row refused is told, and no other");
+    for problem in &checked.report.problems {
+        assert_eq!(problem.row.is_some(), problem.line.is_some(), "{what}: {problem:?}");
+        assert_eq!(problem.column.is_some(), problem.header.is_some(), "{what}: {problem:?}");
+        let below_header = checked.report.header_row < problem.row || problem.row.is_none();
+        assert!(below_header, "{what}: {problem:?}");
+        assert!(
+            problem.line >= problem.row.map(u64::from),
+            "{what}: a row begins on its line or later: {problem:?}"
+        );
+        assert!(
+            problem.found.as_ref().is_none_or(|found| found.chars().count() <= 91),
+            "{what}: {problem:?}"
+        );
+    }
+}
+
+/// The sentences an officer reads.
+pub fn wording() -> Wording {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wording/en/import.ftl");
+    Wording::parse("en-GB", &std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
 /// Checks a text without a mapping.
