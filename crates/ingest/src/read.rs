@@ -16,9 +16,6 @@ use crate::table::Row;
 use jiff::civil::Date;
 use vacancy::{LondonInstant, Message, Provenance, Vacancy, VacancyId};
 
-/// The longest cell of a field that is not free text, in bytes.
-const TYPED_AT_MOST: usize = 2_000;
-
 /// What holds for every row of a file.
 pub(crate) struct Context<'a> {
     /// Whose, where, when.
@@ -108,7 +105,7 @@ fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft
             Err(Message::new(codes::CELL_FORMULA_ERROR))
         } else if is_stray_formula(used.field.name, raw) {
             Err(Message::new(codes::CELL_FORMULA))
-        } else if used.field.kind == Kind::Typed && text.len() > TYPED_AT_MOST {
+        } else if used.field.kind == Kind::Typed && text.len() > fields::TYPED_AT_MOST {
             Err(Message::new(codes::CELL_TOO_LONG))
         } else {
             let gazetteer = Some(context.around.gazetteer);

@@ -43,9 +43,7 @@ fn takers<'a>(
         bindings.iter().rev().find(|binding| !stands(binding, surplus)).map_or(0, |misfit| misfit.column);
     let last = last.min(context.width.saturating_sub(1));
     (first..=last).filter_map(move |column| {
-        let Some(binding) = bindings.iter().find(|binding| binding.column == column) else {
-            return Some((column, true));
-        };
+        let Some(binding) = binding_of(column, bindings) else { return Some((column, true)) };
         if binding.uses.iter().all(|used| used.field.kind == Kind::Text) {
             return Some((column, true));
         }
@@ -59,9 +57,15 @@ fn takers<'a>(
     })
 }
 
+/// Returns what a column feeds; bindings stand in the order of their columns.
+fn binding_of(column: usize, bindings: &[Binding]) -> Option<&Binding> {
+    let place = bindings.binary_search_by_key(&column, |binding| binding.column).ok()?;
+    bindings.get(place)
+}
+
 /// Returns the name of the one field a column feeds.
 fn only_use(context: &Context, column: usize) -> Option<&'static str> {
-    let binding = context.bound.bindings.iter().find(|binding| binding.column == column)?;
+    let binding = binding_of(column, &context.bound.bindings)?;
     match binding.uses.as_slice() {
         [used] => Some(used.field.name),
         _ => None,

@@ -14,6 +14,13 @@ use vacancy::Message;
 /// How many values of a column are tried.
 const VALUES_TRIED: usize = 50;
 
+/// How many rows are looked at for them; a column that says nothing in so many says little.
+const ROWS_LOOKED_AT: usize = 5_000;
+
+/// The longest name that is guessed at, in bytes, and the first columns that are.
+const NAME_AT_MOST: usize = 60;
+const COLUMNS_AT_MOST: usize = 300;
+
 /// How sure a guess must be, 0 to 1.
 const SURE_ENOUGH: f64 = 0.5;
 
@@ -118,12 +125,13 @@ fn same_name(headers: &[String], one: usize, other: usize) -> bool {
 
 /// Tells of columns that have the name of a field no column feeds, and cells that cannot be it.
 fn tell_of_doubts(headers: &[String], taken: &[Guess], rows: &[Row], problems: &mut Problems) {
-    for (column, name) in headers.iter().enumerate() {
+    let names =
+        headers.iter().enumerate().take(COLUMNS_AT_MOST).filter(|(_, name)| name.len() <= NAME_AT_MOST);
+    for (column, name) in names {
         let free = |field: &&Field| !is_taken(taken, field.name);
         let Some(field) = fields::known_as(name).filter(free) else { continue };
         let used = used(field, name);
-        let mut values = rows.iter().map(|row| row.cell(column)).filter(|cell| !clean::says_nothing(cell));
-        if let Some(example) = values.find(|value| !field.fits(&used, value)) {
+        if let Some(example) = values(column, rows).find(|value| !field.fits(&used, value)) {
             let message = Message::new(codes::HEADER_DOUBTED)
                 .with("field", field.name.replace('_', " "))
                 .with("example", quoted(example));
@@ -149,7 +157,7 @@ fn add_companions(taken: &mut [Guess], rows: &[Row]) {
 }
 
 fn guess(column: usize, name: &str, rows: &[Row]) -> Option<Guess> {
-    if squeezed(name).is_empty() || name.len() > 60 || column > 300 {
+    if squeezed(name).is_empty() || name.len() > NAME_AT_MOST || column > COLUMNS_AT_MOST {
         return None;
     }
     if let Some(field) = fields::known_as(name) {
@@ -213,12 +221,17 @@ fn by_values(used: &Use, column: usize, rows: &[Row]) -> f64 {
 
 /// Returns the share of a column's values that the field's reader takes; nothing where the column says nothing.
 fn fitting(used: &Use, column: usize, rows: &[Row]) -> Option<f64> {
-    let values = rows.iter().map(|row| row.cell(column)).filter(|cell| !clean::says_nothing(cell));
     let (mut tried, mut fitting) = (0u32, 0u32);
-    for value in values.take(VALUES_TRIED) {
+    for value in values(column, rows).take(VALUES_TRIED) {
         tried += 1;
         let any = used.field.kind == Kind::Text || used.field.name == fields::REFERENCE;
         fitting += u32::from(any || used.field.fits(used, value));
     }
     (tried > 0).then(|| f64::from(fitting) / f64::from(tried))
+}
+
+/// Returns the cells of a column that say something.
+fn values(column: usize, rows: &[Row]) -> impl Iterator<Item = &str> {
+    let cells = rows.iter().take(ROWS_LOOKED_AT).map(move |row| row.cell(column));
+    cells.filter(|cell| !clean::says_nothing(cell))
 }
