@@ -61,7 +61,7 @@ fn check(export: &Path, mapping: &Path) -> Checked {
     let name = mapping.file_name().unwrap().to_string_lossy();
     let saved = std::fs::read_to_string(mapping).ok().map(|text| Mapping::from_toml(&text, &name).unwrap());
     let outcome = checked(&bytes, saved.as_ref().map_or(Layout::Infer, Layout::Saved));
-    assert_sound(&outcome, &export.display().to_string());
+    assert_sound(&outcome, &bytes, &export.display().to_string());
     outcome
 }
 
