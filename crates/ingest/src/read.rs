@@ -160,7 +160,8 @@ fn is_too_long(row: &Row, context: &Context) -> bool {
     }
     let more = row.cells.iter().skip(context.width).any(|cell| !clean::clean(cell).is_empty());
     let kept = row.width == row.cells.len();
-    more || !kept || !(row.width == context.usual_width || fits(row, context))
+    let stands = || fits(row, context) && !realign::may_be_pushed_along(row, context);
+    more || !kept || !(row.width == context.usual_width || stands())
 }
 
 /// Returns the row put together again where a delimiter stood inside a text, and tells so.
