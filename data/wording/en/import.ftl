@@ -32,9 +32,9 @@ nul-characters = The file held { $count ->
     .expected = Plain text.
     .hint = The file may have been cut short or copied badly: compare its length with the last one's.
 encoding-mixed = { $count ->
-        [one] One place in the file is
-       *[other] { $count } places in the file are
-    } not in UTF-8 like the rest, read as Windows-1252.
+        [one] One place in the file is not UTF-8 like the rest; it was
+       *[other] { $count } places in the file are not UTF-8 like the rest; they were
+    } read as Windows-1252.
     .expected = Text in one encoding throughout.
     .hint = Look at the texts with accents, pound signs or curly quotation marks. The file may also have been cut short.
 encoding-damaged = { $count ->
@@ -59,7 +59,7 @@ closes-at-midnight = { $count ->
 
 ## Columns
 
-header-doubted = By its name column "{ $header }" holds the field "{ $field }", but most of its cells do not, such as "{ $example }". The column was left out.
+header-doubted = By its name, column "{ $header }" should say "{ $field }", but most of its cells do not, such as "{ $example }". The column was left out.
     .expected = Cells that say what the column's name does.
     .hint = Check the column. If it is right, say in a mapping what it feeds and what its words stand for.
 header-unknown = Column "{ $header }" is not in the saved layout and was left out.

@@ -95,7 +95,9 @@ impl Mutation {
         };
         match self {
             Mutation::Set(at, byte) => {
-                bytes.iter_mut().nth(at % length).into_iter().for_each(|old| *old = *byte)
+                if let Some(old) = bytes.get_mut(at % length) {
+                    *old = *byte;
+                }
             }
             Mutation::Insert(at, new) => drop(bytes.splice(span(*at, 0, bytes), new.iter().copied())),
             Mutation::Cut(at, by) => drop(bytes.drain(span(*at, *by, bytes))),
