@@ -152,7 +152,7 @@ fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Colum
     let fields = |uses: &[Use]| uses.iter().map(|used| used.field.name).collect::<Vec<_>>().join(" + ");
     Column {
         column: column_letter(column),
-        header: name.to_owned(),
+        header: header::shown(name),
         field: uses.map(fields),
         how,
         confidence: None,

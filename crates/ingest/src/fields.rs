@@ -27,6 +27,10 @@ pub(crate) const REFERENCE: &str = "reference";
 /// The field of the rent.
 pub(crate) const RENT: &str = "rent";
 
+/// The longest cell of a field that is not free text, in bytes. What is longer is never handed to a reader: readers of
+/// short cells may go over their pieces again and again.
+pub(crate) const TYPED_AT_MOST: usize = 2_000;
+
 /// Reads a cell into a draft; an error leaves the field unknown.
 type Reader = fn(&mut Draft, &Cell) -> Result<(), Message>;
 
@@ -80,6 +84,9 @@ impl Field {
 
     /// Returns whether a cell with this text can be read without complaint the way a column is used.
     pub fn fits(&self, used: &Use, text: &str) -> bool {
+        if self.kind == Kind::Typed && text.len() > TYPED_AT_MOST {
+            return false;
+        }
         let Some(mut draft) = blank_draft() else { return false };
         let today = jiff::civil::date(2026, 1, 1);
         let cell = Cell { text, used, today, gazetteer: None };
@@ -120,8 +127,11 @@ pub(crate) fn known_as(header: &str) -> Option<&'static Field> {
         known
     });
     let squeezed = squeezed(header);
+    // "Rent (46 wks)", "Closing date [midnight]": what stands in brackets says more, not other.
+    let before_brackets = || header.split_once(['(', '[']).map(|(before, _)| crate::header::squeezed(before));
     let found = KNOWN
         .get(&squeezed)
+        .or_else(|| KNOWN.get(&before_brackets()?))
         .or_else(|| KNOWN.get(squeezed.strip_prefix('u')?).filter(|_| header.starts_with("u_")));
     found.copied()
 }

@@ -7,6 +7,21 @@ pub(crate) fn plain(name: &str) -> String {
     clean::plain(clean::clean(name)).into_owned()
 }
 
+/// The longest name of a column, in characters; every problem of the column repeats it.
+const NAME_AT_MOST: usize = 200;
+
+/// Returns the name, cut where it is longer than any name is.
+pub(crate) fn shortened(name: &str) -> String {
+    name.chars().take(NAME_AT_MOST).collect()
+}
+
+/// Returns the name as a report shows it: what is longer than names are may be a home's text that ran into the header
+/// row, and is quoted as a cell is.
+pub(crate) fn shown(name: &str) -> String {
+    const NAMES_ARE_AT_MOST: usize = 60;
+    if name.chars().count() <= NAMES_ARE_AT_MOST { name.to_owned() } else { crate::problems::quoted(name) }
+}
+
 /// Returns the letters and digits of the name, in lower case: `Rent (£)`, `RENT` and `rent_` are one.
 pub(crate) fn squeezed(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()

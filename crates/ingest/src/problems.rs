@@ -1,7 +1,7 @@
 //! Problems as they are met, each at its row, line, column and header.
 
 use crate::report::{Problem, Severity, column_letter};
-use crate::{cells::personal, table::Row};
+use crate::{cells::personal, header, table::Row};
 use vacancy::{Arg, Message};
 
 /// The longest piece of a cell a report quotes, in characters.
@@ -28,7 +28,7 @@ impl Problems {
 
     /// Names the columns for the problems to come.
     pub fn set_headers(&mut self, headers: &[String]) {
-        self.headers = headers.to_vec();
+        self.headers = headers.iter().map(|name| header::shown(name)).collect();
     }
 
     /// Adds a problem of the whole file.

@@ -60,8 +60,8 @@ pub(crate) fn is_footer(row: &Row, header: &Row) -> bool {
         return true;
     }
     let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    // A total row says little: a caption and a few figures.
-    if filled > 2.max(header.width / 3) {
+    // A total row says little: a caption and a few figures, or nothing but figures.
+    if filled > 2.max(header.width / 3) && !is_total_of_figures(row) {
         return false;
     }
     let first = row.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
@@ -76,6 +76,19 @@ pub(crate) fn is_footer(row: &Row, header: &Row) -> bool {
         number.bytes().all(|byte| byte.is_ascii_digit()) && is_count_noun(noun)
     });
     captioned || counted
+}
+
+/// Returns whether a row holds the word total alone in a cell, and figures in all others.
+fn is_total_of_figures(row: &Row) -> bool {
+    let mut cells = row.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let total = cells.next().is_some_and(|first| {
+        let first = plain(first);
+        matches!(
+            first.trim_end_matches(':'),
+            "total" | "totals" | "grand total" | "sub total" | "subtotal" | "sub-total" | "report total"
+        )
+    });
+    total && cells.all(|cell| cell.chars().all(|c| c.is_ascii_digit() || ".,£%- ".contains(c)))
 }
 
 fn is_count_noun(text: &str) -> bool {
