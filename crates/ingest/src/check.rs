@@ -131,7 +131,7 @@ fn check_rows(
     mut problems: Problems,
 ) -> Checked {
     let (footers, adverts): (Vec<&Row>, Vec<&Row>) =
-        table.below.iter().partition(|row| is_footer(row, &table.header));
+        table.below.iter().filter(|row| !bound.skips(row)).partition(|row| is_footer(row, &table.header));
     let no_defaults = Defaults::default();
     let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
     let upload = sha256_hex(request.bytes);

@@ -1,6 +1,7 @@
 //! Names of columns, compared as people compare them.
 
 use crate::cells::clean;
+use std::collections::BTreeMap;
 
 /// Returns the name in lower case, blanks made one space.
 pub(crate) fn plain(name: &str) -> String {
@@ -25,6 +26,34 @@ pub(crate) fn shown(name: &str) -> String {
 /// Returns the letters and digits of the name, in lower case: `Rent (£)`, `RENT` and `rent_` are one.
 pub(crate) fn squeezed(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Returns the key of the nth column of a name: "notes#2".
+pub(crate) fn numbered(name: &str, nth: usize) -> String {
+    format!("{name}#{nth}")
+}
+
+/// Returns a mapping's name of one of several columns, "NOTES#2", as the name and which of them it is.
+pub(crate) fn with_number(mapped: &str) -> Option<(&str, usize)> {
+    let (name, nth) = mapped.rsplit_once('#')?;
+    let nth = nth.parse().ok().filter(|nth| *nth > 0)?;
+    Some((name, nth))
+}
+
+/// Returns whether a mapping's name is that of a column, the nth of its name.
+pub(crate) fn is_named(mapped: &str, name: &str, nth: usize) -> bool {
+    let (mapped, name) = (plain(mapped), plain(name));
+    mapped == name || mapped == numbered(&name, nth)
+}
+
+/// Returns the names with which column of its name each is, from 1.
+pub(crate) fn counted<'n>(names: impl Iterator<Item = &'n str>) -> impl Iterator<Item = (&'n str, usize)> {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    names.map(move |name| {
+        let nth = met.entry(plain(name)).or_default();
+        *nth += 1;
+        (name, *nth)
+    })
 }
 
 /// Returns the most similar of some names, if it is similar enough to be meant.

@@ -27,6 +27,7 @@ mod problems;
 mod read;
 mod realign;
 mod report;
+mod said;
 mod table;
 
 pub use authorities::{Authorities, AuthorityFile};

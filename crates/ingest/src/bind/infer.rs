@@ -89,9 +89,9 @@ pub(crate) fn infer(
         let mut description = described(column, name, Some(&uses), How::Inferred);
         description.confidence = Some((guess.confidence * 100.0).round() / 100.0);
         columns.push(description);
-        bindings.push(Binding { column, uses });
+        bindings.push(Binding::alone(column, uses));
     }
-    let bound = Bound { bindings, columns };
+    let bound = Bound { bindings, columns, skips: Vec::new() };
     if bound.reference().is_none() {
         return Err((Message::new(codes::NO_REFERENCE_COLUMN), bound.columns));
     }

@@ -23,7 +23,9 @@ pub(super) const FIELDS: &[Field] = &[
             "openbands",
         ],
         |draft, cell| {
-            for band in bands::read(cell.text)? {
+            let bands =
+                if cell.used.run_together { bands::run_together(cell.text) } else { bands::read(cell.text) };
+            for band in bands? {
                 if !draft.vacancy.eligibility.bands.contains(&band) {
                     draft.vacancy.eligibility.bands.push(band);
                 }
@@ -79,7 +81,9 @@ pub(super) const FIELDS: &[Field] = &[
     Field::typed(
         "max_income",
         &["maximumincome", "incomecap", "maxhouseholdincome", "incomelimit", "incomemax"],
-        |draft, cell| set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text)?),
+        |draft, cell| {
+            set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text, cell.used.unit)?)
+        },
     ),
     Field::typed(
         "min_persons",

@@ -238,7 +238,7 @@ mod tests {
         ] {
             assert!(text.contains(line), "{line}\n{text}");
         }
-        assert!(file.mapping.uses("Odd \"name\"\\").is_none());
+        assert!(file.mapping.uses("Odd \"name\"\\", 1).is_none());
     }
 
     #[test]
