@@ -31,9 +31,13 @@ const NAME_LIKE: f64 = 0.7;
 /// Fields that several columns may feed.
 const SHARED: &[&str] = &["address", "viewing_at", "images", "labels", "adaptations", "service_charge"];
 
-/// Fields that a column of another may hold too, where no column of their own does: "2B4P Flat" under "Type".
-const COMPANIONS: &[(&str, &str)] =
-    &[("property_type", "bedrooms"), ("bedrooms", "property_type"), ("address", "postcode")];
+/// A column's field, another that its cells may hold too ("2B4P Flat" under "Type"), and the fields that say the same
+/// in columns of their own.
+const COMPANIONS: &[(&str, &str, &[&str])] = &[
+    ("property_type", "bedrooms", &["bedrooms"]),
+    ("bedrooms", "property_type", &["property_type"]),
+    ("address", "postcode", &["postcode", "postcode_outward"]),
+];
 
 /// How far the values must agree, 0 to 1, with a field that the column's name names among others, and with one that it
 /// does not name.
@@ -142,12 +146,11 @@ fn tell_of_doubts(headers: &[String], taken: &[Guess], rows: &[Row], problems: &
 
 /// Lets columns feed a second field that most of their values hold as well.
 fn add_companions(taken: &mut [Guess], rows: &[Row]) {
-    for (host, companion) in COMPANIONS {
-        let Some(field) = fields::named(companion).filter(|field| !is_taken(taken, field.name)) else {
-            continue;
-        };
+    for (host, companion, said_by) in COMPANIONS {
+        let said = said_by.iter().any(|field| is_taken(taken, field));
+        let Some(field) = fields::named(companion).filter(|_| !said) else { continue };
         let holds = |guess: &&mut Guess| {
-            guess.fields.iter().any(|field| field.name == *host)
+            feeds(guess, host)
                 && fitting(&Use::of(field), guess.column, rows).is_some_and(|share| share >= COMPANION_FITS)
         };
         if let Some(guess) = taken.iter_mut().find(holds) {
