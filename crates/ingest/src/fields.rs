@@ -12,7 +12,7 @@ mod place;
 mod rent;
 
 use crate::draft::Draft;
-use crate::header::squeezed;
+use crate::header::{self, squeezed};
 use crate::mapping::Use;
 use crate::{cells, codes};
 use gazetteer::Gazetteer;
@@ -126,14 +126,24 @@ pub(crate) fn known_as(header: &str) -> Option<&'static Field> {
         }
         known
     });
-    let squeezed = squeezed(header);
-    // "Rent (46 wks)", "Closing date [midnight]": what stands in brackets says more, not other.
-    let before_brackets = || header.split_once(['(', '[']).map(|(before, _)| crate::header::squeezed(before));
-    let found = KNOWN
-        .get(&squeezed)
-        .or_else(|| KNOWN.get(&before_brackets()?))
-        .or_else(|| KNOWN.get(squeezed.strip_prefix('u')?).filter(|_| header.starts_with("u_")));
-    found.copied()
+    let known = |name: &str| KNOWN.get(&squeezed(name)).copied();
+    let prefixed = || KNOWN.get(squeezed(header.strip_prefix("u_")?).as_str()).copied();
+    let money = |name: &str| known(&cells::period::without(name)?).filter(|field| is_money(field));
+    let either = || {
+        let halves = header::in_two_languages(header)?;
+        let of_half = |name: &str| known(name).or_else(|| money(name));
+        of_half(halves.0).xor(of_half(halves.1))
+    };
+    known(header)
+        .or_else(prefixed)
+        .or_else(|| known(header::before_brackets(header)?))
+        .or_else(either)
+        .or_else(|| money(header))
+}
+
+/// Returns whether a field's amounts are due every so often.
+pub(crate) fn is_money(field: &Field) -> bool {
+    matches!(field.name, "rent" | "service_charge")
 }
 
 /// Returns a draft to try a cell on.

@@ -27,6 +27,16 @@ pub(crate) fn squeezed(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Returns what stands before brackets: "Rent (46 wks)", "Closing date [midnight]". They say more, not other.
+pub(crate) fn before_brackets(name: &str) -> Option<&str> {
+    name.split_once(['(', '[']).map(|(before, _)| before)
+}
+
+/// Returns the one name in two languages or words: "Cyfeirnod / Reference".
+pub(crate) fn in_two_languages(name: &str) -> Option<(&str, &str)> {
+    name.split_once(" / ").filter(|(_, second)| !second.contains('/'))
+}
+
 /// Returns the most similar of some names, if it is similar enough to be meant.
 pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n String>) -> Option<&'n String> {
     let wanted = squeezed(name);

@@ -1,6 +1,6 @@
 //! A layout guessed from the columns' names and checked against their values.
 
-use super::{Binding, Bound, described, is_money};
+use super::{Binding, Bound, described};
 use crate::cells::{clean, period};
 use crate::codes;
 use crate::fields::{self, Field, Kind};
@@ -105,7 +105,7 @@ pub(crate) fn infer(
 /// Returns how a column of this name feeds the field: a rent's name may tell its period and what it includes.
 fn used(field: &'static Field, name: &str) -> Use {
     let mut used = Use::of(field);
-    if is_money(field) {
+    if fields::is_money(field) {
         used.due = period::in_header(name);
         let plain = clean::plain(name);
         used.includes_charges = field.name == "rent"
@@ -203,7 +203,7 @@ fn several(name: &str) -> Vec<&'static Field> {
     found
 }
 
-/// Returns the field whose names are most like this one, if they are alike enough.
+/// Returns the field whose names are most like this one, if they are alike enough: a slip of the pen, not a word more.
 fn like(name: &str) -> Option<&'static Field> {
     let wanted = squeezed(name);
     let likeness = |known: &str| strsim::jaro_winkler(&wanted, known);
@@ -214,7 +214,9 @@ fn like(name: &str) -> Option<&'static Field> {
     let (field, likeness) = fields::all()
         .map(|field| (field, of_field(field)))
         .max_by(|(_, one), (_, other)| one.total_cmp(other))?;
-    (likeness >= 0.92).then_some(field)
+    let near = |known: &str| strsim::normalized_damerau_levenshtein(&wanted, known) >= 0.8;
+    let spelt_alike = near(&squeezed(field.name)) || field.known_as.iter().any(|known| near(known));
+    (likeness >= 0.92 && spelt_alike).then_some(field)
 }
 
 /// Returns how far the values agree with the field, 0 to 1. A column that says nothing agrees.
