@@ -75,7 +75,7 @@ pub(crate) fn saved(
         match uses {
             Some((mapped, uses)) => {
                 met.insert(mapped);
-                bindings.push(Binding { column, uses: with_period_of_name(uses, name) });
+                bindings.push(Binding { column, uses: with_what_name_tells(uses, name) });
                 columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
             }
             None => {
@@ -135,9 +135,10 @@ fn tell_differences(
     }
 }
 
-/// Returns the uses with the period the column's own name tells, where the mapping tells none.
-fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
+/// Returns the uses with what the column's own name tells: its language, and the period where the mapping tells none.
+fn with_what_name_tells(uses: &[Use], name: &str) -> Vec<Use> {
     let mut uses = uses.to_vec();
+    uses.iter_mut().for_each(|used| used.half = fields::half_known(name));
     for used in uses.iter_mut().filter(|used| fields::is_money(used.field)) {
         used.due = used.due.or_else(|| crate::cells::period::in_header(name));
     }

@@ -4,7 +4,7 @@ mod column;
 mod document;
 mod outline;
 
-pub(crate) use column::Use;
+pub(crate) use column::{Half, Use};
 pub use document::{Contact, Feed, FeedKind, Rules};
 pub(crate) use document::{Document, Export};
 pub use outline::Outline;

@@ -91,9 +91,10 @@ pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) ->
 fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft, problems: &mut Problems) {
     let raw = row.cell(binding.column);
     for used in &binding.uses {
-        let meaning = meaning_of(used, raw);
-        let text = meaning.unwrap_or(raw);
-        if text.is_empty() || (meaning.is_none() && clean::says_nothing(raw)) {
+        let own = used.own_half(raw);
+        let meaning = meaning_of(used, raw).or_else(|| meaning_of(used, own));
+        let text = meaning.unwrap_or(own);
+        if text.is_empty() || (meaning.is_none() && clean::says_nothing(own)) {
             continue;
         }
         draft.fed_by.entry(used.field.name).or_insert(binding.column);

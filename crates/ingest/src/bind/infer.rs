@@ -104,7 +104,7 @@ pub(crate) fn infer(
 
 /// Returns how a column of this name feeds the field: a rent's name may tell its period and what it includes.
 fn used(field: &'static Field, name: &str) -> Use {
-    let mut used = Use::of(field);
+    let mut used = Use { half: fields::half_known(name), ..Use::of(field) };
     if fields::is_money(field) {
         used.due = period::in_header(name);
         let plain = clean::plain(name);

@@ -250,7 +250,8 @@ pub(crate) fn tenancy(text: &str) -> Result<Tenancy, Message> {
 
 /// Returns the property type a cell names, by any of its words: "2 bed GF flat" is a flat.
 pub(crate) fn property_type(text: &str) -> Result<PropertyType, Message> {
-    let plain = plain(text).replace("bed sit", "bedsit").replace("bed-sit", "bedsit");
+    let plain =
+        plain(text).replace("bed sit", "bedsit").replace("bed-sit", "bedsit").replace("b/sit", "bedsit");
     let words: Vec<&str> =
         plain.split(|c: char| !c.is_alphanumeric()).map(|word| word.trim_end_matches('s')).collect();
     let named = |(_, names): &&(PropertyType, &[&str])| {

@@ -3,10 +3,19 @@
 use crate::cells::clean::plain;
 use crate::cells::period::Due;
 use crate::fields::{self, Field};
-use crate::{IngestError, cells};
+use crate::{IngestError, cells, header};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use vacancy::Period;
+
+/// Which half of a cell in two languages is read: the one whose half of the column's name is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// The one before the stroke.
+    First,
+    /// The one after it.
+    Second,
+}
 
 /// One field a column feeds, and how its cells are to be read.
 #[derive(Debug, Clone)]
@@ -25,6 +34,8 @@ pub(crate) struct Use {
     pub includes_charges: bool,
     /// Whether a time of 00:00 means the end of its day.
     pub midnight_ends_day: bool,
+    /// For a column whose name stands in two languages ("Lifft / Lift"): the half of its cells to read.
+    pub half: Option<Half>,
 }
 
 impl Use {
@@ -38,6 +49,17 @@ impl Use {
             pence: false,
             includes_charges: false,
             midnight_ends_day: false,
+            half: None,
+        }
+    }
+
+    /// Returns what of a cell is read: of "Nac oes / No", under a name in two languages, the half that can be.
+    pub fn own_half<'t>(&self, text: &'t str) -> &'t str {
+        let typed = self.field.kind == fields::Kind::Typed;
+        match (self.half, header::in_two_languages(text).filter(|_| typed)) {
+            (Some(Half::First), Some((first, _))) => first.trim(),
+            (Some(Half::Second), Some((_, second))) => second.trim(),
+            _ => text,
         }
     }
 }
