@@ -42,7 +42,7 @@ pub struct Personal {
 pub fn personal_in(text: &str) -> Vec<Personal> {
     let words = Words::of(text);
     let kinds = [
-        (codes::PERSONAL_EMAIL, emails::find(text)),
+        (codes::PERSONAL_EMAIL, emails::find(&words)),
         (codes::PERSONAL_TELEPHONE, telephones::find(&words)),
         (codes::PERSONAL_ENTRY_CODE, entry::find(&words)),
         (codes::PERSONAL_NAME, names::find(&words)),

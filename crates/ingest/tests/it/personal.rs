@@ -6,6 +6,7 @@
 
 use crate::support::{Export, codes, infer, problems, saved, values};
 use ingest::personal_in;
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use std::path::Path;
@@ -232,4 +233,26 @@ fn a_code_in_the_column_of_access_categories_is_masked_and_told() {
     assert_eq!(values(&checked, "access_raw"), ["\"•••\"", "\"Cat C\""]);
     assert_eq!(codes(&checked, "warn"), ["personal_entry_code", "access_unknown"]);
     assert!(!serde_json::to_string(&checked.report).unwrap().contains("4821"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_the_words_what_is_found_stands_in_order_and_apart(
+        words in proptest::collection::vec(
+            "(Mr|Mrs|Dr|tenant|Tenant|contact|ask for|c/o|Sarah|EXAMPLE|House|key safe|code|#|alarm|is|at|dot|@|\\(at\\)             |has|MS|dementia|died|of the|tel|0|07700|900123|\\+44|1234|24/11/2026|’s|é|•••|ß|İ|–|\n|\\.|,|;|:|&|\\PC{0,3})",
+            0..24,
+        ),
+        blank in " ?",
+    ) {
+        let text = words.join(&blank);
+        let mut end = 0;
+        for found in personal_in(&text) {
+            prop_assert!(end <= found.range.start && found.range.start < found.range.end, "{text:?}");
+            prop_assert!(text.is_char_boundary(found.range.start) && text.is_char_boundary(found.range.end));
+            end = found.range.end;
+        }
+        prop_assert!(end <= text.len());
+    }
 }

@@ -227,7 +227,7 @@ fn kind_of(cell: &str, field: &str) -> Option<&'static str> {
     if !OF_FIGURES.contains(&field) && is_bare_code(cell) {
         return Some(ENTRY);
     }
-    if !emails::find(cell).is_empty() && cell.split_whitespace().count() <= 5 {
+    if !emails::find(&Words::of(cell)).is_empty() && cell.split_whitespace().count() <= 5 {
         return Some(EMAIL);
     }
     if is_name(cell) {

@@ -2,6 +2,7 @@
 //!
 //! A landlord's own address is masked too: nothing in it tells whose it is.
 
+use super::words::Words;
 use std::ops::Range;
 
 /// Ways to write `@`, longer ones first.
@@ -11,32 +12,35 @@ const AT: &[&str] = &["(at)", "[at]", "{at}", "<at>", " at ", "@"];
 const DOT: &[&str] = &["(dot)", "[dot]", "{dot}", " dot ", "."];
 
 /// Returns where e-mail addresses stand.
-pub(super) fn find(text: &str) -> Vec<Range<usize>> {
+pub(super) fn find(words: &Words) -> Vec<Range<usize>> {
     let mut found: Vec<Range<usize>> = Vec::new();
-    // Neither the one nor the other is in most texts.
-    let bytes = text.as_bytes();
-    let spelt_out = bytes.windows(3).any(|part| {
-        matches!(part[2], b't' | b'T')
-            && (part.eq_ignore_ascii_case(b"dot")
-                || part[..2].eq_ignore_ascii_case(b" a")
-                || part[1].eq_ignore_ascii_case(&b'a'))
-    });
-    if !text.contains('@') && !spelt_out {
+    let lower = words.all_lower();
+    // Most texts have none of the ways, and most of those with an "at" no dot inside a word.
+    let marked = lower.bytes().any(|byte| b"@([{<".contains(&byte));
+    let told = || lower.contains(" at ") && (lower.contains("dot") || has_inner_dot(lower));
+    if !marked && !told() {
         return found;
     }
-    let lower = text.to_ascii_lowercase();
     for (place, _) in lower.char_indices().filter(|(_, c)| matches!(c, '@' | '(' | '[' | '{' | '<' | ' ')) {
         if found.last().is_some_and(|last| last.end > place) {
             continue;
         }
         let at = AT.iter().find(|at| lower[place..].starts_with(**at));
-        if let Some(range) = at.and_then(|at| around(&lower, place, at))
+        if let Some(range) = at.and_then(|at| around(lower, place, at))
             && found.last().is_none_or(|last| last.end <= range.start)
         {
             found.push(range);
         }
     }
     found
+}
+
+/// Returns whether a dot stands between two letters.
+fn has_inner_dot(lower: &str) -> bool {
+    lower
+        .as_bytes()
+        .windows(3)
+        .any(|part| part[1] == b'.' && part[0].is_ascii_alphanumeric() && part[2].is_ascii_alphabetic())
 }
 
 /// Returns the address around what may be its `@`.

@@ -70,6 +70,9 @@ static UNITS: List = list(
      sets, keys, fobs, doubles, dwellings, lifts, rooms, weekly, pw, pcm",
 );
 
+/// Words after a figure of four digits or more that counts something.
+static LONG_UNITS: List = list("mm, cm, m, sq, metres, meters, pw, pcm, weekly, homes, years, hrs, hours");
+
 /// Returns where codes stand.
 pub(super) fn find(words: &Words) -> Vec<Range<usize>> {
     let mut found = Vec::new();
@@ -90,13 +93,15 @@ pub(super) fn find(words: &Words) -> Vec<Range<usize>> {
 /// How much like a code the figures after a word must look.
 #[derive(Clone, Copy)]
 struct Wanted {
+    /// How many figures it has at least.
     digits: usize,
+    /// Words that may stand before it.
     between: &'static List,
-
-    /// Whether a year is taken for one.
+    /// Whether what may be a year is taken for one.
     years: Years,
 }
 
+/// Whether 2024 may be a code.
 #[derive(Clone, Copy, PartialEq)]
 enum Years {
     Taken,
@@ -246,7 +251,9 @@ fn counts(words: &Words, at: usize) -> bool {
     let time = joined(b':')
         || behind(b':')
         || (short && (date_around(words, at) || bytes.get(place.end) == Some(&b'%')));
-    let unit = UNITS.contains(words.plain(at + 1)) && matches!(words.before(at + 1), " " | "-" | "");
+    // Nobody writes "4821 keys": a long figure counts nothing but a length or a price.
+    let units = if place.len() < 4 { &UNITS } else { &LONG_UNITS };
+    let unit = units.contains(words.plain(at + 1)) && matches!(words.before(at + 1), " " | "-");
     let ordinal =
         ["st", "nd", "rd", "th", "am", "pm", "mm", "cm", "hr", "hrs", "m", "sqm", "w", "min", "mins"];
     let word = words.lower(at);
@@ -373,6 +380,7 @@ mod tests {
         check("4821 is the code for the gate", "••• is the code for the gate");
         check("Key safe on wall. 4821.", "Key safe on wall. •••.");
         check("Key safe C-4821-Y, gate code 48-21", "Key safe •••, gate code •••");
+        check("Key safe 4821 keys inside", "Key safe ••• keys inside");
         check("The code is one two three four", "The code is •••");
         check("Alarm set, unset with 7410", "Alarm set, unset with •••");
         check("Wifi password: bluedoor", "Wifi password: •••");

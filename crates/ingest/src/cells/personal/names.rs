@@ -3,7 +3,7 @@
 //!
 //! A list of all names would be wrong of half of London, so names are known by what stands before them and by not
 //! being a place, an organisation or a word of adverts. Streets and blocks bear names too: nothing is masked that a
-//! word such as "House" follows. In doubt a single word after "contact "stays: it is a landlord as often as a person.
+//! word such as "House" follows. In doubt a single word after "contact" stays: it is a landlord as often as a person.
 
 use super::lists::{GIVEN, List, NOT_NAMES, ORGANISATIONS, PLACES, list};
 use super::words::{NAME, Words};
@@ -98,7 +98,7 @@ fn titled(words: &Words, at: usize) -> Option<Range<usize>> {
     Some(with_title_before(words, at)..end)
 }
 
-/// Returns whether "Dr "ends the name of a street.
+/// Returns whether "Dr" ends the name of a street.
 fn is_street(words: &Words, at: usize) -> bool {
     let Some(before) = at.checked_sub(1) else { return false };
     let led = ROLES.contains(words.plain(before))

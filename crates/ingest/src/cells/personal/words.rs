@@ -60,11 +60,16 @@ impl<'t> Words<'t> {
 
     fn add(&mut self, place: Range<usize>) {
         let word = &self.lower[place.clone()];
-        let sets_off = TRIGGERS.get(plain_of(word)).copied().unwrap_or(0);
+        let sets_off = TRIGGERS.of(plain_of(word));
         if sets_off > 0 {
             self.triggers.push((self.places.len(), sets_off));
         }
         self.places.push(place);
+    }
+
+    /// Returns the whole text in lower case; every byte keeps its place.
+    pub fn all_lower(&self) -> &str {
+        &self.lower
     }
 
     /// Returns how many words there are.
@@ -171,9 +176,30 @@ fn plain_of(word: &str) -> &str {
     word.strip_suffix("'s").or_else(|| word.strip_suffix("’s")).unwrap_or(word)
 }
 
-/// Every word that may set something off. A text without any costs one look-up a word.
-static TRIGGERS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
-    let mut triggers = HashMap::new();
+/// The words that set something off, and what.
+struct Triggers {
+    words: HashMap<&'static str, u8>,
+    /// The lengths there are of words that begin with a byte, a bit each: most words are told by that alone.
+    lengths: [u32; 256],
+}
+
+impl Triggers {
+    /// Returns what a word sets off.
+    fn of(&self, word: &str) -> u8 {
+        let first = word.as_bytes().first().copied().unwrap_or(0);
+        if self.lengths[usize::from(first)] & length_bit(word) == 0 {
+            return 0;
+        }
+        self.words.get(word).copied().unwrap_or(0)
+    }
+}
+
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
+}
+
+static TRIGGERS: LazyLock<Triggers> = LazyLock::new(|| {
+    let mut triggers = Triggers { words: HashMap::new(), lengths: [0; 256] };
     let lists = [
         (super::names::TRIGGERS, NAME),
         (super::entry::TRIGGERS, ENTRY),
@@ -186,7 +212,9 @@ static TRIGGERS: LazyLock<HashMap<&'static str, u8>> = LazyLock::new(|| {
         list.words().filter_map(|phrase| phrase.split(' ').next()).map(|word| (word, HEALTH))
     });
     for (word, kind) in single.chain(first_of_phrases) {
-        *triggers.entry(word).or_insert(0) |= kind;
+        *triggers.words.entry(word).or_insert(0) |= kind;
+        let first = word.as_bytes().first().copied().unwrap_or(0);
+        triggers.lengths[usize::from(first)] |= length_bit(word);
     }
     triggers
 });
