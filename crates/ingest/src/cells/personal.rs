@@ -9,6 +9,8 @@
 //! - names and words about health stay in doubt: streets and blocks bear names, and adverts have to say whom a home
 //!   suits. They are masked where the words around them speak of a person.
 //!
+//! Links are not looked into, nor is the reference, which is the authority's own and stays as written.
+//!
 //! The rules find what is written as people write; someone who hides a name from them will succeed. How much they find
 //! is measured on `tests/personal` by `tests/it/personal.rs`.
 
