@@ -88,8 +88,8 @@ pub fn check(request: &CheckRequest) -> Checked {
         (0..table.header.cells.len()).map(|at| table.header.cell(at).to_owned()).collect();
     problems.set_headers(&headers);
     let bound = match mapping {
-        Some(mapping) => bind::saved(&headers, mapping, &mut problems),
-        None => bind::infer(&headers, &table.below),
+        Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
+        None => bind::infer(&headers, &table.below, &mut problems),
     };
     match bound {
         Ok(bound) => {

@@ -1,10 +1,11 @@
 //! A layout guessed from the columns' names and checked against their values.
 
-use super::{Binding, Bound, described, is_money};
+use super::{Binding, Bound, Personal, described, is_money, leave_out_personal};
 use crate::cells::{clean, period};
 use crate::fields::{self, Field, Kind};
 use crate::header::squeezed;
 use crate::mapping::Use;
+use crate::problems::Problems;
 use crate::report::How;
 use crate::table::Row;
 use vacancy::Message;
@@ -36,9 +37,14 @@ struct Guess {
 pub(crate) fn infer(
     headers: &[String],
     rows: &[Row],
+    problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<crate::report::Column>)> {
     let mut guesses: Vec<Guess> =
         headers.iter().enumerate().filter_map(|(column, name)| guess(column, name, rows)).collect();
+    guesses.retain(|guess| {
+        let (column, uses) = (guess.column, [Use::of(guess.field)]);
+        leave_out_personal(column, &headers[column], &uses, rows, problems) == Personal::NotHeld
+    });
     guesses.sort_by(|one, other| {
         other.confidence.total_cmp(&one.confidence).then(one.column.cmp(&other.column))
     });

@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod examples;
+mod personal;
 mod reading;
 mod robust;
 mod support;
