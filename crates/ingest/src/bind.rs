@@ -4,6 +4,7 @@ mod infer;
 
 pub(crate) use infer::infer;
 
+use crate::cells::{clean, personal};
 use crate::codes;
 use crate::fields;
 use crate::header;
@@ -63,6 +64,7 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
 /// When the mapping does not fit: no reference column, or under half of its columns there.
 pub(crate) fn saved(
     headers: &[String],
+    rows: &[Row],
     mapping: &Mapping,
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<Column>)> {
@@ -75,6 +77,10 @@ pub(crate) fn saved(
         match uses {
             Some((mapped, uses)) => {
                 met.insert(mapped);
+                if leave_out_personal(column, name, uses, rows, problems) == Personal::Held {
+                    columns.push(described(column, name, None, How::Ignored));
+                    continue;
+                }
                 bindings.push(Binding { column, uses: with_what_name_tells(uses, name) });
                 columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
             }
@@ -93,6 +99,43 @@ pub(crate) fn saved(
     }
     tell_differences(headers, mapping, &met, &strangers, problems);
     Ok(bound)
+}
+
+/// How many cells of a column are tried.
+const CELLS_TRIED: usize = 50;
+
+/// Returns cells of a column that say something, so many of them from all over the table.
+fn some_cells(rows: &[Row], column: usize) -> impl Iterator<Item = &str> {
+    let step = rows.len().div_ceil(CELLS_TRIED * 4).max(1);
+    let cells = rows.iter().step_by(step).map(move |row| row.cell(column));
+    cells.filter(|cell| !clean::says_nothing(cell)).take(CELLS_TRIED)
+}
+
+/// Whether a column holds what must not be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Personal {
+    /// It does: it feeds no field.
+    Held,
+    /// It does not.
+    NotHeld,
+}
+
+/// Tells of a column that must feed no field for what it holds.
+fn leave_out_personal(
+    column: usize,
+    name: &str,
+    uses: &[Use],
+    rows: &[Row],
+    problems: &mut Problems,
+) -> Personal {
+    let held = |used: &Use| personal::held_by(used.field, name, some_cells(rows, column));
+    match uses.iter().find_map(held) {
+        Some(reason) => {
+            problems.of_column(Severity::Warn, column, reason.message());
+            Personal::Held
+        }
+        None => Personal::NotHeld,
+    }
 }
 
 /// Returns what to say of a file that a mapping does not fit; `met` are the mapping's columns it has.

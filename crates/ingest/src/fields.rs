@@ -190,14 +190,16 @@ fn mention<T>(slot: &mut Option<T>, value: Option<T>) {
 
 /// Returns free text made plain, what is personal masked and told.
 fn free_text(draft: &mut Draft, text: &str) -> Option<String> {
+    // A telephone number that the end cuts in two is masked while it is whole.
+    const BEYOND_THE_END: usize = 200;
     let plain = cells::text::read(text)?;
-    let (masked, kinds) = cells::personal::mask(&plain);
-    if plain.len() < text.len() && plain.chars().count() == cells::text::TEXT_AT_MOST {
+    let whole = cells::text::start(&plain, cells::text::TEXT_AT_MOST + BEYOND_THE_END);
+    let (masked, kinds) = cells::personal::mask(whole);
+    if cells::text::start(&plain, cells::text::TEXT_AT_MOST).len() < plain.len() {
         draft.mended.push(Message::new(codes::TEXT_SHORTENED).with("most", cells::text::TEXT_AT_MOST));
     }
-    let excerpt = cells::personal::excerpt(&masked);
-    draft.mended.extend(kinds.into_iter().map(|kind| Message::new(kind).with("found", excerpt.as_str())));
-    Some(masked)
+    draft.tell_masked(&kinds, &masked);
+    Some(cells::text::start(&masked, cells::text::TEXT_AT_MOST).to_owned())
 }
 
 /// Sets free text; more of it from another column is added on a line of its own.

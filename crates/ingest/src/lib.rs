@@ -30,6 +30,7 @@ mod report;
 mod table;
 
 pub use authorities::{Authorities, AuthorityFile};
+pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;

@@ -2,7 +2,7 @@
 
 use crate::assemble::assemble;
 use crate::bind::{Binding, Bound};
-use crate::cells::{clean, link, reference};
+use crate::cells::{access, clean, link, reference};
 use crate::checks::{self, Around};
 use crate::codes;
 use crate::draft::{Draft, NamedAuthority};
@@ -58,8 +58,9 @@ pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) ->
         problems.of_cell(Severity::Reject, row, cell, message);
         refused()
     };
-    align(row, context, problems)
-        .map_err(|message| refuse(None, message.with("found", row.beginning()), problems))?;
+    align(row, context, problems).map_err(|message| {
+        refuse(None, message.with("found", row.beginning(quotable(row, context))), problems)
+    })?;
     let at_reference = column.map(|column| (column, text));
     let reference = reference::read(text).map_err(|message| refuse(at_reference, message, problems))?;
     let Ok(id) = VacancyId::new(context.around.authority.clone(), reference) else {
@@ -99,8 +100,9 @@ fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft
         }
         draft.fed_by.entry(used.field.name).or_insert(binding.column);
         if used.field.name == "access_category" && draft.vacancy.access_raw.is_none() {
-            draft.vacancy.access_raw =
-                crate::cells::text::read(raw).map(|raw| crate::cells::personal::masked(&raw));
+            let (published, masked) = access::as_published(raw);
+            draft.tell_masked(&masked, published.as_deref().unwrap_or_default());
+            draft.vacancy.access_raw = published;
         }
         let result = if clean::is_formula_error(raw) {
             Err(Message::new(codes::CELL_FORMULA_ERROR))
@@ -130,6 +132,15 @@ fn meaning_of<'u>(used: &'u Use, raw: &str) -> Option<&'u str> {
         return None;
     }
     used.values.get(clean::plain(raw).as_ref()).map(String::as_str)
+}
+
+/// Returns how many of the first cells of a row that is out of line may be quoted: those that hold what columns hold
+/// that feed fields. What a column holds that feeds none is nobody's to read, wherever it has slipped to.
+fn quotable(row: &Row, context: &Context) -> usize {
+    let feeds = |column: &usize| context.bound.bindings.iter().any(|binding| binding.column == *column);
+    let first = (0..context.width).take_while(feeds).count();
+    let whole = row.cells.len() - usize::from(row.unclosed && !row.cells.is_empty());
+    first.saturating_sub(context.width.saturating_sub(row.width)).min(whole)
 }
 
 /// Makes sure that every cell stands under its own column.
@@ -169,7 +180,10 @@ fn is_too_long(row: &Row, context: &Context) -> bool {
 fn joined(row: &Row, context: &Context, problems: &mut Problems) -> Option<Row> {
     let (joined, column) = realign::joined(row, context)?;
     let message = Message::new(codes::ROW_JOINED).with("cells", row.width).with("columns", context.width);
-    problems.of_cell(Severity::Warn, &joined, Some((column, joined.cell(column))), message);
+    // What a column holds that feeds no field is nobody's to read.
+    let feeds = context.bound.bindings.iter().any(|binding| binding.column == column);
+    let text = if feeds { joined.cell(column) } else { "" };
+    problems.of_cell(Severity::Warn, &joined, Some((column, text)), message);
     Some(joined)
 }
 
