@@ -4,13 +4,14 @@ mod infer;
 
 pub(crate) use infer::infer;
 
+use crate::cells::{clean, personal};
 use crate::codes;
+use crate::fields;
 use crate::header;
 use crate::mapping::{Mapping, Use};
 use crate::problems::Problems;
 use crate::report::{Column, How, Severity, column_letter};
 use crate::table::{HeaderScore, Row};
-use crate::{fields, fields::Field};
 use std::collections::BTreeSet;
 use vacancy::Message;
 
@@ -87,6 +88,7 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
 /// When the mapping does not fit: no reference column, or under half of its columns there.
 pub(crate) fn saved(
     headers: &[String],
+    rows: &[Row],
     mapping: &Mapping,
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<Column>)> {
@@ -99,14 +101,19 @@ pub(crate) fn saved(
         match uses {
             Some((mapped, uses)) => {
                 met.insert(mapped);
+                if leave_out_personal(column, name, uses, rows, problems) == Personal::Held {
+                    columns.push(described(column, name, None, How::Ignored));
+                    continue;
+                }
                 let beside = uses.iter().flat_map(|used| &used.with);
                 let beside = beside.filter_map(|mapped| place_of(mapped, headers)).collect();
-                bindings.push(Binding { column, uses: with_period_of_name(uses, name), beside });
+                bindings.push(Binding { column, uses: with_what_name_tells(uses, name), beside });
                 columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
             }
             None => {
-                let beside = || mapping.beside().any(|mapped| header::is_named(mapped, name, nth));
-                if !mapping.ignores(name, nth) && !header::plain(name).is_empty() && !beside() {
+                let forms = [Some(name), header::before_brackets(name)];
+                let known = |form: &str| mapping.ignores(form, nth) || mapping.tells(form, nth);
+                if !header::plain(name).is_empty() && !forms.into_iter().flatten().any(known) {
                     strangers.push(column);
                 }
                 columns.push(described(column, name, None, How::Ignored));
@@ -129,6 +136,43 @@ pub(crate) fn saved(
 fn place_of(mapped: &str, headers: &[String]) -> Option<usize> {
     let names = header::counted(headers.iter().map(String::as_str));
     names.enumerate().find(|(_, (name, nth))| header::is_named(mapped, name, *nth)).map(|(place, _)| place)
+}
+
+/// How many cells of a column are tried.
+const CELLS_TRIED: usize = 50;
+
+/// Returns cells of a column that say something, so many of them from all over the table.
+fn some_cells(rows: &[Row], column: usize) -> impl Iterator<Item = &str> {
+    let step = rows.len().div_ceil(CELLS_TRIED * 4).max(1);
+    let cells = rows.iter().step_by(step).map(move |row| row.cell(column));
+    cells.filter(|cell| !clean::says_nothing(cell)).take(CELLS_TRIED)
+}
+
+/// Whether a column holds what must not be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Personal {
+    /// It does: it feeds no field.
+    Held,
+    /// It does not.
+    NotHeld,
+}
+
+/// Tells of a column that must feed no field for what it holds.
+fn leave_out_personal(
+    column: usize,
+    name: &str,
+    uses: &[Use],
+    rows: &[Row],
+    problems: &mut Problems,
+) -> Personal {
+    let held = |used: &Use| personal::held_by(used.field, name, some_cells(rows, column));
+    match uses.iter().find_map(held) {
+        Some(reason) => {
+            problems.of_column(Severity::Warn, column, reason.message());
+            Personal::Held
+        }
+        None => Personal::NotHeld,
+    }
 }
 
 /// Returns what to say of a file that a mapping does not fit; `met` are the mapping's columns it has.
@@ -172,17 +216,14 @@ fn tell_differences(
     }
 }
 
-/// Returns the uses with the period the column's own name tells, where the mapping tells none.
-fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
+/// Returns the uses with what the column's own name tells: its language, and the period where the mapping tells none.
+fn with_what_name_tells(uses: &[Use], name: &str) -> Vec<Use> {
     let mut uses = uses.to_vec();
-    for used in uses.iter_mut().filter(|used| is_money(used.field)) {
+    uses.iter_mut().for_each(|used| used.half = fields::half_known(name));
+    for used in uses.iter_mut().filter(|used| fields::is_money(used.field)) {
         used.due = used.due.or_else(|| crate::cells::period::in_header(name));
     }
     uses
-}
-
-fn is_money(field: &Field) -> bool {
-    matches!(field.name, "rent" | "service_charge")
 }
 
 fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Column {

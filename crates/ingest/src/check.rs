@@ -88,7 +88,7 @@ pub fn check(request: &CheckRequest) -> Checked {
         (0..table.header.cells.len()).map(|at| header::shortened(table.header.cell(at))).collect();
     problems.set_headers(&headers);
     let bound = match mapping {
-        Some(mapping) => bind::saved(&headers, mapping, &mut problems),
+        Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
         None => bind::infer(&headers, &table.below, &mut problems),
     };
     match bound {

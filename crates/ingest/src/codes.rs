@@ -92,4 +92,8 @@ codes! {
     PERSONAL_TELEPHONE = "personal_telephone",
     PERSONAL_EMAIL = "personal_email",
     PERSONAL_ENTRY_CODE = "personal_entry_code",
+    PERSONAL_NAME = "personal_name",
+    PERSONAL_HEALTH = "personal_health",
+    PERSONAL_COLUMN_NAMED = "personal_column_named",
+    PERSONAL_COLUMN_HOLDS = "personal_column_holds",
 }

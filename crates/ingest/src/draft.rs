@@ -119,6 +119,15 @@ pub(crate) struct MomentParts {
 }
 
 impl Draft {
+    /// Tells what kinds of thing were masked in a cell, by code, with the words around the first.
+    pub fn tell_masked(&mut self, kinds: &[&'static str], masked: &str) {
+        if kinds.is_empty() {
+            return;
+        }
+        let excerpt = crate::cells::personal::excerpt(masked);
+        self.mended.extend(kinds.iter().map(|kind| Message::new(kind).with("found", excerpt.as_str())));
+    }
+
     /// Returns a draft of which only reference and provenance are known.
     pub fn new(vacancy: Vacancy) -> Self {
         Self {

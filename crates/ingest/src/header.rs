@@ -56,6 +56,16 @@ pub(crate) fn counted<'n>(names: impl Iterator<Item = &'n str>) -> impl Iterator
     })
 }
 
+/// Returns what stands before brackets: "Rent (46 wks)", "Closing date [midnight]". They say more, not other.
+pub(crate) fn before_brackets(name: &str) -> Option<&str> {
+    name.split_once(['(', '[']).map(|(before, _)| before)
+}
+
+/// Returns the one name in two languages or words: "Cyfeirnod / Reference"; cells are so too, "Amherthnasol / n/a".
+pub(crate) fn in_two_languages(name: &str) -> Option<(&str, &str)> {
+    name.split_once(" / ").filter(|(_, second)| !second.contains(" / "))
+}
+
 /// Returns the most similar of some names, if it is similar enough to be meant.
 pub(crate) fn nearest<'n>(name: &str, names: impl Iterator<Item = &'n String>) -> Option<&'n String> {
     let wanted = squeezed(name);

@@ -4,7 +4,7 @@ mod column;
 mod document;
 mod outline;
 
-pub(crate) use column::Use;
+pub(crate) use column::{Half, Use};
 pub use document::{Contact, Feed, FeedKind, Rules};
 pub(crate) use document::{Document, Export};
 pub use outline::Outline;
@@ -106,18 +106,25 @@ impl Mapping {
         &self.fingerprint
     }
 
-    /// Returns what the column of that name feeds: by its name, else by its letters and digits alone. `nth` tells it
-    /// from others of its name, from 1; "NOTES#2" is the second of them, and "#2" the second without any.
+    /// Returns what the column of that name feeds: by its name, else by its letters and digits alone, else by those
+    /// before any brackets. `nth` tells it from others of its name, from 1; "NOTES#2" is the second of them, and "#2"
+    /// the second without any.
     pub(crate) fn uses(&self, name: &str, nth: usize) -> Option<(&String, &Vec<Use>)> {
         let (plain, squeezed) = (header::plain(name), header::squeezed(name));
         let keys = [header::numbered(&plain, nth), plain, header::numbered(&squeezed, nth), squeezed];
-        let mapped = keys.iter().find_map(|key| self.names.get(key))?;
+        let before_brackets = || self.names.get(&header::squeezed(header::before_brackets(name)?));
+        let mapped = keys.iter().find_map(|key| self.names.get(key)).or_else(before_brackets)?;
         self.columns.get_key_value(mapped)
     }
 
     /// Returns whether the column of that name is known to feed nothing.
     pub(crate) fn ignores(&self, name: &str, nth: usize) -> bool {
         self.ignored.iter().any(|ignored| header::is_named(ignored, name, nth))
+    }
+
+    /// Returns whether the column of that name is one of those that tell something of others.
+    pub(crate) fn tells(&self, name: &str, nth: usize) -> bool {
+        self.beside().any(|mapped| header::is_named(mapped, name, nth))
     }
 
     /// Returns the columns that tell something of others: read with them, or of rows that are no adverts.

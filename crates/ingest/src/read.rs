@@ -2,14 +2,14 @@
 
 use crate::assemble::assemble;
 use crate::bind::{Binding, Bound};
-use crate::cells::{clean, link, reference};
+use crate::cells::{access, clean, link, reference};
 use crate::checks::{self, Around};
 use crate::codes;
 use crate::draft::{Draft, NamedAuthority};
 use crate::fields::{self, Cell, Kind};
 use crate::findings::Findings;
 use crate::mapping::{Defaults, Use};
-use crate::problems::Problems;
+use crate::problems::{Problems, quoted};
 use crate::realign;
 use crate::report::Severity;
 use crate::said;
@@ -67,8 +67,9 @@ pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) ->
         problems.of_cell(Severity::Reject, row, cell, message);
         refused()
     };
-    align(row, context, problems)
-        .map_err(|message| refuse(None, message.with("found", row.beginning()), problems))?;
+    align(row, context, problems).map_err(|message| {
+        refuse(None, message.with("found", row.beginning(quotable(row, context))), problems)
+    })?;
     let at_reference = column.map(|column| (column, text));
     let reference = reference::read(text).map_err(|message| refuse(at_reference, message, problems))?;
     let Ok(id) = VacancyId::new(context.around.authority.clone(), reference) else {
@@ -116,7 +117,9 @@ fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft
         }
     }
     for part in said::strange_parts(&binding.uses, &cell) {
-        told.push(Message::new(codes::NOT_IN_LIST).with("choices", words_of(binding)).with("found", part));
+        told.push(
+            Message::new(codes::NOT_IN_LIST).with("choices", words_of(binding)).with("found", quoted(part)),
+        );
     }
     for message in told.into_iter().take(TOLD_OF_A_CELL) {
         problems.of_cell(Severity::Warn, row, Some(at), message);
@@ -129,8 +132,9 @@ fn read_into(draft: &mut Draft, at: (usize, &str), cell: &Cell, told: &mut Vec<M
     let field = cell.used.field;
     draft.fed_by.entry(field.name).or_insert(column);
     if field.name == "access_category" && draft.vacancy.access_raw.is_none() {
-        draft.vacancy.access_raw =
-            crate::cells::text::read(raw).map(|raw| crate::cells::personal::masked(&raw));
+        let (published, masked) = access::as_published(raw);
+        draft.tell_masked(&masked, published.as_deref().unwrap_or_default());
+        draft.vacancy.access_raw = published;
     }
     let result = if clean::is_formula_error(raw) {
         Err(Message::new(codes::CELL_FORMULA_ERROR))
@@ -156,6 +160,15 @@ fn words_of(binding: &Binding) -> String {
 fn is_stray_formula(field: &str, raw: &str) -> bool {
     let holds_link = matches!(field, "url" | "images") && link::of_formula(raw).is_some();
     clean::is_formula(raw) && !holds_link
+}
+
+/// Returns how many of the first cells of a row that is out of line may be quoted: those that hold what columns hold
+/// that feed fields. What a column holds that feeds none is nobody's to read, wherever it has slipped to.
+fn quotable(row: &Row, context: &Context) -> usize {
+    let feeds = |column: &usize| context.bound.bindings.iter().any(|binding| binding.column == *column);
+    let first = (0..context.width).take_while(feeds).count();
+    let whole = row.cells.len() - usize::from(row.unclosed && !row.cells.is_empty());
+    first.saturating_sub(context.width.saturating_sub(row.width)).min(whole)
 }
 
 /// Makes sure that every cell stands under its own column.
@@ -195,7 +208,10 @@ fn is_too_long(row: &Row, context: &Context) -> bool {
 fn joined(row: &Row, context: &Context, problems: &mut Problems) -> Option<Row> {
     let (joined, column) = realign::joined(row, context)?;
     let message = Message::new(codes::ROW_JOINED).with("cells", row.width).with("columns", context.width);
-    problems.of_cell(Severity::Warn, &joined, Some((column, joined.cell(column))), message);
+    // What a column holds that feeds no field is nobody's to read.
+    let feeds = context.bound.bindings.iter().any(|binding| binding.column == column);
+    let text = if feeds { joined.cell(column) } else { "" };
+    problems.of_cell(Severity::Warn, &joined, Some((column, text)), message);
     Some(joined)
 }
 

@@ -10,10 +10,11 @@ const PARTS_AT_MOST: usize = 50;
 
 /// Returns what a whole cell says to a field; nothing where it says nothing.
 pub(crate) fn whole<'a>(used: &'a Use, cell: &'a str) -> Option<&'a str> {
-    let said = match meaning(used, cell) {
+    let own = used.own_half(cell);
+    let said = match meaning(used, cell).or_else(|| meaning(used, own)) {
         Some(meaning) => meaning,
-        None if clean::says_nothing(cell) => "",
-        None => cell,
+        None if clean::says_nothing(own) => "",
+        None => own,
     };
     (!said.is_empty()).then_some(said)
 }

@@ -39,10 +39,11 @@ impl Row {
         self.cells.iter().all(|cell| cell.trim_matches(crate::cells::clean::is_blank_character).is_empty())
     }
 
-    /// Returns how the row begins, its first cells set apart.
-    pub fn beginning(&self) -> String {
+    /// Returns how the row begins, its first cells set apart, at most so many.
+    pub fn beginning(&self, at_most: usize) -> String {
         const CELLS: usize = 6;
-        let cells: Vec<&str> = self.cells.iter().take(CELLS).map(crate::cells::clean::clean).collect();
+        let cells: Vec<&str> =
+            self.cells.iter().take(CELLS.min(at_most)).map(crate::cells::clean::clean).collect();
         cells.join(" | ")
     }
 

@@ -59,7 +59,7 @@ closes-at-midnight = { $count ->
 
 ## Columns
 
-header-doubted = By its name, column "{ $header }" should say "{ $field }", but most of its cells do not, such as "{ $example }". The column was left out.
+header-doubted = By its name, column "{ $header }" should say "{ $field }", but most of its cells do not, such as the one in row { $row }. The column was left out.
     .expected = Cells that say what the column's name does.
     .hint = Check the column. If it is right, say in a mapping what it feeds and what its words stand for.
 header-unknown = Column "{ $header }" is not in the saved layout and was left out.
@@ -290,3 +290,29 @@ personal-email = The text holds an e-mail address. It was masked (•••).
 personal-entry-code = The text holds what looks like the code of a key safe, a door or an alarm. It was masked (•••).
     .expected = Text without codes that open something.
     .hint = Take it out of the text, and change the code if the text has been seen by others.
+personal-name = The text names a person. The name was masked (•••).
+    .expected = Text that names nobody.
+    .hint = Take the name out of the text; "the caretaker" or "our lettings team" says enough. A street or block that was masked by mistake can be told by adding "House", "Road" or the like.
+personal-health = The text tells of someone's health or safety. Those words were masked (•••).
+    .expected = Text about the home and whom it suits, not about a person living there.
+    .hint = Take it out of the text. To say whom the home suits, write so: "suitable for a wheelchair user".
+personal-column-named = By its name, column "{ $header }" holds { $kind ->
+        [name] names of people
+        [telephone] telephone numbers
+        [email] e-mail addresses
+        [entry] keys or codes that open something
+        [health] words about someone's health or safety
+       *[other] details about people
+    }, which must not be published. The column was left out.
+    .expected = Columns about the home.
+    .hint = Leave the column out of the export, and out of the saved layout. If it is about the home, give it a name that says so.
+personal-column-holds = Most cells of column "{ $header }" look like { $kind ->
+        [name] names of people
+        [telephone] telephone numbers
+        [email] e-mail addresses
+        [entry] codes that open something
+        [health] words about someone's health or safety
+       *[other] details about people
+    }, which must not be published. The column was left out.
+    .expected = Cells about the home.
+    .hint = Check that the saved layout names the right column. If it is the wrong one, leave it out of the export; if the cells are about the home, write them so that they can be told from that.

@@ -1,14 +1,15 @@
 //! A layout guessed from the columns' names and checked against their values.
 
-use super::{Binding, Bound, described, is_money};
+use super::{Binding, Bound, Personal, described, leave_out_personal};
 use crate::cells::{clean, period};
 use crate::codes;
 use crate::fields::{self, Field, Kind};
 use crate::header::squeezed;
 use crate::mapping::Use;
-use crate::problems::{Problems, quoted};
+use crate::problems::Problems;
 use crate::report::{How, Severity};
 use crate::table::Row;
+use std::collections::BTreeSet;
 use vacancy::Message;
 
 /// How many values of a column are tried.
@@ -31,9 +32,13 @@ const NAME_LIKE: f64 = 0.7;
 /// Fields that several columns may feed.
 const SHARED: &[&str] = &["address", "viewing_at", "images", "labels", "adaptations", "service_charge"];
 
-/// Fields that a column of another may hold too, where no column of their own does: "2B4P Flat" under "Type".
-const COMPANIONS: &[(&str, &str)] =
-    &[("property_type", "bedrooms"), ("bedrooms", "property_type"), ("address", "postcode")];
+/// A column's field, another that its cells may hold too ("2B4P Flat" under "Type"), and the fields that say the same
+/// in columns of their own.
+const COMPANIONS: &[(&str, &str, &[&str])] = &[
+    ("property_type", "bedrooms", &["bedrooms"]),
+    ("bedrooms", "property_type", &["property_type"]),
+    ("address", "postcode", &["postcode", "postcode_outward"]),
+];
 
 /// How far the values must agree, 0 to 1, with a field that the column's name names among others, and with one that it
 /// does not name.
@@ -58,6 +63,13 @@ pub(crate) fn infer(
 ) -> Result<Bound, (Message, Vec<crate::report::Column>)> {
     let mut guesses: Vec<Guess> =
         headers.iter().enumerate().filter_map(|(column, name)| guess(column, name, rows)).collect();
+    let mut held: BTreeSet<usize> = BTreeSet::new();
+    guesses.retain(|guess| {
+        let uses: Vec<Use> = guess.fields.iter().map(|field| Use::of(field)).collect();
+        let left_out =
+            leave_out_personal(guess.column, &headers[guess.column], &uses, rows, problems) == Personal::Held;
+        left_out.then(|| held.insert(guess.column)).is_none()
+    });
     // A column of one field's own comes before one that holds several.
     guesses.sort_by(|one, other| {
         let several = |guess: &Guess| guess.fields.len() > 1;
@@ -77,7 +89,7 @@ pub(crate) fn infer(
     }
     taken.sort_by_key(|guess| guess.column);
     add_companions(&mut taken, rows);
-    tell_of_doubts(headers, &taken, rows, problems);
+    tell_of_doubts(headers, &taken, &held, rows, problems);
     let mut bindings = Vec::new();
     let mut columns = Vec::new();
     for (column, name) in headers.iter().enumerate() {
@@ -100,8 +112,8 @@ pub(crate) fn infer(
 
 /// Returns how a column of this name feeds the field: a rent's name may tell its period and what it includes.
 fn used(field: &'static Field, name: &str) -> Use {
-    let mut used = Use::of(field);
-    if is_money(field) {
+    let mut used = Use { half: fields::half_known(name), ..Use::of(field) };
+    if fields::is_money(field) {
         used.due = period::in_header(name);
         let plain = clean::plain(name);
         used.includes_charges = field.name == "rent"
@@ -124,17 +136,24 @@ fn same_name(headers: &[String], one: usize, other: usize) -> bool {
 }
 
 /// Tells of columns that have the name of a field no column feeds, and cells that cannot be it.
-fn tell_of_doubts(headers: &[String], taken: &[Guess], rows: &[Row], problems: &mut Problems) {
+fn tell_of_doubts(
+    headers: &[String],
+    taken: &[Guess],
+    held: &BTreeSet<usize>,
+    rows: &[Row],
+    problems: &mut Problems,
+) {
     let names =
         headers.iter().enumerate().take(COLUMNS_AT_MOST).filter(|(_, name)| name.len() <= NAME_AT_MOST);
-    for (column, name) in names {
+    for (column, name) in names.filter(|(column, _)| !held.contains(column)) {
         let free = |field: &&Field| !is_taken(taken, field.name);
         let Some(field) = fields::known_as(name).filter(free) else { continue };
         let used = used(field, name);
-        if let Some(example) = values(column, rows).find(|value| !field.fits(&used, value)) {
+        // What a column holds that feeds no field is not quoted: it may be anybody's.
+        if let Some((row, _)) = values(column, rows).find(|(_, value)| !field.fits(&used, value)) {
             let message = Message::new(codes::HEADER_DOUBTED)
                 .with("field", field.name.replace('_', " "))
-                .with("example", quoted(example));
+                .with("row", row);
             problems.of_column(Severity::Warn, column, message);
         }
     }
@@ -142,12 +161,11 @@ fn tell_of_doubts(headers: &[String], taken: &[Guess], rows: &[Row], problems: &
 
 /// Lets columns feed a second field that most of their values hold as well.
 fn add_companions(taken: &mut [Guess], rows: &[Row]) {
-    for (host, companion) in COMPANIONS {
-        let Some(field) = fields::named(companion).filter(|field| !is_taken(taken, field.name)) else {
-            continue;
-        };
+    for (host, companion, said_by) in COMPANIONS {
+        let said = said_by.iter().any(|field| is_taken(taken, field));
+        let Some(field) = fields::named(companion).filter(|_| !said) else { continue };
         let holds = |guess: &&mut Guess| {
-            guess.fields.iter().any(|field| field.name == *host)
+            feeds(guess, host)
                 && fitting(&Use::of(field), guess.column, rows).is_some_and(|share| share >= COMPANION_FITS)
         };
         if let Some(guess) = taken.iter_mut().find(holds) {
@@ -195,12 +213,12 @@ fn several(name: &str) -> Vec<&'static Field> {
     if found.iter().any(|field| field.name == fields::RENT) {
         found.retain(|field| field.name != "service_charge");
     }
-    let mut names = std::collections::BTreeSet::new();
+    let mut names = BTreeSet::new();
     found.retain(|field| names.insert(field.name));
     found
 }
 
-/// Returns the field whose names are most like this one, if they are alike enough.
+/// Returns the field whose names are most like this one, if they are alike enough: a slip of the pen, not a word more.
 fn like(name: &str) -> Option<&'static Field> {
     let wanted = squeezed(name);
     let likeness = |known: &str| strsim::jaro_winkler(&wanted, known);
@@ -211,7 +229,9 @@ fn like(name: &str) -> Option<&'static Field> {
     let (field, likeness) = fields::all()
         .map(|field| (field, of_field(field)))
         .max_by(|(_, one), (_, other)| one.total_cmp(other))?;
-    (likeness >= 0.92).then_some(field)
+    let near = |known: &str| strsim::normalized_damerau_levenshtein(&wanted, known) >= 0.8;
+    let spelt_alike = near(&squeezed(field.name)) || field.known_as.iter().any(|known| near(known));
+    (likeness >= 0.92 && spelt_alike).then_some(field)
 }
 
 /// Returns how far the values agree with the field, 0 to 1. A column that says nothing agrees.
@@ -222,7 +242,7 @@ fn by_values(used: &Use, column: usize, rows: &[Row]) -> f64 {
 /// Returns the share of a column's values that the field's reader takes; nothing where the column says nothing.
 fn fitting(used: &Use, column: usize, rows: &[Row]) -> Option<f64> {
     let (mut tried, mut fitting) = (0u32, 0u32);
-    for value in values(column, rows).take(VALUES_TRIED) {
+    for (_, value) in values(column, rows).take(VALUES_TRIED) {
         tried += 1;
         let any = used.field.kind == Kind::Text || used.field.name == fields::REFERENCE;
         fitting += u32::from(any || used.field.fits(used, value));
@@ -230,8 +250,8 @@ fn fitting(used: &Use, column: usize, rows: &[Row]) -> Option<f64> {
     (tried > 0).then(|| f64::from(fitting) / f64::from(tried))
 }
 
-/// Returns the cells of a column that say something.
-fn values(column: usize, rows: &[Row]) -> impl Iterator<Item = &str> {
-    let cells = rows.iter().take(ROWS_LOOKED_AT).map(move |row| row.cell(column));
-    cells.filter(|cell| !clean::says_nothing(cell))
+/// Returns the cells of a column that say something, each with its row's number.
+fn values(column: usize, rows: &[Row]) -> impl Iterator<Item = (u32, &str)> {
+    let cells = rows.iter().take(ROWS_LOOKED_AT).map(move |row| (row.number, row.cell(column)));
+    cells.filter(|(_, cell)| !clean::says_nothing(cell))
 }

@@ -157,10 +157,12 @@ fn tidy(text: &str) -> String {
             empty += 1;
         }
     }
-    match tidy.char_indices().nth(TEXT_AT_MOST) {
-        Some((cut, _)) => tidy[..cut].to_owned(),
-        None => tidy,
-    }
+    tidy
+}
+
+/// Returns the beginning of a text, so many characters of it.
+pub(crate) fn start(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(cut, _)| &text[..cut])
 }
 
 #[cfg(test)]

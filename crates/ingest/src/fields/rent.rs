@@ -64,6 +64,7 @@ pub(super) const FIELDS: &[Field] = &[
         "rent_period",
         &[
             "rentfrequency",
+            "chargefrequency",
             "frequency",
             "period",
             "chargeperiod",
@@ -92,6 +93,7 @@ pub(super) const FIELDS: &[Field] = &[
             "numberofrentweeks",
             "rentweeksperyear",
             "payableweeks",
+            "weekspayable",
         ],
         |draft, cell| {
             let weeks =
@@ -110,6 +112,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "sc",
             "servicecharges",
+            "servchgs",
             "svccharge",
             "servicechargepw",
             "charges",

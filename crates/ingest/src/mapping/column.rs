@@ -4,10 +4,19 @@ use crate::cells::clean::plain;
 use crate::cells::money::Unit;
 use crate::cells::period::Due;
 use crate::fields::{self, Field};
-use crate::{IngestError, cells};
+use crate::{IngestError, cells, header};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use vacancy::Period;
+
+/// Which half of a cell in two languages is read: the one whose half of the column's name is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// The one before the stroke.
+    First,
+    /// The one after it.
+    Second,
+}
 
 /// One field a column feeds, and how its cells are to be read.
 #[derive(Debug, Clone)]
@@ -32,6 +41,8 @@ pub(crate) struct Use {
     pub split: Option<char>,
     /// The columns whose cells are read behind this one's, as one text.
     pub with: Vec<String>,
+    /// For a column whose name stands in two languages ("Lifft / Lift"): the half of its cells to read.
+    pub half: Option<Half>,
 }
 
 impl Use {
@@ -48,6 +59,17 @@ impl Use {
             run_together: false,
             split: None,
             with: Vec::new(),
+            half: None,
+        }
+    }
+
+    /// Returns what of a cell is read: of "Nac oes / No", under a name in two languages, the half that can be.
+    pub fn own_half<'t>(&self, text: &'t str) -> &'t str {
+        let typed = self.field.kind == fields::Kind::Typed;
+        match (self.half, header::in_two_languages(text).filter(|_| typed)) {
+            (Some(Half::First), Some((first, _))) => first.trim(),
+            (Some(Half::Second), Some((_, second))) => second.trim(),
+            _ => text,
         }
     }
 }

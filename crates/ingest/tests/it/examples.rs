@@ -11,6 +11,7 @@ use vacancy::{AuthorityCode, Wording};
 
 const EXAMPLES: &[&str] = &[
     "camden_2026-11-20.csv",
+    "cardiff_2026-11-20.csv",
     "cornwall_2026-11-20.csv",
     "hackney_2026-11-20.txt",
     "haringey_2026-11-20.csv",

@@ -20,6 +20,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("haringey", "haringey_2026-11-20.csv"),
     ("wandsworth", "wandsworth_2026-11-20.csv"),
     ("cornwall", "cornwall_2026-11-20.csv"),
+    ("cardiff", "cardiff_2026-11-20.csv"),
 ];
 
 /// How much of an example is mutated, in bytes: enough for its header and dozens of homes.
