@@ -113,3 +113,32 @@ fn every_row_says_what_its_composer_meant() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// What stands in columns that are the officers' own, by example.
+const OFFICERS_OWN: &[(&str, &[&str])] = &[
+    ("cardiff_2026-11-20.csv", &["Swyddog Enghreifftiol"]),
+    (
+        "haringey_2026-11-20.csv",
+        &["Tenant Example", "by meter", "keys @ office", "07700", "spoke to", "chase RP"],
+    ),
+    ("southwark_2026-11-20.csv", &["Tenant Example"]),
+    ("wandsworth_2026-11-20.csv", &["ALARM CODE", "KEYSAFE", "OUTGOING TENANT", "VIA CONTRACTOR", "EO21"]),
+];
+
+#[test]
+fn what_is_the_officers_own_is_neither_published_nor_quoted() {
+    if !places_are_known() {
+        return;
+    }
+    for (example, private) in OFFICERS_OWN {
+        let bytes = read(example);
+        let checked = checked(example, &bytes);
+        let homes = serde_json::to_string(&checked.vacancies).unwrap();
+        let out = homes + &serde_json::to_string(&checked.report.worded(&wording())).unwrap();
+        let export = String::from_utf8_lossy(&bytes);
+        for text in *private {
+            assert!(export.contains(text), "{example} has no {text}");
+            assert!(!out.contains(text), "{example}: {text} came out");
+        }
+    }
+}
