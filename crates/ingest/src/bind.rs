@@ -6,12 +6,12 @@ pub(crate) use infer::infer;
 
 use crate::cells::{clean, personal};
 use crate::codes;
+use crate::fields;
 use crate::header;
 use crate::mapping::{Mapping, Use};
 use crate::problems::Problems;
 use crate::report::{Column, How, Severity, column_letter};
 use crate::table::{HeaderScore, Row};
-use crate::{fields, fields::Field};
 use std::collections::BTreeSet;
 use vacancy::Message;
 
@@ -181,21 +181,17 @@ fn tell_differences(
 /// Returns the uses with the period the column's own name tells, where the mapping tells none.
 fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
     let mut uses = uses.to_vec();
-    for used in uses.iter_mut().filter(|used| is_money(used.field)) {
+    for used in uses.iter_mut().filter(|used| fields::is_money(used.field)) {
         used.due = used.due.or_else(|| crate::cells::period::in_header(name));
     }
     uses
-}
-
-fn is_money(field: &Field) -> bool {
-    matches!(field.name, "rent" | "service_charge")
 }
 
 fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Column {
     let fields = |uses: &[Use]| uses.iter().map(|used| used.field.name).collect::<Vec<_>>().join(" + ");
     Column {
         column: column_letter(column),
-        header: name.to_owned(),
+        header: header::shown(name),
         field: uses.map(fields),
         how,
         confidence: None,

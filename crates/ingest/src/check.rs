@@ -10,7 +10,7 @@ use crate::read::{Context, period_is_assumed, read_row};
 use crate::report::{Column, Report, Rows, Severity};
 use crate::table::footer::is_footer;
 use crate::table::{self, Row, Table, Told};
-use crate::{codes, exported, fields};
+use crate::{codes, exported, fields, header};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -85,7 +85,7 @@ pub fn check(request: &CheckRequest) -> Checked {
     report.delimiter = Some(table.delimiter);
     report.header_row = Some(table.header.number);
     let headers: Vec<String> =
-        (0..table.header.cells.len()).map(|at| table.header.cell(at).to_owned()).collect();
+        (0..table.header.cells.len()).map(|at| header::shortened(table.header.cell(at))).collect();
     problems.set_headers(&headers);
     let bound = match mapping {
         Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
@@ -142,6 +142,7 @@ fn check_rows(
         bound,
         width: table.header.width,
         usual_width: usual_width(&adverts),
+        delimiter: table.delimiter,
         unnamed_end: unnamed,
         defaults,
         exported: export_day(request, table, bound, &footers, &adverts),
@@ -194,6 +195,7 @@ fn export_day(
     let today = london_date(request.now);
     let in_column = bound.column_of("exported_on").and_then(|column| {
         let cells = adverts.iter().map(|row| row.cell(column)).take(50);
+        let cells = cells.filter(|cell| cell.len() <= fields::TYPED_AT_MOST);
         cells.filter_map(|cell| crate::cells::date::read(cell, today).ok()).map(|moment| moment.day).next()
     });
     in_column

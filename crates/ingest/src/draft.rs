@@ -63,13 +63,17 @@ pub(crate) struct PostcodeParts {
     pub inward: Option<String>,
 }
 
-/// Coordinates as supplied, in degrees.
+/// Coordinates as supplied: degrees, or metres of the National Grid.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Coordinates {
     /// Degrees north, if the columns are not swapped.
     pub lat: Option<f64>,
     /// Degrees east.
     pub lon: Option<f64>,
+    /// Metres east, if the columns are not swapped.
+    pub east: Option<u32>,
+    /// Metres north.
+    pub north: Option<u32>,
 }
 
 /// A rent and what belongs to it.

@@ -25,6 +25,7 @@ mod header;
 mod mapping;
 mod problems;
 mod read;
+mod realign;
 mod report;
 mod table;
 

@@ -3,6 +3,7 @@
 use crate::report::{Problem, Severity, column_letter};
 use crate::{
     cells::{personal, text},
+    header,
     table::Row,
 };
 use vacancy::{Arg, Message};
@@ -34,7 +35,7 @@ impl Problems {
 
     /// Names the columns for the problems to come.
     pub fn set_headers(&mut self, headers: &[String]) {
-        self.headers = headers.to_vec();
+        self.headers = headers.iter().map(|name| header::shown(name)).collect();
     }
 
     /// Adds a problem of the whole file.

@@ -89,6 +89,8 @@ pub(super) const FIELDS: &[Field] = &[
         "min_persons",
         &[
             "minpersons",
+            "personsfrom",
+            "peoplefrom",
             "minimumpersons",
             "minoccupancy",
             "minpeople",

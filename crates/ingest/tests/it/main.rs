@@ -4,6 +4,7 @@
 
 mod examples;
 mod personal;
+mod quirks;
 mod reading;
 mod robust;
 mod support;
