@@ -168,7 +168,9 @@ fn quotable(row: &Row, context: &Context) -> usize {
     let feeds = |column: &usize| context.bound.bindings.iter().any(|binding| binding.column == *column);
     let first = (0..context.width).take_while(feeds).count();
     let whole = row.cells.len() - usize::from(row.unclosed && !row.cells.is_empty());
-    first.saturating_sub(context.width.saturating_sub(row.width)).min(whole)
+    // Nothing slips into the very first cell from another.
+    let quotable = first.saturating_sub(context.width.saturating_sub(row.width)).max(first.min(1));
+    quotable.min(whole)
 }
 
 /// Makes sure that every cell stands under its own column.
