@@ -4,13 +4,14 @@ mod infer;
 
 pub(crate) use infer::infer;
 
+use crate::cells::{clean, personal};
 use crate::codes;
+use crate::fields;
 use crate::header;
 use crate::mapping::{Mapping, Use};
 use crate::problems::Problems;
 use crate::report::{Column, How, Severity, column_letter};
 use crate::table::{HeaderScore, Row};
-use crate::{fields, fields::Field};
 use std::collections::BTreeSet;
 use vacancy::Message;
 
@@ -21,6 +22,22 @@ pub(crate) struct Binding {
     pub column: usize,
     /// The fields.
     pub uses: Vec<Use>,
+    /// The columns whose cells are read behind its own, as one text.
+    pub beside: Vec<usize>,
+}
+
+impl Binding {
+    /// Returns a column that is read alone.
+    pub fn alone(column: usize, uses: Vec<Use>) -> Self {
+        Self { column, uses, beside: Vec::new() }
+    }
+}
+
+/// A column by which rows are known that are no adverts.
+pub(crate) struct Skip {
+    column: usize,
+    /// What it says in them, in plain form.
+    words: Vec<String>,
 }
 
 /// What became of a file's columns.
@@ -29,12 +46,19 @@ pub(crate) struct Bound {
     pub bindings: Vec<Binding>,
     /// Every column, for the report.
     pub columns: Vec<Column>,
+    /// How rows are known that are no adverts.
+    pub skips: Vec<Skip>,
 }
 
 impl Bound {
     /// Returns the column of the references.
     pub fn reference(&self) -> Option<usize> {
         self.column_of(fields::REFERENCE)
+    }
+
+    /// Returns whether a row is known to be no advert: another kind of record, the units of the columns.
+    pub fn skips(&self, row: &Row) -> bool {
+        self.skips.iter().any(|skip| skip.words.contains(&header::plain(row.cell(skip.column))))
     }
 
     /// Returns the first column that feeds a field.
@@ -48,8 +72,9 @@ impl Bound {
 pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
     let mut mapped: BTreeSet<&String> = BTreeSet::new();
     let mut known: BTreeSet<&'static str> = BTreeSet::new();
-    for cell in row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200) {
-        mapped.extend(mapping.and_then(|mapping| mapping.uses(cell)).map(|(name, _)| name));
+    let names = row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200);
+    for (cell, nth) in header::counted(names) {
+        mapped.extend(mapping.and_then(|mapping| mapping.uses(cell, nth)).map(|(name, _)| name));
         known.extend(fields::known_as(cell).map(|field| field.name));
     }
     // One familiar word may stand in any title.
@@ -63,6 +88,7 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
 /// When the mapping does not fit: no reference column, or under half of its columns there.
 pub(crate) fn saved(
     headers: &[String],
+    rows: &[Row],
     mapping: &Mapping,
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<Column>)> {
@@ -70,29 +96,83 @@ pub(crate) fn saved(
     let mut columns = Vec::new();
     let mut met: BTreeSet<&String> = BTreeSet::new();
     let mut strangers = Vec::new();
-    for (column, name) in headers.iter().enumerate() {
-        let uses = mapping.uses(name).filter(|_| !mapping.ignores(name));
+    for (column, (name, nth)) in header::counted(headers.iter().map(String::as_str)).enumerate() {
+        let uses = mapping.uses(name, nth).filter(|_| !mapping.ignores(name, nth));
         match uses {
             Some((mapped, uses)) => {
                 met.insert(mapped);
-                bindings.push(Binding { column, uses: with_period_of_name(uses, name) });
+                if leave_out_personal(column, name, uses, rows, problems) == Personal::Held {
+                    columns.push(described(column, name, None, How::Ignored));
+                    continue;
+                }
+                let beside = uses.iter().flat_map(|used| &used.with);
+                let beside = beside.filter_map(|mapped| place_of(mapped, headers)).collect();
+                bindings.push(Binding { column, uses: with_what_name_tells(uses, name), beside });
                 columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
             }
             None => {
-                if !mapping.ignores(name) && !header::plain(name).is_empty() {
+                let forms = [Some(name), header::before_brackets(name)];
+                let known = |form: &str| mapping.ignores(form, nth) || mapping.tells(form, nth);
+                if !header::plain(name).is_empty() && !forms.into_iter().flatten().any(known) {
                     strangers.push(column);
                 }
                 columns.push(described(column, name, None, How::Ignored));
             }
         }
     }
-    let bound = Bound { bindings, columns };
+    let skips = mapping.skip_rows.iter().filter_map(|(mapped, words)| {
+        place_of(mapped, headers).map(|column| Skip { column, words: words.clone() })
+    });
+    let bound = Bound { bindings, columns, skips: skips.collect() };
     let expected = mapping.columns.len();
     if bound.reference().is_none() || met.len() * 2 < expected {
         return Err((does_not_fit(mapping, &met), bound.columns));
     }
     tell_differences(headers, mapping, &met, &strangers, problems);
     Ok(bound)
+}
+
+/// Returns the place of the first column that a mapping calls so.
+fn place_of(mapped: &str, headers: &[String]) -> Option<usize> {
+    let names = header::counted(headers.iter().map(String::as_str));
+    names.enumerate().find(|(_, (name, nth))| header::is_named(mapped, name, *nth)).map(|(place, _)| place)
+}
+
+/// How many cells of a column are tried.
+const CELLS_TRIED: usize = 50;
+
+/// Returns cells of a column that say something, so many of them from all over the table.
+fn some_cells(rows: &[Row], column: usize) -> impl Iterator<Item = &str> {
+    let step = rows.len().div_ceil(CELLS_TRIED * 4).max(1);
+    let cells = rows.iter().step_by(step).map(move |row| row.cell(column));
+    cells.filter(|cell| !clean::says_nothing(cell)).take(CELLS_TRIED)
+}
+
+/// Whether a column holds what must not be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Personal {
+    /// It does: it feeds no field.
+    Held,
+    /// It does not.
+    NotHeld,
+}
+
+/// Tells of a column that must feed no field for what it holds.
+fn leave_out_personal(
+    column: usize,
+    name: &str,
+    uses: &[Use],
+    rows: &[Row],
+    problems: &mut Problems,
+) -> Personal {
+    let held = |used: &Use| personal::held_by(used.field, name, some_cells(rows, column));
+    match uses.iter().find_map(held) {
+        Some(reason) => {
+            problems.of_column(Severity::Warn, column, reason.message());
+            Personal::Held
+        }
+        None => Personal::NotHeld,
+    }
 }
 
 /// Returns what to say of a file that a mapping does not fit; `met` are the mapping's columns it has.
@@ -127,6 +207,7 @@ fn tell_differences(
             None => problems.of_column(Severity::Note, column, Message::new(codes::HEADER_UNKNOWN)),
         }
     }
+    missing.extend(mapping.beside().filter(|mapped| place_of(mapped, headers).is_none()));
     for name in missing {
         if !mapping.optional.iter().any(|optional| header::plain(optional) == header::plain(name)) {
             let message = Message::new(codes::HEADER_MISSING).with("name", name.as_str());
@@ -135,24 +216,21 @@ fn tell_differences(
     }
 }
 
-/// Returns the uses with the period the column's own name tells, where the mapping tells none.
-fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
+/// Returns the uses with what the column's own name tells: its language, and the period where the mapping tells none.
+fn with_what_name_tells(uses: &[Use], name: &str) -> Vec<Use> {
     let mut uses = uses.to_vec();
-    for used in uses.iter_mut().filter(|used| is_money(used.field)) {
+    uses.iter_mut().for_each(|used| used.half = fields::half_known(name));
+    for used in uses.iter_mut().filter(|used| fields::is_money(used.field)) {
         used.due = used.due.or_else(|| crate::cells::period::in_header(name));
     }
     uses
-}
-
-fn is_money(field: &Field) -> bool {
-    matches!(field.name, "rent" | "service_charge")
 }
 
 fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Column {
     let fields = |uses: &[Use]| uses.iter().map(|used| used.field.name).collect::<Vec<_>>().join(" + ");
     Column {
         column: column_letter(column),
-        header: name.to_owned(),
+        header: header::shown(name),
         field: uses.map(fields),
         how,
         confidence: None,

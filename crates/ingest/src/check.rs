@@ -10,7 +10,7 @@ use crate::read::{Context, period_is_assumed, read_row};
 use crate::report::{Column, Report, Rows, Severity};
 use crate::table::footer::is_footer;
 use crate::table::{self, Row, Table, Told};
-use crate::{codes, exported, fields};
+use crate::{codes, exported, fields, header};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -85,11 +85,11 @@ pub fn check(request: &CheckRequest) -> Checked {
     report.delimiter = Some(table.delimiter);
     report.header_row = Some(table.header.number);
     let headers: Vec<String> =
-        (0..table.header.cells.len()).map(|at| table.header.cell(at).to_owned()).collect();
+        (0..table.header.cells.len()).map(|at| header::shortened(table.header.cell(at))).collect();
     problems.set_headers(&headers);
     let bound = match mapping {
-        Some(mapping) => bind::saved(&headers, mapping, &mut problems),
-        None => bind::infer(&headers, &table.below),
+        Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
+        None => bind::infer(&headers, &table.below, &mut problems),
     };
     match bound {
         Ok(bound) => {
@@ -131,7 +131,7 @@ fn check_rows(
     mut problems: Problems,
 ) -> Checked {
     let (footers, adverts): (Vec<&Row>, Vec<&Row>) =
-        table.below.iter().partition(|row| is_footer(row, &table.header));
+        table.below.iter().filter(|row| !bound.skips(row)).partition(|row| is_footer(row, &table.header));
     let no_defaults = Defaults::default();
     let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
     let upload = sha256_hex(request.bytes);
@@ -142,6 +142,7 @@ fn check_rows(
         bound,
         width: table.header.width,
         usual_width: usual_width(&adverts),
+        delimiter: table.delimiter,
         unnamed_end: unnamed,
         defaults,
         exported: export_day(request, table, bound, &footers, &adverts),
@@ -194,6 +195,7 @@ fn export_day(
     let today = london_date(request.now);
     let in_column = bound.column_of("exported_on").and_then(|column| {
         let cells = adverts.iter().map(|row| row.cell(column)).take(50);
+        let cells = cells.filter(|cell| cell.len() <= fields::TYPED_AT_MOST);
         cells.filter_map(|cell| crate::cells::date::read(cell, today).ok()).map(|moment| moment.day).next()
     });
     in_column

@@ -2,6 +2,7 @@
 
 use crate::codes;
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use std::borrow::Cow;
 use vacancy::Message;
 
 /// A file's text.
@@ -37,7 +38,17 @@ pub(crate) fn decode(bytes: &[u8], told: Option<&'static Encoding>) -> Result<De
         return Err(Message::new(codes::FILE_NOT_TEXT).with("kind", *kind));
     }
     let (encoding, body) = detect(bytes, told);
-    let (text, damaged) = encoding.decode_without_bom_handling(body);
+    let mut notes = Vec::new();
+    let (text, damaged) = match told {
+        None if encoding == UTF_8 => {
+            let (text, strays) = utf_8_with_strays(body);
+            if strays > 0 {
+                notes.push(Message::new(codes::ENCODING_MIXED).with("count", strays));
+            }
+            (text, false)
+        }
+        _ => encoding.decode_without_bom_handling(body),
+    };
     let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
     if text.trim().trim_matches('\0').is_empty() {
         return Err(Message::new(codes::FILE_EMPTY));
@@ -45,7 +56,6 @@ pub(crate) fn decode(bytes: &[u8], told: Option<&'static Encoding>) -> Result<De
     if is_page(text) {
         return Err(Message::new(codes::FILE_IS_A_PAGE));
     }
-    let mut notes = Vec::new();
     if damaged {
         let count = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
         notes.push(
@@ -74,8 +84,44 @@ fn detect<'a>(bytes: &'a [u8], told: Option<&'static Encoding>) -> (&'static Enc
     if let Some(encoding) = utf_16_without_mark(bytes) {
         return (encoding, bytes);
     }
-    let encoding = if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
+    let encoding = if is_utf_8_but_for_strays(bytes) { UTF_8 } else { WINDOWS_1252 };
     (encoding, bytes)
+}
+
+/// Returns whether bytes are UTF-8, but for no more places than there are characters only UTF-8 writes so: a system
+/// that joins texts of two encodings, or a file cut short, must not cost every pound sign.
+fn is_utf_8_but_for_strays(bytes: &[u8]) -> bool {
+    let (mut beyond_ascii, mut strays) = (0usize, 0usize);
+    for chunk in bytes.utf8_chunks() {
+        strays += usize::from(!chunk.invalid().is_empty());
+        beyond_ascii += chunk.valid().chars().filter(|c| !c.is_ascii()).count();
+    }
+    strays == 0 || strays <= beyond_ascii
+}
+
+/// Returns UTF-8 text, the bytes that are none read as Windows-1252, and at how many places.
+fn utf_8_with_strays(bytes: &[u8]) -> (Cow<'_, str>, usize) {
+    if let Ok(text) = std::str::from_utf8(bytes) {
+        return (Cow::Borrowed(text), 0);
+    }
+    let (mut text, mut strays) = (String::with_capacity(bytes.len()), 0);
+    // The beginning of a character at the very end is where the file was cut, and no character.
+    let whole = bytes.len() - length_of_cut(bytes);
+    for chunk in bytes[..whole].utf8_chunks() {
+        text.push_str(chunk.valid());
+        strays += usize::from(!chunk.invalid().is_empty());
+        text.push_str(&WINDOWS_1252.decode_without_bom_handling(chunk.invalid()).0);
+    }
+    (Cow::Owned(text), strays + usize::from(whole < bytes.len()))
+}
+
+/// Returns how many bytes at the end begin a character that is not all there.
+fn length_of_cut(bytes: &[u8]) -> usize {
+    let begins = |length: &usize| {
+        let end = std::str::from_utf8(&bytes[bytes.len() - length..]);
+        end.is_err_and(|error| error.valid_up_to() == 0 && error.error_len().is_none())
+    };
+    (1..=bytes.len().min(3)).find(begins).unwrap_or(0)
 }
 
 /// Returns the UTF-16 a file is in that has no byte order mark: nearly every other byte of English is then 0.
@@ -131,6 +177,18 @@ mod tests {
         let decoded = decode(b"Ref,Rent\0\0\n1,2", None).unwrap_or_else(|message| panic!("{message:?}"));
         assert_eq!(decoded.text, "Ref,Rent\n1,2");
         assert_eq!(decoded.notes, [Message::new(codes::NUL_CHARACTERS).with("count", 2u32)]);
+    }
+
+    #[test]
+    fn one_foreign_byte_does_not_cost_the_pound_signs() {
+        let mixed = |bytes: &[u8], text: &str| {
+            let decoded = decode(bytes, None).unwrap_or_else(|message| panic!("{message:?}"));
+            assert_eq!((decoded.encoding.as_str(), decoded.text.as_str()), ("utf-8", text));
+            assert_eq!(decoded.notes, [Message::new(codes::ENCODING_MIXED).with("count", 1u32)]);
+        };
+        mixed(b"Rent \xC2\xA3\nCaf\xE9 \xC2\xA3", "Rent £\nCafé £");
+        mixed(b"Rent \xC2\xA3\nCaf\xC3", "Rent £\nCaf");
+        mixed(b"Rent \xC2\xA3\n\xE2\x82", "Rent £\n");
     }
 
     #[test]

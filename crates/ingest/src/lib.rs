@@ -25,10 +25,13 @@ mod header;
 mod mapping;
 mod problems;
 mod read;
+mod realign;
 mod report;
+mod said;
 mod table;
 
 pub use authorities::{Authorities, AuthorityFile};
+pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;

@@ -1,11 +1,18 @@
 //! Problems as they are met, each at its row, line, column and header.
 
 use crate::report::{Problem, Severity, column_letter};
-use crate::{cells::personal, table::Row};
+use crate::{
+    cells::{personal, text},
+    header,
+    table::Row,
+};
 use vacancy::{Arg, Message};
 
 /// The longest piece of a cell a report quotes, in characters.
 const FOUND_AT_MOST: usize = 90;
+
+/// How much of a cell is read to quote its beginning, in characters.
+const READ_AT_MOST: usize = 4_000;
 
 /// Collects the problems of a file.
 pub(crate) struct Problems {
@@ -28,7 +35,7 @@ impl Problems {
 
     /// Names the columns for the problems to come.
     pub fn set_headers(&mut self, headers: &[String]) {
-        self.headers = headers.to_vec();
+        self.headers = headers.iter().map(|name| header::shown(name)).collect();
     }
 
     /// Adds a problem of the whole file.
@@ -97,14 +104,15 @@ fn argued(message: Message, name: &'static str, value: Option<&str>) -> Message 
 }
 
 /// Returns a cell as a report may quote it: on one line, shortened, personal data masked.
-pub(crate) fn quoted(text: &str) -> String {
-    let start: String = text.chars().take(FOUND_AT_MOST * 4).collect();
-    let line = start.split_whitespace().collect::<Vec<_>>().join(" ");
-    let masked = personal::masked(&line);
-    if masked.chars().count() <= FOUND_AT_MOST && start.len() == text.len() {
-        return masked;
+pub(crate) fn quoted(cell: &str) -> String {
+    let start = text::start(cell, READ_AT_MOST);
+    // Tags and entities may stand inside what has to be masked.
+    let plain = text::read(start).unwrap_or_default();
+    let masked = personal::masked(&plain);
+    let line = masked.split_whitespace().collect::<Vec<_>>().join(" ");
+    let quoted = text::start(&line, FOUND_AT_MOST);
+    if quoted.len() == line.len() && start.len() == cell.len() {
+        return line;
     }
-    let mut short: String = masked.chars().take(FOUND_AT_MOST).collect();
-    short.push('…');
-    short
+    format!("{quoted}…")
 }

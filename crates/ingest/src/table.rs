@@ -2,9 +2,11 @@
 
 pub(crate) mod footer;
 mod reader;
+mod two_lines;
 
 use csv::StringRecord;
 pub(crate) use reader::Reader;
+use two_lines::Lines;
 
 /// The delimiters looked for, likelier ones first.
 const DELIMITERS: &[char] = &[',', ';', '\t', '|'];
@@ -37,10 +39,11 @@ impl Row {
         self.cells.iter().all(|cell| cell.trim_matches(crate::cells::clean::is_blank_character).is_empty())
     }
 
-    /// Returns how the row begins, its first cells set apart.
-    pub fn beginning(&self) -> String {
+    /// Returns how the row begins, its first cells set apart, at most so many.
+    pub fn beginning(&self, at_most: usize) -> String {
         const CELLS: usize = 6;
-        let cells: Vec<&str> = self.cells.iter().take(CELLS).map(crate::cells::clean::clean).collect();
+        let cells: Vec<&str> =
+            self.cells.iter().take(CELLS.min(at_most)).map(crate::cells::clean::clean).collect();
         cells.join(" | ")
     }
 
@@ -98,13 +101,22 @@ pub(crate) fn read(
     }
     let Some((fit, delimiter)) = best else { return Err(None) };
     let Some(header_number) = fit.header else { return Err((fit.width > 1).then_some(delimiter)) };
-    let mut rows = Reader::new(text, delimiter, told.quotes, lines).filter(|row| !row.is_blank());
+    let rows = Reader::new(text, delimiter, told.quotes, lines).filter(|row| !row.is_blank());
+    let mut rows = rows.peekable();
     let mut above = Vec::new();
     let header = loop {
         match rows.next() {
             Some(row) if row.number < header_number => above.push(row),
             Some(row) => break row,
             None => return Err(Some(delimiter)),
+        }
+    };
+    let header = match two_lines::joined(&header, above.last(), rows.peek(), score) {
+        Lines::One => header,
+        Lines::WithAbove(both) => both,
+        Lines::WithBelow(both) => {
+            rows.next();
+            both
         }
     };
     Ok(Table { delimiter, above, header, below: rows.collect() })

@@ -1,7 +1,7 @@
 //! Who may apply. Blank means no restriction stated.
 
 use super::{Cell, Field, free_text, set};
-use crate::cells::{ages, bands, bool, choice, clean, money, number, size};
+use crate::cells::{ages, bands, bool, choice, clean, money, number, personal, size};
 use crate::codes;
 use crate::draft::Draft;
 use vacancy::Message;
@@ -23,7 +23,13 @@ pub(super) const FIELDS: &[Field] = &[
             "openbands",
         ],
         |draft, cell| {
-            for band in bands::read(cell.text)? {
+            let (masked, kinds) = personal::mask(cell.text);
+            if let Some(kind) = kinds.first() {
+                return Err(Message::new(kind).with("found", masked));
+            }
+            let bands =
+                if cell.used.run_together { bands::run_together(cell.text) } else { bands::read(cell.text) };
+            for band in bands? {
                 if !draft.vacancy.eligibility.bands.contains(&band) {
                     draft.vacancy.eligibility.bands.push(band);
                 }
@@ -79,12 +85,16 @@ pub(super) const FIELDS: &[Field] = &[
     Field::typed(
         "max_income",
         &["maximumincome", "incomecap", "maxhouseholdincome", "incomelimit", "incomemax"],
-        |draft, cell| set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text)?),
+        |draft, cell| {
+            set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text, cell.used.unit)?)
+        },
     ),
     Field::typed(
         "min_persons",
         &[
             "minpersons",
+            "personsfrom",
+            "peoplefrom",
             "minimumpersons",
             "minoccupancy",
             "minpeople",

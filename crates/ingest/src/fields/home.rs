@@ -32,6 +32,7 @@ pub(super) const FIELDS: &[Field] = &[
             "type",
             "proptype",
             "dwellingtype",
+            "dwellingtypedesc",
             "hometype",
             "unittype",
             "typeofproperty",
@@ -77,6 +78,10 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "persons",
             "maxpersons",
+            "personsto",
+            "peopleto",
+            "nopersons",
+            "maximumpeople",
             "noofpersons",
             "bedspaces",
             "maxoccupancy",
@@ -102,6 +107,8 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "floorlevel",
             "floorno",
+            "storey",
+            "entrancefloor",
             "floornumber",
             "level",
             "floorlvl",
