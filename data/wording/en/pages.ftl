@@ -145,6 +145,9 @@ chip-persons = room for { $count ->
  }
 chip-closing = closing { $when }
 chip-not = not { $text }
+chip-min-floor = { $floor } or higher
+chip-max-floor = { $floor } or lower
+searched-for = We understood the above, and searched the adverts for the words: { $text }
 chip-parameter = { $name }: { $value }
 example-home = Example home
 a-week-all-in = a week, everything included

@@ -69,6 +69,7 @@ page-too-deep = Page { $found } is too far: only the first { $homes } homes can 
 unknown-place = We do not know the place “{ $found }”. Try a postcode, a station, a neighbourhood or a council.
 sort-needs-place = Homes can be sorted by distance only from a place. Give “near” too.
 sort-needs-words = Homes can be sorted by how well words match only when there are words. Give “q” too.
+household-not-used = We read who will live there, but cannot yet work out how many bedrooms they need. Add the number of bedrooms to your search.
 not-yet-supported = Search by “{ $parameter }” is not ready yet. Leave it out.
 
 ## What the searcher should know

@@ -3,6 +3,10 @@
 
 #![expect(dead_code, reason = "these types describe; nothing makes or reads them")]
 
+mod answer;
+
+pub use answer::Answer;
+
 use serde_json::Value;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -45,68 +49,6 @@ pub struct Message {
     code: String,
     /// Numbers and texts by name.
     args: Option<BTreeMap<String, Value>>,
-}
-
-/// The homes found.
-#[derive(ToSchema)]
-pub struct Answer {
-    /// The version of this document, 1.
-    version: u32,
-    /// The index generation that answered.
-    generation: u64,
-    /// The canonical query string.
-    query: String,
-    /// What was understood of `q`: parameters by name, and the `text` left over.
-    interpretation: BTreeMap<String, Value>,
-    /// What the searcher should know.
-    notices: Vec<Message>,
-    /// How many homes were found.
-    total: u64,
-    /// How many more might be, if their adverts said: `include_unknown=true` takes them in.
-    left_out_unknown: u64,
-    /// This page of them.
-    results: Vec<Found>,
-    /// For each facet its values with how many homes have each, ignoring the facet's own choice.
-    facets: BTreeMap<String, Vec<FacetValue>>,
-    /// Which parameters to give up for more homes.
-    relaxations: Vec<Relaxation>,
-}
-
-/// One home found: its record, and why it is here.
-#[derive(ToSchema)]
-pub struct Found {
-    #[serde(flatten)]
-    vacancy: Vacancy,
-    /// Metres from `near`; null where either point is not known.
-    distance_m: Option<f64>,
-    /// Whether only its outcode is known.
-    approximate: Option<bool>,
-    /// Why it is here, and here in the order.
-    why: Vec<Message>,
-}
-
-/// A value of a facet.
-#[derive(ToSchema)]
-pub struct FacetValue {
-    /// The value, as its parameter takes it.
-    value: String,
-    /// How many homes have it.
-    count: u64,
-    /// Whether it is asked for.
-    selected: Option<bool>,
-}
-
-/// A parameter that keeps homes out.
-#[derive(ToSchema)]
-pub struct Relaxation {
-    /// Its name.
-    parameter: String,
-    /// How many more homes there are without it.
-    more: u64,
-    /// The canonical query string without it.
-    query: String,
-    /// The same as a message.
-    message: Message,
 }
 
 /// One home advertised by one authority, record version 1. A field that is absent is unknown, which is never "no".

@@ -49,6 +49,7 @@ pub async fn vacancies(
     let mut answer = answer(&site, generation, query, now).await?.map_err(Fault::wrong_parameters)?;
     answer.notices.splice(0..0, parsed.notices);
     let number = answer.generation;
+    let private = private || is_private(&answer.asked);
     let mut response = Json(answer).into_response();
     response.headers_mut().insert(GENERATION, HeaderValue::from(number));
     if private {

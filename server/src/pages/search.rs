@@ -40,6 +40,8 @@ struct SearchPage<'a> {
     filters_button: String,
     chips: Vec<Chip>,
     notices: Vec<String>,
+    /// Which words were searched for.
+    searched_for: Option<String>,
     places_question: String,
     places: Vec<Elsewhere>,
     results: Option<Results>,
@@ -82,7 +84,7 @@ pub async fn search(
     };
     let mut response = render(&results_page(&site, &query, &answer, parsed.notices, now));
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
-    if private {
+    if private || is_private(&answer.asked) {
         keep_nowhere(&mut response)
     } else {
         tag.mark(&mut response)
@@ -122,19 +124,20 @@ fn results_page<'a>(
     let landing = answer.query.is_empty();
     let homes = w.count("search_title_results", answer.total as usize);
     let title = if landing { w.t("search_title") } else { homes };
-    let (place, places) = chips::places(site, query);
+    let (place, places) = chips::places(site, query, &answer.asked);
     // The page asks "did you mean another place?" in its own way.
     notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
-    let form = Form::of(site, query, Some(&answer.facets), &[], "");
+    let form = Form::of(site, query, Some(answer), &[], "");
     SearchPage {
         shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }),
-        address: shareable(query),
+        address: shareable(query, answer),
         lead: landing.then(|| lead(site, answer)),
         heading: landing.then_some(title),
         wrong: Vec::new(),
         filters_button: filters_button(site, &form),
         form,
-        chips: chips::chips(site, query, place.as_deref()),
+        chips: chips::chips(site, query, answer, place.as_deref()),
+        searched_for: searched_for(site, answer),
         notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
         places_question: w.with("which_place", "place", place.clone().unwrap_or_default()),
         places,
@@ -156,9 +159,26 @@ fn filters_button(site: &Site, form: &Form) -> String {
     }
 }
 
-/// The address to share leaves out who is asking.
-fn shareable(query: &Query) -> String {
-    links::search(&links::pairs(&query.without("household").without("age").to_query_string()))
+/// The address to share leaves out who is asking, also where the box says it.
+fn shareable(query: &Query, answer: &Answer) -> String {
+    let mut q: Vec<char> = query.q.chars().collect();
+    for phrase in answer.phrases.iter().rev().filter(|phrase| is_private(&phrase.asks.query)) {
+        q.drain(phrase.start.min(q.len())..phrase.end.min(q.len()));
+    }
+    let q: String = q.into_iter().collect();
+    let shared = Query { q: q.trim().to_owned(), ..without_people(query) };
+    links::search(&links::pairs(&shared.to_query_string()))
+}
+
+fn without_people(query: &Query) -> Query {
+    query.without("household").without("age")
+}
+
+/// Says which words were searched for, where others were understood.
+fn searched_for(site: &Site, answer: &Answer) -> Option<String> {
+    let text = answer.interpretation.text();
+    let told = !answer.phrases.is_empty() && !text.is_empty();
+    told.then(|| site.words.with("searched_for", "text", text))
 }
 
 /// Returns the page for a search that could not be done as asked: what is wrong, and the rest of the search kept.
@@ -168,14 +188,15 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
     let heading = w.t("search_title_errors");
     let page = SearchPage {
         shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere),
-        address: shareable(query),
+        address: links::search(&links::pairs(&without_people(query).to_query_string())),
         heading: Some(heading),
         lead: None,
         wrong: wrong.iter().map(|wrong| line(site, &form, wrong)).collect(),
         filters_button: filters_button(site, &form),
         form,
-        chips: chips::chips(site, query, query.near.as_deref()),
+        chips: chips::of_parameters(site, query, query.near.as_deref()),
         notices: Vec::new(),
+        searched_for: None,
         places_question: String::new(),
         places: Vec::new(),
         results: None,

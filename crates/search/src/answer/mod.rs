@@ -41,6 +41,10 @@ pub struct Answer {
     pub facets: FacetList,
     /// Which parts of the query to give up for more homes.
     pub relaxations: Vec<Relaxation>,
+    /// The query as it was answered: what the box says added, and in `q` the words left over. Not part of the JSON, where
+    /// `query` and `interpretation` say the same.
+    #[serde(skip)]
+    pub asked: Query,
 }
 
 /// One home found.
@@ -95,14 +99,20 @@ impl Generation {
     /// When a parameter cannot be answered, or the disk fails.
     pub fn answer(&self, query: &Query, around: &Surroundings<'_>) -> Result<Answer, Refused> {
         let understood = self.understand(query, around);
-        let asked = understood.add_to(query);
-        let resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
+        let mut asked = understood.add_to(query);
+        // Said in the box, it is no reason to refuse the rest of the search.
+        let unused = asked.household.take_if(|_| query.household.is_none());
+        let mut resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
+        resolved.notices.extend(unused.map(|_| Message::new("household_not_used")));
         let hits = self.run(&resolved.plan)?;
         let mut results = Vec::with_capacity(hits.top.len());
         for hit in &hits.top {
             results.push(found(&asked, &resolved, hit, self.fetch(hit.home)?));
         }
-        let read = |query: &Query| self.understand(query, around).add_to(query);
+        let read = |query: &Query| {
+            let asked = self.understand(query, around).add_to(query);
+            Query { household: query.household.clone(), ..asked }
+        };
         let asking = Asking { query, asked: &asked, understood: &understood, read: &read };
         Ok(Answer {
             version: VERSION,
@@ -116,6 +126,7 @@ impl Generation {
             left_out_unknown: hits.left_out_unknown,
             results,
             facets: facets::list(&resolved.plan, &hits.facets),
+            asked,
         })
     }
 

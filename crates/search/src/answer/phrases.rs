@@ -15,6 +15,9 @@ pub struct ReadPhrase {
     pub words: String,
     /// What it asks; empty where it says that something is not needed.
     pub asks: Interpretation,
+    /// Whether parameters given as such ask otherwise, so that this reading counts for nothing.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub beaten: bool,
     /// The canonical query string with this phrase in double quotes, which takes the reading back.
     pub without: String,
 }
@@ -32,6 +35,7 @@ pub(super) fn list(query: &Query, understood: &Understood) -> Vec<ReadPhrase> {
                 end: characters(phrase.span.end),
                 words: query.q.get(phrase.span.clone()).unwrap_or_default().to_owned(),
                 asks: phrase.asks(),
+                beaten: !phrase.said.is_empty() && phrase.said.iter().all(|(name, _)| query.asks(name)),
                 without: without.to_query_string(),
             }
         })

@@ -4,7 +4,7 @@ use super::form::option_text;
 use crate::site::Site;
 use crate::web::links;
 use gazetteer::{Place, PlaceKind};
-use search::Query;
+use search::{Answer, Query, ReadPhrase};
 use vacancy::Message;
 
 /// How many other places are offered.
@@ -22,8 +22,45 @@ pub struct Elsewhere {
     pub link: String,
 }
 
-/// Returns a chip for everything asked but the text of the box.
-pub fn chips(site: &Site, query: &Query, place: Option<&str>) -> Vec<Chip> {
+/// Returns a chip for every phrase understood of the box, then one for everything else asked but its text.
+pub fn chips(site: &Site, query: &Query, answer: &Answer, place: Option<&str>) -> Vec<Chip> {
+    let understood = answer.phrases.iter().filter(|phrase| !phrase.beaten);
+    let mut chips: Vec<Chip> =
+        understood.filter_map(|phrase| of_phrase(site, answer, phrase, place)).collect();
+    chips.extend(of_parameters(site, query, place));
+    chips
+}
+
+/// Returns the chip of a phrase; none where it asks for nothing.
+fn of_phrase(site: &Site, answer: &Answer, phrase: &ReadPhrase, place: Option<&str>) -> Option<Chip> {
+    let pairs = links::pairs(&phrase.asks.query.to_query_string());
+    let one_floor = phrase.asks.query.min_floor.filter(|floor| phrase.asks.query.max_floor == Some(*floor));
+    let shown = pairs.iter().filter(|(name, _)| match name.as_str() {
+        "within" => phrase.asks.query.near.is_none(),
+        "min_floor" | "max_floor" => one_floor.is_none(),
+        _ => true,
+    });
+    let value = |(name, value): &(String, String)| match name.as_str() {
+        "min_floor" => site.words.with("chip_min_floor", "floor", floor(site, value)),
+        "max_floor" => site.words.with("chip_max_floor", "floor", floor(site, value)),
+        name => text(site, &answer.asked, name, value, place),
+    };
+    let mut said: Vec<String> = shown.map(value).collect();
+    said.extend(one_floor.map(|number| floor(site, &number.to_string())));
+    let link = links::search(&links::pairs(&phrase.without));
+    (!said.is_empty()).then(|| Chip { text: said.join(", "), link })
+}
+
+fn floor(site: &Site, number: &str) -> String {
+    match number {
+        "0" => site.words.t("floor_ground"),
+        "-1" => site.words.t("floor_basement"),
+        number => site.words.with("floor_number", "floor", number),
+    }
+}
+
+/// Returns a chip for every parameter given as such.
+pub fn of_parameters(site: &Site, query: &Query, place: Option<&str>) -> Vec<Chip> {
     let pairs = links::pairs(&query.to_query_string());
     let is_chip =
         |name: &str| !matches!(name, "q" | "within" | "sort" | "page" | "per_page" | "include_unknown");
@@ -63,9 +100,9 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
     }
 }
 
-/// Returns the name of the place asked for, and the other places its name may mean.
-pub fn places(site: &Site, query: &Query) -> (Option<String>, Vec<Elsewhere>) {
-    let Some(near) = &query.near else { return (None, Vec::new()) };
+/// Returns the name of the place asked for, and the other places its name may mean; `asked` is the query as answered.
+pub fn places(site: &Site, query: &Query, asked: &Query) -> (Option<String>, Vec<Elsewhere>) {
+    let Some(near) = &asked.near else { return (None, Vec::new()) };
     let served: Vec<_> =
         site.live.generation().map(|generation| generation.served().to_vec()).unwrap_or_default();
     let found = site.gazetteer.find(near, &served);
@@ -76,10 +113,9 @@ pub fn places(site: &Site, query: &Query) -> (Option<String>, Vec<Elsewhere>) {
     let pairs = links::pairs(&query.to_query_string());
     let elsewhere = |place: &Place| {
         let mut pairs = pairs.clone();
-        pairs.retain(|(name, _)| name != "page");
-        for pair in pairs.iter_mut().filter(|(name, _)| name == "near") {
-            pair.1 = asked_for(site, place, &served);
-        }
+        // A place given as such beats the one the box says.
+        pairs.retain(|(name, _)| name != "page" && name != "near");
+        pairs.push(("near".to_owned(), asked_for(site, place, &served)));
         Elsewhere { text: name_and_kind(site, place), link: links::search(&pairs) }
     };
     (name, found.iter().skip(1).take(PLACES_MOST).map(elsewhere).collect())

@@ -5,7 +5,7 @@ use crate::site::Site;
 use crate::web::fault::WrongParameter;
 use crate::web::links;
 use search::query::Parameter;
-use search::{FacetList, FacetValue, Query, Sort};
+use search::{Answer, FacetList, FacetValue, Query, Sort};
 use vacancy::ADAPTATIONS;
 
 /// The form, filled in.
@@ -99,10 +99,12 @@ impl Form {
     pub fn of(
         site: &Site,
         query: &Query,
-        facets: Option<&FacetList>,
+        answer: Option<&Answer>,
         wrong: &[WrongParameter],
         raw: &str,
     ) -> Self {
+        let facets = answer.map(|answer| &answer.facets);
+        let asked = answer.map_or(query, |answer| &answer.asked);
         let pairs = links::pairs(&query.to_query_string());
         let typed = links::pairs(raw);
         let said = |wrong: &WrongParameter| (wrong.parameter.clone(), site.words.on_page(&wrong.message));
@@ -125,7 +127,7 @@ impl Form {
                 .cloned()
                 .collect(),
             groups: FILTERS.iter().map(|filter| group(site, filter, &pairs, facets)).collect(),
-            sort: sort(site, query),
+            sort: sort(site, asked),
             chosen: pairs.iter().filter(|(name, _)| is_in_filters(name)).count(),
             wrong,
         }
@@ -205,18 +207,18 @@ fn within(site: &Site, chosen: &str) -> Vec<Choice> {
 }
 
 /// Orders that need a place or words are offered only where there are some.
-fn sort(site: &Site, query: &Query) -> Vec<Choice> {
+fn sort(site: &Site, asked: &Query) -> Vec<Choice> {
     let offered = Sort::ALL.iter().filter(|sort| match sort {
-        Sort::Relevance => !query.q.is_empty(),
-        Sort::Distance => query.near.is_some(),
+        Sort::Relevance => !asked.q.is_empty(),
+        Sort::Distance => asked.near.is_some(),
         Sort::Cost | Sort::Closing | Sort::Newest => true,
     });
     let default =
-        Choice { value: String::new(), text: site.words.t("sort_default"), selected: query.sort.is_none() };
+        Choice { value: String::new(), text: site.words.t("sort_default"), selected: asked.sort.is_none() };
     let others = offered.map(|sort| Choice {
         value: sort.as_str().to_owned(),
         text: site.words.value("sort", sort.as_str()),
-        selected: query.sort == Some(*sort),
+        selected: asked.sort == Some(*sort),
     });
     std::iter::once(default).chain(others).collect()
 }
@@ -227,7 +229,7 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     let mut options = match (filter.parameter, facets) {
         ("feature", facets) if filter.facet.is_empty() => features(facets, &chosen),
         ("feature", facets) => adaptations(facets, &chosen),
-        (_, Some(facets)) => counted(facets.get(filter.facet)),
+        (_, Some(facets)) => counted(facets.get(filter.facet), &chosen),
         (parameter, None) => uncounted(site, parameter, &chosen),
     };
     for option in &mut options {
@@ -246,12 +248,13 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     }
 }
 
-fn counted(values: &[FacetValue]) -> Vec<FilterValue> {
+/// What is asked in the box is a chip there, and no tick here.
+fn counted(values: &[FacetValue], chosen: &[&str]) -> Vec<FilterValue> {
     let option = |value: &FacetValue| FilterValue {
         value: value.value.clone(),
         text: String::new(),
         count: Some(value.count),
-        selected: value.selected,
+        selected: value.selected && !chosen.is_empty(),
     };
     values.iter().map(option).collect()
 }

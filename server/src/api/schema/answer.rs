@@ -1,0 +1,87 @@
+//! The answer to a search.
+
+use super::{Message, Vacancy};
+use serde_json::Value;
+use std::collections::BTreeMap;
+use utoipa::ToSchema;
+
+/// A phrase of `q` that was understood.
+#[derive(ToSchema)]
+pub struct ReadPhrase {
+    /// Where it begins, in characters of `q`.
+    start: usize,
+    /// Where it ends, in characters of `q`.
+    end: usize,
+    /// Its words as typed.
+    words: String,
+    /// What it asks: parameters by name, with an empty `text`; nothing else where it says that something is not needed.
+    asks: BTreeMap<String, Value>,
+    /// Whether parameters given as such ask otherwise, so that this reading counts for nothing.
+    beaten: Option<bool>,
+    /// The query string with this phrase in double quotes, which takes the reading back.
+    without: String,
+}
+
+/// The homes found.
+#[derive(ToSchema)]
+pub struct Answer {
+    /// The version of this document, 1.
+    version: u32,
+    /// The index generation that answered.
+    generation: u64,
+    /// The canonical query string.
+    query: String,
+    /// What was understood of `q`: parameters by name, and the `text` left over.
+    interpretation: BTreeMap<String, Value>,
+    /// The phrases of `q` that were understood.
+    phrases: Vec<ReadPhrase>,
+    /// What the searcher should know.
+    notices: Vec<Message>,
+    /// How many homes were found.
+    total: u64,
+    /// How many more might be, if their adverts said: `include_unknown=true` takes them in.
+    left_out_unknown: u64,
+    /// This page of them.
+    results: Vec<Found>,
+    /// For each facet its values with how many homes have each, ignoring the facet's own choice.
+    facets: BTreeMap<String, Vec<FacetValue>>,
+    /// Which parameters to give up for more homes.
+    relaxations: Vec<Relaxation>,
+}
+
+/// One home found: its record, and why it is here.
+#[derive(ToSchema)]
+pub struct Found {
+    #[serde(flatten)]
+    vacancy: Vacancy,
+    /// Metres from `near`; null where either point is not known.
+    distance_m: Option<f64>,
+    /// Whether only its outcode is known.
+    approximate: Option<bool>,
+    /// Why it is here, and here in the order.
+    why: Vec<Message>,
+}
+
+/// A value of a facet.
+#[derive(ToSchema)]
+pub struct FacetValue {
+    /// The value, as its parameter takes it.
+    value: String,
+    /// How many homes have it.
+    count: u64,
+    /// Whether it is asked for.
+    selected: Option<bool>,
+}
+
+/// A parameter that keeps homes out.
+#[derive(ToSchema)]
+pub struct Relaxation {
+    /// Its name.
+    parameter: String,
+    /// How many more homes there are without it.
+    more: u64,
+    /// The canonical query string without it.
+    query: String,
+    /// The same as a message.
+    message: Message,
+}
