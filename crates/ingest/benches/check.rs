@@ -7,7 +7,7 @@
 #![expect(clippy::unwrap_used, reason = "a benchmark that cannot be set up should stop")]
 
 use gazetteer::Gazetteer;
-use ingest::{Authorities, CheckRequest, Checked, Layout, check};
+use ingest::{Authorities, CheckRequest, Checked, Layout, Upload, check};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -123,10 +123,10 @@ fn measure(file: &Path) {
     let now = "2026-11-20T06:00:00Z".parse().unwrap();
     let before = status_bytes("VmRSS:");
     let (start, cpu) = (Instant::now(), cpu_seconds());
-    let bytes = fs::read(file).unwrap();
     let layout = Layout::Saved(&lambeth.mapping);
     let Checked { report, vacancies, .. } =
-        check(&CheckRequest { bytes: &bytes, authority: &lambeth.code, layout, now, gazetteer });
+        check(&CheckRequest { upload: Upload::File(file), authority: &lambeth.code, layout, now, gazetteer })
+            .unwrap();
     let (seconds, cpu) = (start.elapsed().as_secs_f64(), cpu_seconds() - cpu);
     let peak = status_bytes("VmHWM:");
     assert!(report.taken());

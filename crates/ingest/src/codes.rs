@@ -24,6 +24,7 @@ codes! {
     NUL_CHARACTERS = "nul_characters",
     ENCODING_DAMAGED = "encoding_damaged",
     RENT_PERIOD_ASSUMED = "rent_period_assumed",
+    PROBLEMS_NOT_LISTED = "problems_not_listed",
     // Columns.
     HEADER_UNKNOWN = "header_unknown",
     HEADER_MISSPELT = "header_misspelt",

@@ -1,18 +1,15 @@
-//! Bytes to text: which encoding the file is in, and what is not text at all.
+//! Bytes to text, a piece at a time: which encoding the file is in, and what is not text at all.
 
 use crate::codes;
-use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use crate::upload::Opened;
+use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
+use sha2::{Digest, Sha256};
+use std::io::{self, Read};
 use vacancy::Message;
 
-/// A file's text.
-pub(crate) struct Decoded {
-    /// The text, without byte order mark and NUL characters.
-    pub text: String,
-    /// The encoding it was read in: `utf-8`, `utf-16le`, `utf-16be` or `windows-1252`, or the one told.
-    pub encoding: String,
-    /// What had to be left out to read it.
-    pub notes: Vec<Message>,
-}
+/// How many bytes are read at a time, and how many of the first are looked at to tell the encoding.
+const PIECE_BYTES: usize = 64 * 1024;
+const START_BYTES: usize = 4096;
 
 /// What the first bytes of files that are no export look like.
 const OTHER_FILES: &[(&[u8], &str)] = &[
@@ -27,65 +24,171 @@ const OTHER_FILES: &[(&[u8], &str)] = &[
     (b"SQLite format 3", "SQLite"),
 ];
 
-/// Returns the text of an export: by its byte order mark, else as UTF-8 where it is valid, else as
-/// Windows-1252. `told` is the encoding the authority's mapping insists on.
-///
-/// # Errors
-/// When the bytes are not those of a text file, with the reason to give.
-pub(crate) fn decode(bytes: &[u8], told: Option<&'static Encoding>) -> Result<Decoded, Message> {
-    if let Some((_, kind)) = OTHER_FILES.iter().find(|(magic, _)| bytes.starts_with(magic)) {
-        return Err(Message::new(codes::FILE_NOT_TEXT).with("kind", *kind));
-    }
-    let (encoding, body) = detect(bytes, told);
-    let (text, damaged) = encoding.decode_without_bom_handling(body);
-    let text = text.strip_prefix('\u{FEFF}').unwrap_or(&text);
-    if text.trim().trim_matches('\0').is_empty() {
-        return Err(Message::new(codes::FILE_EMPTY));
-    }
-    if is_page(text) {
-        return Err(Message::new(codes::FILE_IS_A_PAGE));
-    }
-    let mut notes = Vec::new();
-    if damaged {
-        let count = text.chars().filter(|&c| c == char::REPLACEMENT_CHARACTER).count();
-        notes.push(
-            Message::new(codes::ENCODING_DAMAGED)
-                .with("count", count)
-                .with("encoding", encoding.name().to_ascii_lowercase()),
-        );
-    }
-    let nuls = text.bytes().filter(|&byte| byte == 0).count();
-    let text = if nuls > 0 {
-        notes.push(Message::new(codes::NUL_CHARACTERS).with("count", nuls));
-        text.replace('\0', "")
-    } else {
-        text.to_owned()
-    };
-    Ok(Decoded { text, encoding: encoding.name().to_ascii_lowercase(), notes })
+/// An encoding, and how sure it is.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Encoded {
+    /// The encoding.
+    pub encoding: &'static Encoding,
+    /// The length of the byte order mark, in bytes.
+    mark: usize,
+    /// Whether it is UTF-8 only as long as every byte agrees.
+    tentative: bool,
 }
 
-fn detect<'a>(bytes: &'a [u8], told: Option<&'static Encoding>) -> (&'static Encoding, &'a [u8]) {
-    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
-        return (encoding, &bytes[length..]);
+impl Encoded {
+    /// Returns the encoding a file's first bytes tell: by its byte order mark, by the authority's mapping, as UTF-16,
+    /// else as UTF-8 until a byte is not.
+    ///
+    /// # Errors
+    /// When they are not those of a text file, with the reason to give; and when the file cannot be read.
+    pub fn of(file: &Opened, told: Option<&'static Encoding>) -> io::Result<Result<Self, Message>> {
+        let mut start = Vec::with_capacity(START_BYTES);
+        file.bytes()?.take(START_BYTES as u64).read_to_end(&mut start)?;
+        if let Some((_, kind)) = OTHER_FILES.iter().find(|(magic, _)| start.starts_with(magic)) {
+            return Ok(Err(Message::new(codes::FILE_NOT_TEXT).with("kind", *kind)));
+        }
+        let certain = |encoding, mark| Self { encoding, mark, tentative: false };
+        Ok(Ok(match (Encoding::for_bom(&start), told.or_else(|| utf_16_without_mark(&start))) {
+            (Some((encoding, mark)), _) => certain(encoding, mark),
+            (None, Some(encoding)) => certain(encoding, 0),
+            (None, None) => Self { encoding: UTF_8, mark: 0, tentative: true },
+        }))
     }
-    if let Some(encoding) = told {
-        return (encoding, bytes);
+
+    /// Returns what a file is in whose bytes are not what they seemed; nothing where the text was as it seemed.
+    pub fn instead(&self, text: &Text) -> Option<Self> {
+        (self.tentative && text.damaged).then_some(Self { encoding: WINDOWS_1252, mark: 0, tentative: false })
     }
-    if let Some(encoding) = utf_16_without_mark(bytes) {
-        return (encoding, bytes);
+}
+
+/// A file's text, without byte order mark and NUL characters, as it is read.
+pub(crate) struct Text<'f> {
+    bytes: Box<dyn Read + Send + 'f>,
+    encoding: &'static Encoding,
+    decoder: Decoder,
+    hash: Sha256,
+    piece: Vec<u8>,
+    /// Bytes of the mark that are still to come.
+    mark: usize,
+    ended: bool,
+    /// Whether no character has been read yet, and whether only blanks have.
+    begins: bool,
+    blank: bool,
+    damaged: bool,
+    replaced: usize,
+    nuls: usize,
+}
+
+impl<'f> Text<'f> {
+    /// Opens a file's text.
+    pub fn open(file: &'f Opened, encoded: Encoded) -> io::Result<Self> {
+        let Encoded { encoding, mark, .. } = encoded;
+        Ok(Self {
+            bytes: file.bytes()?,
+            encoding,
+            decoder: encoding.new_decoder_without_bom_handling(),
+            hash: Sha256::new(),
+            piece: vec![0; PIECE_BYTES],
+            mark,
+            ended: false,
+            begins: true,
+            blank: true,
+            damaged: false,
+            replaced: 0,
+            nuls: 0,
+        })
     }
-    let encoding = if std::str::from_utf8(bytes).is_ok() { UTF_8 } else { WINDOWS_1252 };
-    (encoding, bytes)
+
+    /// Adds the next piece of the text; returns whether there was any more.
+    pub fn read(&mut self, text: &mut String) -> io::Result<bool> {
+        if self.ended {
+            return Ok(false);
+        }
+        let length = match self.bytes.read(&mut self.piece) {
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => return Ok(true),
+            read => read?,
+        };
+        self.ended = length == 0;
+        let Some(piece) = self.piece.get(..length) else { return Ok(false) };
+        self.hash.update(piece);
+        let skipped = self.mark.min(length);
+        self.mark -= skipped;
+        let before = text.len();
+        let mut rest = piece.get(skipped..).unwrap_or_default();
+        loop {
+            text.reserve(self.decoder.max_utf8_buffer_length(rest.len()).unwrap_or(PIECE_BYTES));
+            let (result, read, damaged) = self.decoder.decode_to_string(rest, text, self.ended);
+            self.damaged |= damaged;
+            rest = rest.get(read..).unwrap_or_default();
+            if result == CoderResult::InputEmpty {
+                break;
+            }
+        }
+        self.tidy(text, before);
+        Ok(true)
+    }
+
+    /// Takes a mark and NUL characters out of what was added, and counts.
+    fn tidy(&mut self, text: &mut String, before: usize) {
+        if self.begins && text.len() > before {
+            self.begins = false;
+            if text[before..].starts_with('\u{FEFF}') {
+                text.remove(before);
+            }
+        }
+        let added = &text[before..];
+        let is_blank = |c: char| c.is_whitespace() || c == '\0';
+        self.blank = self.blank && added.trim_start_matches(is_blank).is_empty();
+        self.replaced += added.matches(char::REPLACEMENT_CHARACTER).count();
+        if added.contains('\0') {
+            let kept = added.replace('\0', "");
+            self.nuls += added.len() - kept.len();
+            text.truncate(before);
+            text.push_str(&kept);
+        }
+    }
+
+    /// Returns the hash of all bytes read.
+    pub fn into_hash(self) -> String {
+        hexadecimal(&self.hash.finalize())
+    }
+
+    /// Returns the hash of all bytes read, and what had to be left out to read them.
+    ///
+    /// # Errors
+    /// When there was no text but blanks, with the reason to give.
+    pub fn into_summary(self) -> Result<(String, Vec<Message>), Message> {
+        if self.blank {
+            return Err(Message::new(codes::FILE_EMPTY));
+        }
+        let mut notes = Vec::new();
+        if self.damaged {
+            let damaged = Message::new(codes::ENCODING_DAMAGED).with("count", self.replaced);
+            notes.push(damaged.with("encoding", self.encoding.name().to_ascii_lowercase()));
+        }
+        if self.nuls > 0 {
+            notes.push(Message::new(codes::NUL_CHARACTERS).with("count", self.nuls));
+        }
+        Ok((self.into_hash(), notes))
+    }
+}
+
+/// Returns the SHA-256 of bytes, in hexadecimal.
+pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
+    hexadecimal(&Sha256::digest(bytes))
+}
+
+fn hexadecimal(hash: &[u8]) -> String {
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Returns the UTF-16 a file is in that has no byte order mark: nearly every other byte of English is then 0.
 fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
-    let sample = &bytes[..bytes.len().min(4096)];
-    let pairs = sample.len() / 2;
+    let pairs = bytes.len() / 2;
     if pairs < 4 {
         return None;
     }
-    let zeros_at = |parity: usize| sample.iter().skip(parity).step_by(2).filter(|&&byte| byte == 0).count();
+    let zeros_at = |parity: usize| bytes.iter().skip(parity).step_by(2).filter(|&&byte| byte == 0).count();
     let (even, odd) = (zeros_at(0), zeros_at(1));
     if odd * 4 > pairs * 3 && even * 4 < pairs {
         Some(UTF_16LE)
@@ -97,7 +200,7 @@ fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
 }
 
 /// Returns whether the text is a web page: some systems save a page under the name of a spreadsheet.
-fn is_page(text: &str) -> bool {
+pub(crate) fn is_page(text: &str) -> bool {
     let start: String = text.trim_start().chars().take(64).collect::<String>().to_ascii_lowercase();
     ["<!doctype", "<html", "<?xml", "<table", "<head"].iter().any(|tag| start.starts_with(tag))
 }
@@ -106,9 +209,24 @@ fn is_page(text: &str) -> bool {
 mod tests {
     use super::*;
 
+    /// Reads a file's text as a survey does, whatever it says.
+    fn decode(bytes: &[u8]) -> Result<(&'static str, String, Vec<Message>), Message> {
+        let file = Opened::Bytes(bytes.into());
+        let mut encoded = Encoded::of(&file, None).unwrap()?;
+        loop {
+            let mut whole = String::new();
+            let mut text = Text::open(&file, encoded).unwrap();
+            while text.read(&mut whole).unwrap() {}
+            match encoded.instead(&text) {
+                Some(other) => encoded = other,
+                None => return text.into_summary().map(|(_, notes)| (encoded.encoding.name(), whole, notes)),
+            }
+        }
+    }
+
     fn check(bytes: &[u8], encoding: &str, text: &str) {
-        let decoded = decode(bytes, None).unwrap_or_else(|message| panic!("{message:?}"));
-        assert_eq!((decoded.encoding.as_str(), decoded.text.as_str()), (encoding, text));
+        let (name, whole, _) = decode(bytes).unwrap_or_else(|message| panic!("{message:?}"));
+        assert_eq!((name.to_ascii_lowercase().as_str(), whole.as_str()), (encoding, text));
     }
 
     fn utf_16(text: &str, to: fn(u16) -> [u8; 2]) -> Vec<u8> {
@@ -128,18 +246,18 @@ mod tests {
 
     #[test]
     fn nul_characters_are_left_out_and_told() {
-        let decoded = decode(b"Ref,Rent\0\0\n1,2", None).unwrap_or_else(|message| panic!("{message:?}"));
-        assert_eq!(decoded.text, "Ref,Rent\n1,2");
-        assert_eq!(decoded.notes, [Message::new(codes::NUL_CHARACTERS).with("count", 2u32)]);
+        let (_, text, notes) = decode(b"Ref,Rent\0\0\n1,2").unwrap_or_else(|message| panic!("{message:?}"));
+        assert_eq!(text, "Ref,Rent\n1,2");
+        assert_eq!(notes, [Message::new(codes::NUL_CHARACTERS).with("count", 2u32)]);
     }
 
     #[test]
     fn what_is_no_text_is_named() {
-        let code = |bytes: &[u8]| decode(bytes, None).err().map(|message| message.code.to_string());
+        let code = |bytes: &[u8]| decode(bytes).err().map(|message| message.code.to_string());
         assert_eq!(code(b"").as_deref(), Some("file_empty"));
         assert_eq!(code(b"\xEF\xBB\xBF \r\n").as_deref(), Some("file_empty"));
         assert_eq!(code(b"\0\0\0\0\0").as_deref(), Some("file_empty"));
         assert_eq!(code(b"PK\x03\x04....").as_deref(), Some("file_not_text"));
-        assert_eq!(code(b"\n<html><table>").as_deref(), Some("file_is_a_page"));
+        assert!(is_page("\n<html><table>") && !is_page("Ref,<html>"));
     }
 }

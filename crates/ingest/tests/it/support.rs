@@ -1,7 +1,7 @@
 //! Small exports to check, all as of one moment.
 
 use gazetteer::Gazetteer;
-use ingest::{CheckRequest, Checked, Layout, Mapping, Problem, check};
+use ingest::{CheckRequest, Checked, Layout, Mapping, Problem, Upload, check};
 use serde_json::Value;
 use vacancy::AuthorityCode;
 
@@ -12,7 +12,9 @@ const NOW: &str = "2026-11-22T20:00:00Z";
 pub fn checked(bytes: &[u8], layout: Layout) -> Checked {
     let authority = AuthorityCode::parse("E09000022").unwrap();
     let now = NOW.parse().unwrap();
-    check(&CheckRequest { bytes, authority: &authority, layout, now, gazetteer: Gazetteer::embedded() })
+    let upload = Upload::Bytes(bytes);
+    check(&CheckRequest { upload, authority: &authority, layout, now, gazetteer: Gazetteer::embedded() })
+        .unwrap()
 }
 
 /// Checks a text without a mapping.
