@@ -9,6 +9,7 @@ use crate::findings::Findings;
 use crate::mapping::Defaults;
 use gazetteer::Postcode;
 use jiff::civil::Date;
+use std::collections::BTreeMap;
 use vacancy::{LondonInstant, Message, Period, Rent, Status, Viewing};
 
 /// Puts the parts together. `today` is the day of the export.
@@ -72,17 +73,25 @@ fn charge(parts: &RentParts, rent: Option<Rent>) -> (Option<u64>, bool) {
 
 /// Returns a charge of another period for the rent's, half a penny up.
 fn for_period_of(rent: &Rent, pence: u64, due: Option<Due>) -> u64 {
-    let Some(due) = due.filter(|due| due.period != rent.period) else { return pence };
-    let own = Rent::new(0, due.period).payments_per_year();
+    let own = match due {
+        Some(Due { period: Period::Weekly, weeks: Some(weeks) }) => Rent::weekly_for(0, weeks),
+        Some(due) if due.period != rent.period => Rent::new(0, due.period),
+        _ => return pence,
+    };
+    let own = own.payments_per_year();
     let rents = rent.payments_per_year().max(1);
     (pence.saturating_mul(own) + rents / 2) / rents
 }
 
 fn assemble_dates(draft: &mut Draft, today: Date, findings: &mut Findings) {
-    let opens = whole(&draft.opens, "opens_at", findings);
-    let closes = whole(&draft.closes, "closes_at", findings);
-    let available = whole(&draft.available, "available_from", findings);
-    let viewing = whole(&draft.viewing, "viewing_at", findings);
+    let opens = whole(&draft.opens, &OPENS, findings);
+    let closes = whole(&draft.closes, &CLOSES, findings);
+    let available = whole(&draft.available, &AVAILABLE, findings);
+    let viewing = whole(&draft.viewing, &VIEWING, findings);
+    for (parts, columns) in [(&draft.opens, &OPENS), (&draft.closes, &CLOSES), (&draft.available, &AVAILABLE)]
+    {
+        tell_of_missing_parts(parts, columns, &draft.fed_by, findings);
+    }
     let closes = closes.map(|closes| at_end_of_cycle(closes, opens, draft.vacancy.status, today));
     draft.vacancy.opens_at = opens.map(|moment| LondonInstant(moment.instant(DayEnd::Start)));
     draft.vacancy.closes_at = closes.map(|moment| LondonInstant(moment.instant(DayEnd::End)));
@@ -121,14 +130,52 @@ fn viewed(moment: Moment) -> Viewing {
     }
 }
 
+/// The fields that parts of one moment may stand in.
+struct MomentFields {
+    whole: &'static str,
+    day: &'static str,
+    month: &'static str,
+    year: &'static str,
+    time: &'static str,
+}
+
+const OPENS: MomentFields = MomentFields {
+    whole: "opens_at",
+    day: "opens_day",
+    month: "opens_month",
+    year: "opens_year",
+    time: "opens_time",
+};
+const CLOSES: MomentFields = MomentFields {
+    whole: "closes_at",
+    day: "closes_day",
+    month: "closes_month",
+    year: "closes_year",
+    time: "closes_time",
+};
+const AVAILABLE: MomentFields = MomentFields {
+    whole: "available_from",
+    day: "available_day",
+    month: "available_month",
+    year: "available_year",
+    time: "available_from",
+};
+const VIEWING: MomentFields = MomentFields {
+    whole: "viewing_at",
+    day: "viewing_at",
+    month: "viewing_at",
+    year: "viewing_at",
+    time: "viewing_time",
+};
+
 /// Returns the moment whose parts stood in several columns.
-fn whole(parts: &MomentParts, field: &'static str, findings: &mut Findings) -> Option<Moment> {
+fn whole(parts: &MomentParts, fields: &MomentFields, findings: &mut Findings) -> Option<Moment> {
     let from_numbers = match (parts.day, parts.month, parts.year) {
         (Some(day), Some(month), Some(year)) => match day_of(year, month, day) {
             Ok(day) => Some(Moment::on(day)),
             Err(message) => {
                 let found = format!("{day}/{month}/{year}");
-                findings.warn(day_column_of(field), message.with("found", found));
+                findings.warn(fields.day, message.with("found", found));
                 None
             }
         },
@@ -143,18 +190,35 @@ fn whole(parts: &MomentParts, field: &'static str, findings: &mut Findings) -> O
     }
 }
 
-/// Returns the field of the day where a date stands in three columns.
-fn day_column_of(field: &'static str) -> &'static str {
-    match field {
-        "opens_at" => "opens_day",
-        "closes_at" => "closes_day",
-        "available_from" => "available_day",
-        other => other,
+/// Tells of a date of which a part is blank, and of a time whose day is; a part that could not be read has been told.
+fn tell_of_missing_parts(
+    parts: &MomentParts,
+    fields: &MomentFields,
+    fed_by: &BTreeMap<&'static str, usize>,
+    findings: &mut Findings,
+) {
+    if parts.moment.is_some() {
+        return;
+    }
+    let numbers = [(fields.day, parts.day), (fields.month, parts.month), (fields.year, parts.year)];
+    let told = numbers.iter().any(|(field, number)| number.is_none() && fed_by.contains_key(field));
+    let given = numbers.iter().filter(|(_, number)| number.is_some()).count();
+    if (1..3).contains(&given) && !told {
+        let shown = numbers.map(|(_, number)| number.map_or(String::new(), |number| number.to_string()));
+        let column =
+            numbers.iter().find(|(_, number)| number.is_some()).map_or(fields.day, |(field, _)| *field);
+        findings.warn(column, Message::new(codes::DATE_NOT_A_DATE).with("found", shown.join("/")));
+    } else if given == 0 && !told && parts.clock.is_some() && !fed_by.contains_key(fields.whole) {
+        findings.warn(fields.time, Message::new(codes::TIME_WITHOUT_DATE));
     }
 }
 
 fn assemble_postcode(draft: &mut Draft, findings: &mut Findings) {
+    let no_outward = !draft.fed_by.contains_key("postcode_outward");
     let parts = &mut draft.postcode;
+    if parts.whole.is_none() && parts.inward.is_some() && no_outward {
+        findings.warn("postcode_inward", Message::new(codes::POSTCODE_UNREADABLE));
+    }
     if parts.whole.is_none()
         && let Some(outward) = &parts.outward
     {

@@ -4,13 +4,14 @@ mod infer;
 
 pub(crate) use infer::infer;
 
+use crate::cells::{clean, personal};
 use crate::codes;
+use crate::fields;
 use crate::header;
 use crate::mapping::{Mapping, Use};
 use crate::problems::Problems;
 use crate::report::{Column, How, Severity, column_letter};
 use crate::table::{HeaderScore, Row};
-use crate::{fields, fields::Field};
 use std::collections::BTreeSet;
 use vacancy::Message;
 
@@ -63,6 +64,7 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
 /// When the mapping does not fit: no reference column, or under half of its columns there.
 pub(crate) fn saved(
     headers: &[String],
+    rows: &[Row],
     mapping: &Mapping,
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<Column>)> {
@@ -75,6 +77,10 @@ pub(crate) fn saved(
         match uses {
             Some((mapped, uses)) => {
                 met.insert(mapped);
+                if leave_out_personal(column, name, uses, rows, problems) == Personal::Held {
+                    columns.push(described(column, name, None, How::Ignored));
+                    continue;
+                }
                 bindings.push(Binding { column, uses: with_period_of_name(uses, name) });
                 columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
             }
@@ -93,6 +99,43 @@ pub(crate) fn saved(
     }
     tell_differences(headers, mapping, &met, &strangers, problems);
     Ok(bound)
+}
+
+/// How many cells of a column are tried.
+const CELLS_TRIED: usize = 50;
+
+/// Returns cells of a column that say something, so many of them from all over the table.
+fn some_cells(rows: &[Row], column: usize) -> impl Iterator<Item = &str> {
+    let step = rows.len().div_ceil(CELLS_TRIED * 4).max(1);
+    let cells = rows.iter().step_by(step).map(move |row| row.cell(column));
+    cells.filter(|cell| !clean::says_nothing(cell)).take(CELLS_TRIED)
+}
+
+/// Whether a column holds what must not be published.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Personal {
+    /// It does: it feeds no field.
+    Held,
+    /// It does not.
+    NotHeld,
+}
+
+/// Tells of a column that must feed no field for what it holds.
+fn leave_out_personal(
+    column: usize,
+    name: &str,
+    uses: &[Use],
+    rows: &[Row],
+    problems: &mut Problems,
+) -> Personal {
+    let held = |used: &Use| personal::held_by(used.field, name, some_cells(rows, column));
+    match uses.iter().find_map(held) {
+        Some(reason) => {
+            problems.of_column(Severity::Warn, column, reason.message());
+            Personal::Held
+        }
+        None => Personal::NotHeld,
+    }
 }
 
 /// Returns what to say of a file that a mapping does not fit; `met` are the mapping's columns it has.
@@ -138,21 +181,17 @@ fn tell_differences(
 /// Returns the uses with the period the column's own name tells, where the mapping tells none.
 fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
     let mut uses = uses.to_vec();
-    for used in uses.iter_mut().filter(|used| is_money(used.field)) {
+    for used in uses.iter_mut().filter(|used| fields::is_money(used.field)) {
         used.due = used.due.or_else(|| crate::cells::period::in_header(name));
     }
     uses
-}
-
-fn is_money(field: &Field) -> bool {
-    matches!(field.name, "rent" | "service_charge")
 }
 
 fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Column {
     let fields = |uses: &[Use]| uses.iter().map(|used| used.field.name).collect::<Vec<_>>().join(" + ");
     Column {
         column: column_letter(column),
-        header: name.to_owned(),
+        header: header::shown(name),
         field: uses.map(fields),
         how,
         confidence: None,

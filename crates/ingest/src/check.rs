@@ -9,7 +9,7 @@ use crate::read::Context;
 use crate::report::{Column, Report, Rows, Severity};
 use crate::survey::{Survey, Table, survey};
 use crate::taken::{Pace, RowRules, Taken, take};
-use crate::{IngestError, Upload, codes, exported, fields};
+use crate::{IngestError, Upload, codes, exported, fields, header};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -75,7 +75,7 @@ fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> 
     for note in notes {
         problems.of_file(Severity::Warn, note);
     }
-    let table = match table {
+    let mut table = match table {
         Ok(table) => table,
         Err(delimiter) => {
             report.delimiter = delimiter;
@@ -87,11 +87,11 @@ fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> 
     report.delimiter = Some(table.shape.delimiter);
     report.header_row = Some(table.header.number);
     let headers: Vec<String> =
-        (0..table.header.cells.len()).map(|at| table.header.cell(at).to_owned()).collect();
+        (0..table.header.cells.len()).map(|at| header::shortened(table.header.cell(at))).collect();
     problems.set_headers(&headers);
     let bound = match mapping {
-        Some(mapping) => bind::saved(&headers, mapping, &mut problems),
-        None => bind::infer(&headers, &table.below),
+        Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
+        None => bind::infer(&headers, &table.below, &mut problems),
     };
     let bound = match bound {
         Ok(bound) => bound,
@@ -101,6 +101,7 @@ fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> 
         }
     };
     report.columns.clone_from(&bound.columns);
+    drop(std::mem::take(&mut table.below));
     let no_defaults = Defaults::default();
     let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
     let context = context(request, &table, &bound, defaults, &sha256);
@@ -146,6 +147,7 @@ fn context<'a>(
         bound,
         width: header.width,
         usual_width: table.usual_width,
+        delimiter: table.shape.delimiter,
         unnamed_end: (0..header.cells.len()).rev().take_while(|at| header.cell(*at).is_empty()).count(),
         defaults,
         exported: export_day(request.now, table, bound),
@@ -187,6 +189,7 @@ fn export_day(now: Timestamp, table: &Table, bound: &Bound) -> Date {
     let today = london_date(now);
     let in_column = bound.column_of("exported_on").and_then(|column| {
         let cells = table.adverts.iter().map(|row| row.cell(column));
+        let cells = cells.filter(|cell| cell.len() <= fields::TYPED_AT_MOST);
         cells.filter_map(|cell| crate::cells::date::read(cell, today).ok()).map(|moment| moment.day).next()
     });
     in_column

@@ -1,10 +1,13 @@
 //! Bytes to text, a piece at a time: which encoding the file is in, and what is not text at all.
 
+mod strays;
+
 use crate::codes;
 use crate::upload::Opened;
 use encoding_rs::{CoderResult, Decoder, Encoding, UTF_8, UTF_16BE, UTF_16LE, WINDOWS_1252};
 use sha2::{Digest, Sha256};
 use std::io::{self, Read};
+use strays::Utf8;
 use vacancy::Message;
 
 /// How many bytes are read at a time, and how many of the first are looked at to tell the encoding.
@@ -24,6 +27,17 @@ const OTHER_FILES: &[(&[u8], &str)] = &[
     (b"SQLite format 3", "SQLite"),
 ];
 
+/// What becomes of bytes that are not of the encoding.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Foreign {
+    /// They are damage.
+    Damage,
+    /// They are of Windows-1252, in UTF-8.
+    Stray,
+    /// Likewise; where they are many, the whole is of Windows-1252.
+    StrayIfFew,
+}
+
 /// An encoding, and how sure it is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Encoded {
@@ -31,13 +45,12 @@ pub(crate) struct Encoded {
     pub encoding: &'static Encoding,
     /// The length of the byte order mark, in bytes.
     mark: usize,
-    /// Whether it is UTF-8 only as long as every byte agrees.
-    tentative: bool,
+    foreign: Foreign,
 }
 
 impl Encoded {
     /// Returns the encoding a file's first bytes tell: by its byte order mark, by the authority's mapping, as UTF-16,
-    /// else as UTF-8 until a byte is not.
+    /// else as UTF-8, until there are too many bytes that are not.
     ///
     /// # Errors
     /// When they are not those of a text file, with the reason to give; and when the file cannot be read.
@@ -47,25 +60,40 @@ impl Encoded {
         if let Some((_, kind)) = OTHER_FILES.iter().find(|(magic, _)| start.starts_with(magic)) {
             return Ok(Err(Message::new(codes::FILE_NOT_TEXT).with("kind", *kind)));
         }
-        let certain = |encoding, mark| Self { encoding, mark, tentative: false };
         Ok(Ok(match (Encoding::for_bom(&start), told.or_else(|| utf_16_without_mark(&start))) {
-            (Some((encoding, mark)), _) => certain(encoding, mark),
-            (None, Some(encoding)) => certain(encoding, 0),
-            (None, None) => Self { encoding: UTF_8, mark: 0, tentative: true },
+            (Some((encoding, mark)), _) if encoding == UTF_8 && told.is_none() => {
+                Self { encoding, mark, foreign: Foreign::Stray }
+            }
+            (Some((encoding, mark)), _) => Self { encoding, mark, foreign: Foreign::Damage },
+            (None, Some(encoding)) => Self { encoding, mark: 0, foreign: Foreign::Damage },
+            (None, None) => Self { encoding: UTF_8, mark: 0, foreign: Foreign::StrayIfFew },
         }))
     }
 
     /// Returns what a file is in whose bytes are not what they seemed; nothing where the text was as it seemed.
     pub fn instead(&self, text: &Text) -> Option<Self> {
-        (self.tentative && text.damaged).then_some(Self { encoding: WINDOWS_1252, mark: 0, tentative: false })
+        let foreign = matches!(&text.decoding, Decoding::Utf8(utf_8) if utf_8.is_foreign());
+        (foreign && self.foreign == Foreign::StrayIfFew).then_some(Self {
+            encoding: WINDOWS_1252,
+            mark: 0,
+            foreign: Foreign::Damage,
+        })
     }
+}
+
+/// What makes text of bytes.
+enum Decoding {
+    /// UTF-8 with strays.
+    Utf8(Utf8),
+    /// Any encoding.
+    Any(Decoder),
 }
 
 /// A file's text, without byte order mark and NUL characters, as it is read.
 pub(crate) struct Text<'f> {
     bytes: Box<dyn Read + Send + 'f>,
     encoding: &'static Encoding,
-    decoder: Decoder,
+    decoding: Decoding,
     hash: Sha256,
     piece: Vec<u8>,
     /// Bytes of the mark that are still to come.
@@ -82,11 +110,15 @@ pub(crate) struct Text<'f> {
 impl<'f> Text<'f> {
     /// Opens a file's text.
     pub fn open(file: &'f Opened, encoded: Encoded) -> io::Result<Self> {
-        let Encoded { encoding, mark, .. } = encoded;
+        let Encoded { encoding, mark, foreign } = encoded;
+        let decoding = match foreign {
+            Foreign::Damage => Decoding::Any(encoding.new_decoder_without_bom_handling()),
+            Foreign::Stray | Foreign::StrayIfFew => Decoding::Utf8(Utf8::default()),
+        };
         Ok(Self {
             bytes: file.bytes()?,
             encoding,
-            decoder: encoding.new_decoder_without_bom_handling(),
+            decoding,
             hash: Sha256::new(),
             piece: vec![0; PIECE_BYTES],
             mark,
@@ -114,15 +146,11 @@ impl<'f> Text<'f> {
         let skipped = self.mark.min(length);
         self.mark -= skipped;
         let before = text.len();
-        let mut rest = piece.get(skipped..).unwrap_or_default();
-        loop {
-            text.reserve(self.decoder.max_utf8_buffer_length(rest.len()).unwrap_or(PIECE_BYTES));
-            let (result, read, damaged) = self.decoder.decode_to_string(rest, text, self.ended);
-            self.damaged |= damaged;
-            rest = rest.get(read..).unwrap_or_default();
-            if result == CoderResult::InputEmpty {
-                break;
-            }
+        let rest = piece.get(skipped..).unwrap_or_default();
+        match &mut self.decoding {
+            Decoding::Utf8(utf_8) if self.ended => utf_8.end(),
+            Decoding::Utf8(utf_8) => utf_8.read(rest, text),
+            Decoding::Any(decoder) => self.damaged |= decode(decoder, rest, self.ended, text),
         }
         self.tidy(text, before);
         Ok(true)
@@ -162,6 +190,11 @@ impl<'f> Text<'f> {
             return Err(Message::new(codes::FILE_EMPTY));
         }
         let mut notes = Vec::new();
+        if let Decoding::Utf8(utf_8) = &self.decoding
+            && utf_8.strays > 0
+        {
+            notes.push(Message::new(codes::ENCODING_MIXED).with("count", utf_8.strays));
+        }
         if self.damaged {
             let damaged = Message::new(codes::ENCODING_DAMAGED).with("count", self.replaced);
             notes.push(damaged.with("encoding", self.encoding.name().to_ascii_lowercase()));
@@ -170,6 +203,20 @@ impl<'f> Text<'f> {
             notes.push(Message::new(codes::NUL_CHARACTERS).with("count", self.nuls));
         }
         Ok((self.into_hash(), notes))
+    }
+}
+
+/// Adds bytes to a text; returns whether any could not be read.
+fn decode(decoder: &mut Decoder, bytes: &[u8], ended: bool, text: &mut String) -> bool {
+    let (mut rest, mut damaged) = (bytes, false);
+    loop {
+        text.reserve(decoder.max_utf8_buffer_length(rest.len()).unwrap_or(PIECE_BYTES));
+        let (result, read, replaced) = decoder.decode_to_string(rest, text, ended);
+        damaged |= replaced;
+        rest = rest.get(read..).unwrap_or_default();
+        if result == CoderResult::InputEmpty {
+            return damaged;
+        }
     }
 }
 
@@ -210,7 +257,7 @@ mod tests {
     use super::*;
 
     /// Reads a file's text as a survey does, whatever it says.
-    fn decode(bytes: &[u8]) -> Result<(&'static str, String, Vec<Message>), Message> {
+    fn read(bytes: &[u8]) -> Result<(&'static str, String, Vec<Message>), Message> {
         let file = Opened::Bytes(bytes.into());
         let mut encoded = Encoded::of(&file, None).unwrap()?;
         loop {
@@ -225,7 +272,7 @@ mod tests {
     }
 
     fn check(bytes: &[u8], encoding: &str, text: &str) {
-        let (name, whole, _) = decode(bytes).unwrap_or_else(|message| panic!("{message:?}"));
+        let (name, whole, _) = read(bytes).unwrap_or_else(|message| panic!("{message:?}"));
         assert_eq!((name.to_ascii_lowercase().as_str(), whole.as_str()), (encoding, text));
     }
 
@@ -246,14 +293,26 @@ mod tests {
 
     #[test]
     fn nul_characters_are_left_out_and_told() {
-        let (_, text, notes) = decode(b"Ref,Rent\0\0\n1,2").unwrap_or_else(|message| panic!("{message:?}"));
+        let (_, text, notes) = read(b"Ref,Rent\0\0\n1,2").unwrap_or_else(|message| panic!("{message:?}"));
         assert_eq!(text, "Ref,Rent\n1,2");
         assert_eq!(notes, [Message::new(codes::NUL_CHARACTERS).with("count", 2u32)]);
     }
 
     #[test]
+    fn one_foreign_byte_does_not_cost_the_pound_signs() {
+        let mixed = |bytes: &[u8], text: &str| {
+            let (name, whole, notes) = read(bytes).unwrap_or_else(|message| panic!("{message:?}"));
+            assert_eq!((name, whole.as_str()), ("UTF-8", text));
+            assert_eq!(notes, [Message::new(codes::ENCODING_MIXED).with("count", 1u32)]);
+        };
+        mixed(b"Rent \xC2\xA3\nCaf\xE9 \xC2\xA3", "Rent £\nCafé £");
+        mixed(b"Rent \xC2\xA3\nCaf\xC3", "Rent £\nCaf");
+        mixed(b"Rent \xC2\xA3\n\xE2\x82", "Rent £\n");
+    }
+
+    #[test]
     fn what_is_no_text_is_named() {
-        let code = |bytes: &[u8]| decode(bytes).err().map(|message| message.code.to_string());
+        let code = |bytes: &[u8]| read(bytes).err().map(|message| message.code.to_string());
         assert_eq!(code(b"").as_deref(), Some("file_empty"));
         assert_eq!(code(b"\xEF\xBB\xBF \r\n").as_deref(), Some("file_empty"));
         assert_eq!(code(b"\0\0\0\0\0").as_deref(), Some("file_empty"));

@@ -63,13 +63,17 @@ pub(crate) struct PostcodeParts {
     pub inward: Option<String>,
 }
 
-/// Coordinates as supplied, in degrees.
+/// Coordinates as supplied: degrees, or metres of the National Grid.
 #[derive(Debug, Clone, Copy, Default)]
 pub(crate) struct Coordinates {
     /// Degrees north, if the columns are not swapped.
     pub lat: Option<f64>,
     /// Degrees east.
     pub lon: Option<f64>,
+    /// Metres east, if the columns are not swapped.
+    pub east: Option<u32>,
+    /// Metres north.
+    pub north: Option<u32>,
 }
 
 /// A rent and what belongs to it.
@@ -115,6 +119,15 @@ pub(crate) struct MomentParts {
 }
 
 impl Draft {
+    /// Tells what kinds of thing were masked in a cell, by code, with the words around the first.
+    pub fn tell_masked(&mut self, kinds: &[&'static str], masked: &str) {
+        if kinds.is_empty() {
+            return;
+        }
+        let excerpt = crate::cells::personal::excerpt(masked);
+        self.mended.extend(kinds.iter().map(|kind| Message::new(kind).with("found", excerpt.as_str())));
+    }
+
     /// Returns a draft of which only reference and provenance are known.
     pub fn new(vacancy: Vacancy) -> Self {
         Self {

@@ -12,7 +12,7 @@ mod place;
 mod rent;
 
 use crate::draft::Draft;
-use crate::header::squeezed;
+use crate::header::{self, squeezed};
 use crate::mapping::Use;
 use crate::{cells, codes};
 use gazetteer::Gazetteer;
@@ -26,6 +26,10 @@ pub(crate) const REFERENCE: &str = "reference";
 
 /// The field of the rent.
 pub(crate) const RENT: &str = "rent";
+
+/// The longest cell of a field that is not free text, in bytes. What is longer is never handed to a reader: readers of
+/// short cells may go over their pieces again and again.
+pub(crate) const TYPED_AT_MOST: usize = 2_000;
 
 /// Reads a cell into a draft; an error leaves the field unknown.
 type Reader = fn(&mut Draft, &Cell) -> Result<(), Message>;
@@ -80,6 +84,9 @@ impl Field {
 
     /// Returns whether a cell with this text can be read without complaint the way a column is used.
     pub fn fits(&self, used: &Use, text: &str) -> bool {
+        if self.kind == Kind::Typed && text.len() > TYPED_AT_MOST {
+            return false;
+        }
         let Some(mut draft) = blank_draft() else { return false };
         let today = jiff::civil::date(2026, 1, 1);
         let cell = Cell { text, used, today, gazetteer: None };
@@ -119,11 +126,24 @@ pub(crate) fn known_as(header: &str) -> Option<&'static Field> {
         }
         known
     });
-    let squeezed = squeezed(header);
-    let found = KNOWN
-        .get(&squeezed)
-        .or_else(|| KNOWN.get(squeezed.strip_prefix('u')?).filter(|_| header.starts_with("u_")));
-    found.copied()
+    let known = |name: &str| KNOWN.get(&squeezed(name)).copied();
+    let prefixed = || KNOWN.get(squeezed(header.strip_prefix("u_")?).as_str()).copied();
+    let money = |name: &str| known(&cells::period::without(name)?).filter(|field| is_money(field));
+    let either = || {
+        let halves = header::in_two_languages(header)?;
+        let of_half = |name: &str| known(name).or_else(|| money(name));
+        of_half(halves.0).xor(of_half(halves.1))
+    };
+    known(header)
+        .or_else(prefixed)
+        .or_else(|| known(header::before_brackets(header)?))
+        .or_else(either)
+        .or_else(|| money(header))
+}
+
+/// Returns whether a field's amounts are due every so often.
+pub(crate) fn is_money(field: &Field) -> bool {
+    matches!(field.name, "rent" | "service_charge")
 }
 
 /// Returns a draft to try a cell on.
@@ -159,14 +179,16 @@ fn mention<T>(slot: &mut Option<T>, value: Option<T>) {
 
 /// Returns free text made plain, what is personal masked and told.
 fn free_text(draft: &mut Draft, text: &str) -> Option<String> {
+    // A telephone number that the end cuts in two is masked while it is whole.
+    const BEYOND_THE_END: usize = 200;
     let plain = cells::text::read(text)?;
-    let (masked, kinds) = cells::personal::mask(&plain);
-    if plain.len() < text.len() && plain.chars().count() == cells::text::TEXT_AT_MOST {
+    let whole = cells::text::start(&plain, cells::text::TEXT_AT_MOST + BEYOND_THE_END);
+    let (masked, kinds) = cells::personal::mask(whole);
+    if cells::text::start(&plain, cells::text::TEXT_AT_MOST).len() < plain.len() {
         draft.mended.push(Message::new(codes::TEXT_SHORTENED).with("most", cells::text::TEXT_AT_MOST));
     }
-    let excerpt = cells::personal::excerpt(&masked);
-    draft.mended.extend(kinds.into_iter().map(|kind| Message::new(kind).with("found", excerpt.as_str())));
-    Some(masked)
+    draft.tell_masked(&kinds, &masked);
+    Some(cells::text::start(&masked, cells::text::TEXT_AT_MOST).to_owned())
 }
 
 /// Sets free text; more of it from another column is added on a line of its own.

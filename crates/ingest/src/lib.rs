@@ -29,6 +29,7 @@ mod header;
 mod mapping;
 mod problems;
 mod read;
+mod realign;
 mod report;
 mod survey;
 mod table;
@@ -36,6 +37,7 @@ mod taken;
 mod upload;
 
 pub use authorities::{Authorities, AuthorityFile};
+pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;

@@ -103,10 +103,13 @@ impl Mapping {
         &self.fingerprint
     }
 
-    /// Returns what the column of that name feeds: by its name, else by its letters and digits alone.
+    /// Returns what the column of that name feeds: by its name, else by its letters and digits alone, else by those
+    /// before any brackets.
     pub(crate) fn uses(&self, name: &str) -> Option<(&String, &Vec<Use>)> {
         let exactly = self.names.get(&header::plain(name));
-        let mapped = exactly.or_else(|| self.names.get(&header::squeezed(name)))?;
+        let squeezed = || self.names.get(&header::squeezed(name));
+        let before_brackets = || self.names.get(&header::squeezed(header::before_brackets(name)?));
+        let mapped = exactly.or_else(squeezed).or_else(before_brackets)?;
         self.columns.get_key_value(mapped)
     }
 

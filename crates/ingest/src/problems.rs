@@ -1,7 +1,11 @@
 //! Problems as they are met, each at its row, line, column and header.
 
 use crate::report::{Problem, Severity, column_letter};
-use crate::{cells::personal, codes, table::Row};
+use crate::{
+    cells::{personal, text},
+    codes, header,
+    table::Row,
+};
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,6 +13,9 @@ use vacancy::{Arg, Message};
 
 /// The longest piece of a cell a report quotes, in characters.
 const FOUND_AT_MOST: usize = 90;
+
+/// How much of a cell is read to quote its beginning, in characters.
+const READ_AT_MOST: usize = 4_000;
 
 /// How many problems of one kind are listed of one column; more are counted.
 const LISTED_AT_MOST: usize = 2_000;
@@ -47,7 +54,7 @@ impl Problems {
 
     /// Names the columns for the problems to come.
     pub fn set_headers(&mut self, headers: &[String]) {
-        self.headers = headers.into();
+        self.headers = headers.iter().map(|name| header::shown(name)).collect();
     }
 
     /// Adds the problems of rows that follow.
@@ -125,8 +132,8 @@ impl Problems {
             let row = last.and_then(|located| located.problem.row).unwrap_or_default();
             let message = Message::new(codes::PROBLEMS_NOT_LISTED).with("count", unlisted).with("row", row);
             match kind {
-                (Some(column), severity, _) => self.of_column(severity, column, message),
-                (None, severity, _) => self.of_file(severity, message),
+                (Some(column), ..) => self.of_column(Severity::Note, column, message),
+                (None, ..) => self.of_file(Severity::Note, message),
             }
         }
     }
@@ -174,14 +181,15 @@ fn argued(message: Message, name: &'static str, value: Option<&str>) -> Message 
 }
 
 /// Returns a cell as a report may quote it: on one line, shortened, personal data masked.
-pub(crate) fn quoted(text: &str) -> String {
-    let start: String = text.chars().take(FOUND_AT_MOST * 4).collect();
-    let line = start.split_whitespace().collect::<Vec<_>>().join(" ");
-    let masked = personal::masked(&line);
-    if masked.chars().count() <= FOUND_AT_MOST && start.len() == text.len() {
-        return masked;
+pub(crate) fn quoted(cell: &str) -> String {
+    let start = text::start(cell, READ_AT_MOST);
+    // Tags and entities may stand inside what has to be masked.
+    let plain = text::read(start).unwrap_or_default();
+    let masked = personal::masked(&plain);
+    let line = masked.split_whitespace().collect::<Vec<_>>().join(" ");
+    let quoted = text::start(&line, FOUND_AT_MOST);
+    if quoted.len() == line.len() && start.len() == cell.len() {
+        return line;
     }
-    let mut short: String = masked.chars().take(FOUND_AT_MOST).collect();
-    short.push('…');
-    short
+    format!("{quoted}…")
 }

@@ -2,7 +2,7 @@
 
 use crate::assemble::assemble;
 use crate::bind::{Binding, Bound};
-use crate::cells::{clean, reference};
+use crate::cells::{access, clean, link, reference};
 use crate::checks::{self, Around};
 use crate::codes;
 use crate::draft::{Draft, NamedAuthority};
@@ -10,13 +10,11 @@ use crate::fields::{self, Cell, Kind};
 use crate::findings::Findings;
 use crate::mapping::{Defaults, Use};
 use crate::problems::Problems;
+use crate::realign;
 use crate::report::Severity;
 use crate::table::Row;
 use jiff::civil::Date;
 use vacancy::{LondonInstant, Message, Provenance, Vacancy, VacancyId};
-
-/// The longest cell of a field that is not free text, in bytes.
-const TYPED_AT_MOST: usize = 2_000;
 
 /// What holds for every row of a file.
 pub(crate) struct Context<'a> {
@@ -28,6 +26,8 @@ pub(crate) struct Context<'a> {
     pub width: usize,
     /// The width most rows have.
     pub usual_width: usize,
+    /// What separates cells.
+    pub delimiter: char,
     /// How many of the last columns have no name.
     pub unnamed_end: usize,
     /// What holds where a column says nothing.
@@ -49,15 +49,18 @@ pub(crate) struct Refused {
 /// # Errors
 /// When the row is refused; the problem has then been told.
 pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) -> Result<Draft, Refused> {
+    let joined = if is_too_long(row, context) { joined(row, context, problems) } else { None };
+    let row = joined.as_ref().unwrap_or(row);
     let column = context.bound.reference();
     let text = column.map_or("", |column| row.cell(column));
-    let refused = || Refused { reference: Some(text.to_owned()).filter(|text| !text.is_empty()) };
+    let refused = || Refused { reference: Some(text.to_owned()).filter(|text| !clean::says_nothing(text)) };
     let refuse = |cell: Option<(usize, &str)>, message: Message, problems: &mut Problems| {
         problems.of_cell(Severity::Reject, row, cell, message);
         refused()
     };
-    align(row, context, problems)
-        .map_err(|message| refuse(None, message.with("found", row.beginning()), problems))?;
+    align(row, context, problems).map_err(|message| {
+        refuse(None, message.with("found", row.beginning(quotable(row, context))), problems)
+    })?;
     let at_reference = column.map(|column| (column, text));
     let reference = reference::read(text).map_err(|message| refuse(at_reference, message, problems))?;
     let Ok(id) = VacancyId::new(context.around.authority.clone(), reference) else {
@@ -96,12 +99,15 @@ fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft
         }
         draft.fed_by.entry(used.field.name).or_insert(binding.column);
         if used.field.name == "access_category" && draft.vacancy.access_raw.is_none() {
-            draft.vacancy.access_raw =
-                crate::cells::text::read(raw).map(|raw| crate::cells::personal::masked(&raw));
+            let (published, masked) = access::as_published(raw);
+            draft.tell_masked(&masked, published.as_deref().unwrap_or_default());
+            draft.vacancy.access_raw = published;
         }
         let result = if clean::is_formula_error(raw) {
             Err(Message::new(codes::CELL_FORMULA_ERROR))
-        } else if used.field.kind == Kind::Typed && text.len() > TYPED_AT_MOST {
+        } else if is_stray_formula(used.field.name, raw) {
+            Err(Message::new(codes::CELL_FORMULA))
+        } else if used.field.kind == Kind::Typed && text.len() > fields::TYPED_AT_MOST {
             Err(Message::new(codes::CELL_TOO_LONG))
         } else {
             let gazetteer = Some(context.around.gazetteer);
@@ -113,6 +119,12 @@ fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft
     }
 }
 
+/// Returns whether a cell holds a formula where its value should be; a link's formula holds the link.
+fn is_stray_formula(field: &str, raw: &str) -> bool {
+    let holds_link = matches!(field, "url" | "images") && link::of_formula(raw).is_some();
+    clean::is_formula(raw) && !holds_link
+}
+
 /// Returns what the authority's own word stands for, where it is one.
 fn meaning_of<'u>(used: &'u Use, raw: &str) -> Option<&'u str> {
     if used.values.is_empty() {
@@ -121,20 +133,27 @@ fn meaning_of<'u>(used: &'u Use, raw: &str) -> Option<&'u str> {
     used.values.get(clean::plain(raw).as_ref()).map(String::as_str)
 }
 
+/// Returns how many of the first cells of a row that is out of line may be quoted: those that hold what columns hold
+/// that feed fields. What a column holds that feeds none is nobody's to read, wherever it has slipped to.
+fn quotable(row: &Row, context: &Context) -> usize {
+    let feeds = |column: &usize| context.bound.bindings.iter().any(|binding| binding.column == *column);
+    let first = (0..context.width).take_while(feeds).count();
+    let whole = row.cells.len() - usize::from(row.unclosed && !row.cells.is_empty());
+    // Nothing slips into the very first cell from another.
+    let quotable = first.saturating_sub(context.width.saturating_sub(row.width)).max(first.min(1));
+    quotable.min(whole)
+}
+
 /// Makes sure that every cell stands under its own column.
 fn align(row: &Row, context: &Context, problems: &mut Problems) -> Result<(), Message> {
     if row.unclosed {
         return Err(Message::new(codes::ROW_QUOTE_UNCLOSED));
     }
     let told = |code| Message::new(code).with("cells", row.width).with("columns", context.width);
-    if row.width > context.width {
-        // Blank cells at the end are harmless, unless one delimiter too many has pushed the others along.
-        let more = row.cells.iter().skip(context.width).any(|cell| !clean::clean(cell).is_empty());
-        let harmless =
-            !more && row.width == row.cells.len() && (row.width == context.usual_width || fits(row, context));
-        return if harmless { Ok(()) } else { Err(told(codes::ROW_TOO_LONG)) };
+    if is_too_long(row, context) {
+        return Err(told(codes::ROW_TOO_LONG));
     }
-    let missing = context.width - row.width;
+    let missing = context.width.saturating_sub(row.width);
     if missing <= context.unnamed_end {
         return Ok(());
     }
@@ -146,16 +165,39 @@ fn align(row: &Row, context: &Context, problems: &mut Problems) -> Result<(), Me
     Ok(())
 }
 
+/// Returns whether a row has cells that belong to no column. Blank ones at the end are harmless, unless one delimiter
+/// too many has pushed the others along.
+fn is_too_long(row: &Row, context: &Context) -> bool {
+    if row.width <= context.width {
+        return false;
+    }
+    let more = row.cells.iter().skip(context.width).any(|cell| !clean::clean(cell).is_empty());
+    let kept = row.width == row.cells.len();
+    let stands = || fits(row, context) && !realign::may_be_pushed_along(row, context);
+    more || !kept || !(row.width == context.usual_width || stands())
+}
+
+/// Returns the row put together again where a delimiter stood inside a text, and tells so.
+fn joined(row: &Row, context: &Context, problems: &mut Problems) -> Option<Row> {
+    let (joined, column) = realign::joined(row, context)?;
+    let message = Message::new(codes::ROW_JOINED).with("cells", row.width).with("columns", context.width);
+    problems.of_cell(Severity::Warn, &joined, Some((column, joined.cell(column))), message);
+    Some(joined)
+}
+
 /// Returns whether every cell reads well under its column.
 fn fits(row: &Row, context: &Context) -> bool {
-    context.bound.bindings.iter().filter(|binding| binding.column < row.width).all(|binding| {
-        let text = row.cell(binding.column);
-        let fits = |used: &Use| {
-            used.field.kind == Kind::Text
-                || clean::says_nothing(text)
-                || used.field.fits(used, meaning_of(used, text).unwrap_or(text))
-        };
-        binding.uses.iter().all(fits)
+    let there = context.bound.bindings.iter().filter(|binding| binding.column < row.width);
+    there.into_iter().all(|binding| fits_cell(binding, row.cell(binding.column)))
+}
+
+/// Returns whether a text reads well under a column.
+pub(crate) fn fits_cell(binding: &Binding, text: &str) -> bool {
+    binding.uses.iter().all(|used| {
+        used.field.kind == Kind::Text
+            || clean::says_nothing(text)
+            || clean::is_placeholder(text)
+            || used.field.fits(used, meaning_of(used, text).unwrap_or(text))
     })
 }
 

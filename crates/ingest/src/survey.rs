@@ -6,13 +6,14 @@ use crate::codes;
 use crate::decode::{Encoded, Text, is_page};
 use crate::mapping::Mapping;
 use crate::table::footer::is_footer;
-use crate::table::{self, BEGINNING_BYTES, Chunk, Row, Shape, Splitter, Told};
+use crate::table::{self, BEGINNING_BYTES, Chunk, HeaderScore, Lines, Row, Shape, Splitter, Told};
 use crate::upload::Opened;
 use std::collections::BTreeMap;
 use std::io;
 use vacancy::Message;
 
-/// How many rows below the header are kept for whoever guesses the layout.
+/// How many rows below the header are kept at most, for whoever guesses the layout or looks for what a column holds: all
+/// of a usual file, and every second, fourth … of a longer one.
 const ROWS_KEPT: usize = 5_000;
 
 /// How many rows of adverts, and of what stands below them, are kept for whoever looks for the day of the export.
@@ -38,7 +39,7 @@ pub(crate) struct Table {
     pub above: Vec<Row>,
     /// The header row.
     pub header: Row,
-    /// The first rows below it, where the layout is to be guessed.
+    /// Rows from all over the table below it, in order.
     pub below: Vec<Row>,
     /// The first of them that are adverts.
     pub adverts: Vec<Row>,
@@ -90,7 +91,8 @@ fn table_of(
         delimiter: mapping.and_then(|mapping| mapping.delimiter),
         quotes: mapping.is_none_or(|mapping| mapping.quotes),
     };
-    let shape = match table::shape(&beginning, told, &|row| bind::score(row, mapping)) {
+    let score = |row: &Row| bind::score(row, mapping);
+    let shape = match table::shape(&beginning, told, &score) {
         Ok(shape) => shape,
         Err(delimiter) => {
             let mut rest = beginning;
@@ -100,8 +102,7 @@ fn table_of(
             return Ok(Err(delimiter));
         }
     };
-    let mut sampled =
-        Sampled { rows_kept: if mapping.is_none() { ROWS_KEPT } else { 0 }, ..Sampled::default() };
+    let mut sampled = Sampled::new(&score);
     let mut splitter = Splitter::new(beginning, shape, chunk_bytes);
     while let Some(chunk) = next_chunk(&mut splitter, text)? {
         for row in chunk.rows().filter(|row| !row.is_blank()) {
@@ -124,32 +125,80 @@ pub(crate) fn next_chunk(splitter: &mut Splitter, text: &mut Text) -> io::Result
     }
 }
 
+/// What the row below a header is.
+#[derive(PartialEq)]
+enum Below {
+    Advert,
+    /// Its second line.
+    Header,
+}
+
 /// What is kept of the rows passed.
-#[derive(Default)]
-struct Sampled {
-    rows_kept: usize,
+struct Sampled<'s> {
+    score: &'s dyn Fn(&Row) -> HeaderScore,
+    /// Rows below the header, and of how many of them one is kept.
+    passed: usize,
+    every: usize,
     above: Vec<Row>,
     header: Option<Row>,
+    /// Whether the header has been joined with its other half.
+    settled: bool,
     below: Vec<Row>,
     adverts: Vec<Row>,
     footers: Vec<Row>,
     widths: BTreeMap<usize, usize>,
 }
 
-impl Sampled {
-    fn add(&mut self, row: Row, header_row: u32) {
-        let Some(header) = &self.header else {
-            if row.number < header_row {
-                self.above.push(row);
-            } else {
-                self.header = Some(row);
-            }
-            return;
-        };
-        if self.below.len() < self.rows_kept {
-            self.below.push(row.clone());
+impl<'s> Sampled<'s> {
+    fn new(score: &'s dyn Fn(&Row) -> HeaderScore) -> Self {
+        Self {
+            score,
+            passed: 0,
+            every: 1,
+            above: Vec::new(),
+            header: None,
+            settled: false,
+            below: Vec::new(),
+            adverts: Vec::new(),
+            footers: Vec::new(),
+            widths: BTreeMap::new(),
         }
-        let kept = if is_footer(&row, header) {
+    }
+
+    fn add(&mut self, row: Row, header_row: u32) {
+        match (&self.header, self.settled) {
+            (None, _) if row.number < header_row => self.above.push(row),
+            (None, _) => self.header = Some(row),
+            (Some(_), false) => {
+                if self.settle_header(Some(&row)) == Below::Advert {
+                    self.add_below(row);
+                }
+            }
+            (Some(_), true) => self.add_below(row),
+        }
+    }
+
+    /// Joins the header with the line beside it that is its other half; returns what the row below it is.
+    fn settle_header(&mut self, below: Option<&Row>) -> Below {
+        self.settled = true;
+        let header = self.header.as_ref();
+        match header.map(|header| table::joined(header, self.above.last(), below, self.score)) {
+            None | Some(Lines::One) => Below::Advert,
+            Some(Lines::WithAbove(both)) => {
+                self.header = Some(both);
+                Below::Advert
+            }
+            Some(Lines::WithBelow(both)) => {
+                self.header = Some(both);
+                Below::Header
+            }
+        }
+    }
+
+    fn add_below(&mut self, row: Row) {
+        self.keep(&row);
+        let is_footer = self.header.as_ref().is_some_and(|header| is_footer(&row, header));
+        let kept = if is_footer {
             &mut self.footers
         } else {
             *self.widths.entry(row.width).or_default() += 1;
@@ -160,7 +209,28 @@ impl Sampled {
         }
     }
 
-    fn into_table(self, shape: Shape) -> Result<Table, Option<char>> {
+    /// Keeps a row where it is its turn; where too many are kept, every second of them goes.
+    fn keep(&mut self, row: &Row) {
+        if self.passed.is_multiple_of(self.every) {
+            if self.below.len() == ROWS_KEPT {
+                let mut stays = false;
+                self.below.retain(|_| {
+                    stays = !stays;
+                    stays
+                });
+                self.every *= 2;
+            }
+            if self.passed.is_multiple_of(self.every) {
+                self.below.push(row.clone());
+            }
+        }
+        self.passed += 1;
+    }
+
+    fn into_table(mut self, shape: Shape) -> Result<Table, Option<char>> {
+        if !self.settled {
+            self.settle_header(None);
+        }
         let Self { above, header, below, adverts, footers, widths, .. } = self;
         let header = header.ok_or(Some(shape.delimiter))?;
         let usual_width =

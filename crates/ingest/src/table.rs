@@ -3,10 +3,12 @@
 mod chunk;
 pub(crate) mod footer;
 mod splitter;
+mod two_lines;
 
 pub(crate) use chunk::Chunk;
 use csv::StringRecord;
 pub(crate) use splitter::Splitter;
+pub(crate) use two_lines::{Lines, joined};
 
 /// The delimiters looked for, likelier ones first.
 const DELIMITERS: &[char] = &[',', ';', '\t', '|'];
@@ -42,10 +44,11 @@ impl Row {
         self.cells.iter().all(|cell| cell.trim_matches(crate::cells::clean::is_blank_character).is_empty())
     }
 
-    /// Returns how the row begins, its first cells set apart.
-    pub fn beginning(&self) -> String {
+    /// Returns how the row begins, its first cells set apart, at most so many.
+    pub fn beginning(&self, at_most: usize) -> String {
         const CELLS: usize = 6;
-        let cells: Vec<&str> = self.cells.iter().take(CELLS).map(crate::cells::clean::clean).collect();
+        let cells: Vec<&str> =
+            self.cells.iter().take(CELLS.min(at_most)).map(crate::cells::clean::clean).collect();
         cells.join(" | ")
     }
 

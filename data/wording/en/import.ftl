@@ -31,6 +31,12 @@ nul-characters = The file held { $count ->
     } that no text holds (NUL), left out.
     .expected = Plain text.
     .hint = The file may have been cut short or copied badly: compare its length with the last one's.
+encoding-mixed = { $count ->
+        [one] One place in the file is not UTF-8 like the rest; it was
+       *[other] { $count } places in the file are not UTF-8 like the rest; they were
+    } read as Windows-1252.
+    .expected = Text in one encoding throughout.
+    .hint = Look at the texts with accents, pound signs or curly quotation marks. The file may also have been cut short.
 encoding-damaged = { $count ->
         [one] One place
        *[other] { $count } places
@@ -63,6 +69,9 @@ closes-at-midnight = { $count ->
 
 ## Columns
 
+header-doubted = By its name, column "{ $header }" should say "{ $field }", but most of its cells do not, such as "{ $example }". The column was left out.
+    .expected = Cells that say what the column's name does.
+    .hint = Check the column. If it is right, say in a mapping what it feeds and what its words stand for.
 header-unknown = Column "{ $header }" is not in the saved layout and was left out.
     .expected = The columns of the saved layout.
     .hint = If it should be shown, add it to the mapping; if not, list it there under `ignore`.
@@ -102,6 +111,9 @@ authority-other = The row names { $authority } as its authority.
 row-short-taken = The row has { $cells } cells where there are { $columns } columns; those at the end were taken to be blank.
     .expected = { $columns } cells.
     .hint = Keep blank cells at the end when exporting.
+row-joined = The row has { $cells } cells where there are { $columns } columns; a separator inside "{ $header }" was taken to be part of its text.
+    .expected = { $columns } cells.
+    .hint = Put the texts of column "{ $header }" in quotation marks when exporting.
 row-repeated = The row says again what row { $row } says.
     .expected = One row for each home.
     .hint = Nothing needs doing; the home is shown once.
@@ -117,6 +129,9 @@ text-shortened = The text is longer than an advert can be; what follows { $most 
 cell-too-long = The cell is far longer than "{ $header }" can be.
     .expected = A short value.
     .hint = Check whether cells have run together in this row.
+cell-formula = "{ $found }" is a formula, not what it comes to.
+    .expected = The value itself.
+    .hint = Export the values: in a spreadsheet, copy the column and paste it as values.
 cell-formula-error = The cell shows "{ $found }", the sign of a formula that did not work.
     .expected = The value itself.
     .hint = Mend the formula in the spreadsheet, or type the value.
@@ -196,19 +211,37 @@ link-not-https = "{ $found }" is not a secure link and was left out.
     .expected = A link that begins with https://
     .hint = Give the whole link, beginning with https://
 coordinate-unreadable = "{ $found }" is not a coordinate.
-    .expected = Degrees with decimals, such as 51.4624 and -0.1157.
+    .expected = { $kind ->
+        [grid] Metres of the National Grid, such as 530950 and 175250.
+       *[degrees] Degrees with decimals, such as 51.4624 and -0.1157.
+    }
     .hint = Correct it, or leave it blank: then the postcode is used.
 
 ## What does not agree with itself
 
-coordinates-swapped = Latitude and longitude had changed places, and were exchanged.
-    .expected = Latitude about 50 to 61, longitude about -8 to 2.
+coordinates-swapped = { $kind ->
+        [grid] Easting and northing
+       *[degrees] Latitude and longitude
+    } had changed places, and were exchanged.
+    .expected = { $kind ->
+        [grid] The easting in its column, the northing in the other.
+       *[degrees] Latitude about 50 to 61, longitude about -8 to 2.
+    }
     .hint = Exchange the two columns in the export.
 coordinates-outside = The coordinates lie outside the United Kingdom and were not used.
-    .expected = Latitude about 50 to 61, longitude about -8 to 2.
+    .expected = { $kind ->
+        [grid] Metres of the National Grid, such as 530950 and 175250.
+       *[degrees] Latitude about 50 to 61, longitude about -8 to 2.
+    }
     .hint = Correct them, or leave them blank: the postcode is used instead.
-coordinates-incomplete = Only one of latitude and longitude can be read, so neither was used.
-    .expected = Both, such as 51.4624 and -0.1157.
+coordinates-incomplete = Only one of { $kind ->
+        [grid] easting and northing
+       *[degrees] latitude and longitude
+    } can be read, so neither was used.
+    .expected = { $kind ->
+        [grid] Both, such as 530950 and 175250.
+       *[degrees] Both, such as 51.4624 and -0.1157.
+    }
     .hint = Correct the other one, or leave both blank: the postcode is used instead.
 coordinates-far-from-postcode = The coordinates lie { $km } km from the postcode. The coordinates were used.
     .expected = Coordinates near the postcode.
@@ -267,3 +300,29 @@ personal-email = The text holds an e-mail address. It was masked (•••).
 personal-entry-code = The text holds what looks like the code of a key safe, a door or an alarm. It was masked (•••).
     .expected = Text without codes that open something.
     .hint = Take it out of the text, and change the code if the text has been seen by others.
+personal-name = The text names a person. The name was masked (•••).
+    .expected = Text that names nobody.
+    .hint = Take the name out of the text; "the caretaker" or "our lettings team" says enough. A street or block that was masked by mistake can be told by adding "House", "Road" or the like.
+personal-health = The text tells of someone's health or safety. Those words were masked (•••).
+    .expected = Text about the home and whom it suits, not about a person living there.
+    .hint = Take it out of the text. To say whom the home suits, write so: "suitable for a wheelchair user".
+personal-column-named = By its name, column "{ $header }" holds { $kind ->
+        [name] names of people
+        [telephone] telephone numbers
+        [email] e-mail addresses
+        [entry] keys or codes that open something
+        [health] words about someone's health or safety
+       *[other] details about people
+    }, which must not be published. The column was left out.
+    .expected = Columns about the home.
+    .hint = Leave the column out of the export, and out of the saved layout. If it is about the home, give it a name that says so.
+personal-column-holds = Most cells of column "{ $header }" look like { $kind ->
+        [name] names of people
+        [telephone] telephone numbers
+        [email] e-mail addresses
+        [entry] codes that open something
+        [health] words about someone's health or safety
+       *[other] details about people
+    }, which must not be published. The column was left out.
+    .expected = Cells about the home.
+    .hint = Check that the saved layout names the right column. If it is the wrong one, leave it out of the export; if the cells are about the home, write them so that they can be told from that.

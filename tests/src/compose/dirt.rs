@@ -70,6 +70,14 @@ impl Dirt {
     /// Returns whether this can happen to this home.
     pub fn suits(self, home: &Home) -> bool {
         match self {
+            Dirt::OutcodeOnly
+            | Dirt::SmallLetterPostcode
+            | Dirt::LetterForNought
+            | Dirt::NeighboursPostcode
+                if home.withheld =>
+            {
+                false
+            }
             Dirt::LetterForNought => inward(&home.spot.postcode).starts_with('0'),
             Dirt::Telephone | Dirt::KeySafe | Dirt::Html => !home.description.is_empty(),
             Dirt::ChargeToBeConfirmed => home.charge.is_some(),
@@ -113,14 +121,17 @@ impl Dirt {
         match self {
             Dirt::RentToBeConfirmed => {
                 set(layout, cells, Role::Rent, "TBC");
+                set(layout, cells, Role::Total, "");
                 truth.weekly_cost_pence = None;
             }
             Dirt::RentNothing => {
                 set(layout, cells, Role::Rent, "0.00");
+                set(layout, cells, Role::Total, "");
                 truth.weekly_cost_pence = None;
             }
             Dirt::ChargeToBeConfirmed => {
                 set(layout, cells, Role::Charge, "TBC");
+                set(layout, cells, Role::Total, "");
                 truth.weekly_cost_pence = None;
             }
             Dirt::ImpossibleDate => {

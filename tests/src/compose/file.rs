@@ -30,6 +30,9 @@ pub fn compose(layout: &Layout, spots: &[Spot], elsewhere: &[Spot]) -> Export {
         page.write(&cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>(), false);
     }
     page.write(&layout.columns.iter().map(|column| column.header.to_owned()).collect::<Vec<_>>(), false);
+    for cells in layout.beneath {
+        page.write(&cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>(), false);
+    }
     let homes = homes(layout, spots);
     let dirt = dirt_of(layout, &homes);
     let mut truths = Vec::new();
@@ -87,6 +90,7 @@ fn rows_of(layout: &Layout, home: &Home, dirt: Option<Dirt>, elsewhere: &[Spot])
     let each: Vec<Home> = match layout.rows {
         Rows::PerHome => vec![home.clone()],
         Rows::PerUnit => home.units(),
+        Rows::PerPhoto => home.photographs(),
         Rows::PerViewing => {
             home.viewings.iter().map(|at| Home { viewings: vec![*at], ..home.clone() }).collect()
         }
@@ -108,7 +112,7 @@ fn rows_of(layout: &Layout, home: &Home, dirt: Option<Dirt>, elsewhere: &[Spot])
 }
 
 fn row(layout: &Layout, mut home: Home, dirt: Option<Dirt>, elsewhere: &[Spot]) -> Row {
-    let mut truth = Truth::of(&home, &layout.council);
+    let mut truth = Truth::of(&home);
     if let (Some(dirt), Some(elsewhere)) = (dirt, elsewhere.get(home.number % elsewhere.len().max(1))) {
         truth.dirt = Some(dirt.name());
         dirt.befall(&mut home, &mut truth, elsewhere);

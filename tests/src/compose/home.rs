@@ -1,6 +1,6 @@
 //! One composed home: what a council means to advertise, before its export says so in its own way.
 
-use super::council::Council;
+use super::council::{Council, Due};
 use super::dice::{Dice, hash};
 use super::names;
 use super::spots::Spot;
@@ -65,7 +65,9 @@ pub struct Home {
     pub designation: Designation,
     /// The lowest age of a tenant; 0 for none.
     pub age_min: u8,
-    /// Pence in each of the council's rent periods.
+    /// When the rent and the charge are due.
+    pub due: Due,
+    /// Pence in each of those periods.
     pub rent: u64,
     /// Pence in each of those periods; none where there is no charge.
     pub charge: Option<u64>,
@@ -85,6 +87,12 @@ pub struct Home {
     pub bands: &'static str,
     /// The officer's text.
     pub description: String,
+    /// Whether the last letters of the postcode are starred in the export.
+    pub withheld: bool,
+    /// How many photos the advert has.
+    pub photos: u8,
+    /// Which of them a row is about, from 1; 0 where there is none.
+    pub photo: u8,
 }
 
 impl Home {
@@ -93,7 +101,7 @@ impl Home {
         let mut dice = Dice::new(council.slug, number as u64);
         let (property_type, bedrooms, persons) = kind(council, &mut dice);
         let whole = matches!(property_type, PropertyType::House | PropertyType::Bungalow);
-        let floor = (!whole).then(|| level(spot, &mut dice));
+        let floor = (!whole).then(|| level(spot, council, &mut dice));
         let (opens, closes) = (council.window)(&mut dice);
         let landlord = dice.weighted(council.landlords);
         let mut home = Home {
@@ -101,7 +109,7 @@ impl Home {
             reference: (council.reference)(number),
             landlord,
             unit: unit(whole, &mut dice),
-            building: if whole { names::street(&spot.postcode) } else { names::block(&spot.postcode) },
+            building: building(council, spot, whole),
             area: council.area(&spot.postcode).1,
             station: council.area(&spot.postcode).2,
             alike: 1,
@@ -110,19 +118,20 @@ impl Home {
             bedrooms,
             persons,
             floor,
-            lift: floor.filter(|floor| *floor > 0).map(|floor| floor > 5 || spot_lift(spot)),
+            lift: floor.filter(|floor| *floor > 0).map(|floor| floor > 5 || spot_lift(spot, council)),
             access: AccessCategory::F,
             garden: Garden::None,
             balcony: false,
-            parking: dice.weighted(PARKING),
+            parking: dice.weighted(if council.tallest < 5 { COUNTRY_PARKING } else { PARKING }),
             pets: dice.weighted(PETS),
             epc: dice.weighted(&[(2, 'B'), (5, 'C'), (3, 'D'), (1, 'E')]),
             council_tax: char::from(b'A' + (bedrooms.min(3)) + dice.below(2) as u8),
-            heating: dice.weighted(HEATING),
+            heating: dice.weighted(if council.tallest < 5 { COUNTRY_HEATING } else { HEATING }),
             rent_type: RentType::Social,
             tenancy: if landlord.is_empty() { Tenancy::Secure } else { Tenancy::Assured },
             designation: Designation::General,
             age_min: 0,
+            due: council.dues[0].1,
             rent: 0,
             charge: None,
             opens,
@@ -133,6 +142,10 @@ impl Home {
             bids: 0,
             bands: dice.weighted(council.bands),
             description: String::new(),
+            // Not from the dice: councils whose exports know nothing of these must not change with them.
+            withheld: (hash(&(council.reference)(number)) % 100) < council.withheld as u64,
+            photos: (hash(&(council.reference)(number)) >> 8) as u8 % 4,
+            photo: 0,
         };
         home.furnish(&mut dice);
         home.set_terms(council, &mut dice);
@@ -140,7 +153,10 @@ impl Home {
         if council.alike && floor.is_some_and(|floor| floor > 0) && dice.chance(6) {
             home.alike = dice.between(2, 4) as u8;
         }
-        home.description = super::words::describe(&home, council, &mut dice);
+        home.description = match council.manner {
+            Some(manner) => super::prose::describe(&home, manner, &mut dice),
+            None => super::words::describe(&home, council, &mut dice),
+        };
         home
     }
 
@@ -155,6 +171,26 @@ impl Home {
             home
         };
         (0..self.alike).map(above).collect()
+    }
+
+    /// Returns the home's postcode as its export gives it: `TR18 4**` where the last letters are withheld.
+    pub fn shown_postcode(&self) -> String {
+        if self.withheld { format!("{}**", sector(&self.spot.postcode)) } else { self.spot.postcode.clone() }
+    }
+
+    /// Returns the postcode as far as its export gives it for certain: `TR18 4` where the last letters are withheld.
+    pub fn certain_postcode(&self) -> String {
+        if self.withheld { sector(&self.spot.postcode).to_owned() } else { self.spot.postcode.clone() }
+    }
+
+    /// Returns rent and charge together, pence in each rent period.
+    pub fn total(&self) -> u64 {
+        self.rent + self.charge.unwrap_or(0)
+    }
+
+    /// Returns one home for each of its photos, or this one where it has none.
+    pub fn photographs(&self) -> Vec<Home> {
+        (self.photos.min(1)..=self.photos).map(|photo| Home { photo, ..self.clone() }).collect()
     }
 
     fn furnish(&mut self, dice: &mut Dice) {
@@ -188,9 +224,10 @@ impl Home {
         // Lets lie in the upper middle of the published range; a studio in the lower middle of a one-bedroom's.
         let (from, to) = if self.bedrooms == 0 { (25, 55) } else { (45, 92) };
         let weekly = low + span * dice.between(from, to) / 100;
-        self.rent = council.per_period(weekly);
+        self.due = council.due(dice);
+        self.rent = self.due.per_period(weekly);
         let charged = self.floor.is_some() && self.rent_type == RentType::Social && dice.chance(88);
-        self.charge = charged.then(|| council.per_period(dice.between(385, 2890)));
+        self.charge = charged.then(|| self.due.per_period(dice.between(385, 2890)));
         if !other_landlord && dice.chance(20) {
             self.tenancy = dice.pick(&[Tenancy::Introductory, Tenancy::Flexible]);
         }
@@ -235,6 +272,21 @@ const HEATING: &[(usize, &str)] = &[
     (1, "Electric storage heaters"),
     (1, "Heat network"),
 ];
+/// Where blocks are low there is room for a car, and often no gas.
+const COUNTRY_PARKING: &[(usize, Option<Parking>)] = &[
+    (5, Some(Parking::Private)),
+    (4, Some(Parking::Street)),
+    (1, Some(Parking::Permit)),
+    (1, Some(Parking::None)),
+    (2, None),
+];
+const COUNTRY_HEATING: &[(usize, &str)] = &[
+    (4, "Gas central heating"),
+    (3, "Oil fired central heating"),
+    (3, "Air source heat pump"),
+    (2, "Electric storage heaters"),
+    (1, "Solid fuel"),
+];
 const STEP_FREE_ACCESS: &[(usize, AccessCategory)] = &[
     (2, AccessCategory::A),
     (2, AccessCategory::B),
@@ -268,16 +320,30 @@ fn kind(council: &Council, dice: &mut Dice) -> (PropertyType, u8, u8) {
 }
 
 /// Returns an entrance level that the block at this postcode could have.
-fn level(spot: &Spot, dice: &mut Dice) -> i8 {
+fn level(spot: &Spot, council: &Council, dice: &mut Dice) -> i8 {
     let storeys = [3, 4, 4, 5, 5, 6, 8, 11, 16][(hash(&spot.postcode) % 9) as usize];
     if dice.chance(3) {
         return -1;
     }
-    dice.below(storeys) as i8
+    dice.below(storeys.min(council.tallest)) as i8
 }
 
-fn spot_lift(spot: &Spot) -> bool {
-    hash(&spot.postcode) % 9 >= 4
+fn sector(postcode: &str) -> &str {
+    &postcode[..postcode.len().saturating_sub(2)]
+}
+
+fn building(council: &Council, spot: &Spot, whole: bool) -> String {
+    match (council.manner, whole) {
+        (Some(manner), true) => manner.naming.street(&spot.postcode),
+        (Some(manner), false) => manner.naming.block(&spot.postcode),
+        (None, true) => names::street(&spot.postcode),
+        (None, false) => names::block(&spot.postcode),
+    }
+}
+
+/// Returns whether the block at this postcode has a lift, as few do where they are low.
+fn spot_lift(spot: &Spot, council: &Council) -> bool {
+    hash(&spot.postcode) % 9 >= if council.tallest < 5 { 8 } else { 4 }
 }
 
 fn unit(whole: bool, dice: &mut Dice) -> String {

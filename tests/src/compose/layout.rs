@@ -13,6 +13,8 @@ pub enum Role {
     Rent,
     /// The service charge, in a column of its own.
     Charge,
+    /// Rent and charge together, beside the columns of each: left blank while one of them is not known.
+    Total,
     /// The postcode, or one half of it.
     Postcode,
     /// The closing date, or one part of it.
@@ -78,6 +80,8 @@ pub enum Rows {
     PerHome,
     /// One for each viewing.
     PerViewing,
+    /// One for each photo; one for a home without.
+    PerPhoto,
     /// One for each of the alike homes an advert offers.
     PerUnit,
 }
@@ -100,6 +104,8 @@ pub struct Layout {
     pub quoting: Quoting,
     /// Rows above the header.
     pub above: &'static [&'static [&'static str]],
+    /// Rows between the header and the first home.
+    pub beneath: &'static [&'static [&'static str]],
     /// The columns, in order.
     pub columns: &'static [Column],
     /// How many rows a home has.

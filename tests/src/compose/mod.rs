@@ -1,4 +1,4 @@
-//! The composer of `data/examples`: six (in time twelve) councils' exports, each in a layout of its own, with
+//! The composer of `data/examples`: twelve councils' exports, each in a layout of its own, with
 //! real postcodes, plausible rents, invented homes, and the dirt real exports have. Always the same bytes.
 //!
 //! A layout is one file in `layouts/` and one line in [`layouts::ALL`]. What the rows were meant to say is
@@ -8,10 +8,13 @@ pub mod council;
 pub mod dice;
 pub mod dirt;
 pub mod file;
+pub mod grid;
 pub mod home;
 pub mod layout;
 pub mod layouts;
 pub mod names;
+pub mod phrases;
+pub mod prose;
 pub mod spots;
 pub mod truth;
 pub mod words;

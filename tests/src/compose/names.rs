@@ -79,6 +79,37 @@ pub fn street(postcode: &str) -> String {
     format!("{} {}", choose(FIRST, place >> 5), choose(STREET, place >> 19))
 }
 
+/// What the blocks and streets of one council are called, where they are not called as in [`block`] and [`street`].
+pub struct Naming {
+    /// What `{}` stands for in the others.
+    pub first: &'static [&'static str],
+    /// Such as `{} House`.
+    pub blocks: &'static [&'static str],
+    /// Such as `Fairmead Estate`; one of them stands after two blocks in three.
+    pub estates: &'static [&'static str],
+    /// Such as `{} Close` or `Heol {}`.
+    pub streets: &'static [&'static str],
+}
+
+impl Naming {
+    /// Returns the block at a postcode: always the same for that one.
+    pub fn block(&self, postcode: &str) -> String {
+        let place = hash(postcode);
+        let name = choose(self.blocks, place >> 17).replace("{}", choose(self.first, place >> 3));
+        if place.is_multiple_of(3) {
+            return name;
+        }
+        let sector = &postcode[..postcode.len().saturating_sub(2)];
+        format!("{name}, {}", choose(self.estates, hash(sector)))
+    }
+
+    /// Returns the street at a postcode: always the same for that one.
+    pub fn street(&self, postcode: &str) -> String {
+        let place = hash(postcode);
+        choose(self.streets, place >> 19).replace("{}", choose(self.first, place >> 5))
+    }
+}
+
 fn choose<'a>(from: &[&'a str], place: u64) -> &'a str {
     from[(place % from.len() as u64) as usize]
 }

@@ -80,8 +80,37 @@ fn rents_lie_in_the_published_range() {
             let social = home.rent_type == vacancy::RentType::Social;
             let table = if social { council.social_rents } else { council.affordable_rents };
             let (low, high) = table[usize::from(home.bedrooms.clamp(1, 4)) - 1];
-            let weekly = council.per_week(home.rent);
+            let weekly = home.due.per_week(home.rent);
             assert!((low..=high).contains(&weekly), "{} {}: {weekly}", council.slug, home.reference);
         }
+    }
+}
+
+#[test]
+fn rows_about_the_headings_are_as_wide_as_they() {
+    for layout in layouts::ALL {
+        let widths = layout.above.iter().chain(layout.beneath).map(|cells| cells.len());
+        for width in widths {
+            assert_eq!(width, layout.columns.len(), "{}", layout.council.slug);
+        }
+    }
+}
+
+#[test]
+fn there_are_homes_enough_within_london_and_beyond() {
+    let london = layouts::ALL.iter().filter(|layout| layout.council.code.starts_with("E09")).count();
+    assert!(london >= 9 && layouts::ALL.len() - london >= 3, "{london} of {}", layouts::ALL.len());
+    let homes: usize = layouts::ALL.iter().map(|layout| layout.homes).sum();
+    assert!(homes >= 2_600, "{homes}");
+}
+
+#[test]
+fn a_starred_postcode_is_starred_in_the_file_and_a_sector_in_the_truth() {
+    let starred: Vec<home::Home> =
+        layouts::ALL.iter().flat_map(|layout| homes(layout)).filter(|home| home.withheld).collect();
+    assert!(!starred.is_empty());
+    for home in starred {
+        let truth = truth::Truth::of(&home);
+        assert_eq!(Some(home.shown_postcode()), truth.postcode.map(|sector| sector + "**"));
     }
 }

@@ -1,6 +1,5 @@
 //! What each row was meant to say, so that the importer can be measured against it.
 
-use super::council::Council;
 use super::home::Home;
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -58,7 +57,7 @@ pub struct Truth {
 
 impl Truth {
     /// Returns what a clean row about `home` states.
-    pub fn of(home: &Home, council: &Council) -> Truth {
+    pub fn of(home: &Home) -> Truth {
         Truth {
             row: 0,
             reference: home.reference.trim().to_owned(),
@@ -66,8 +65,8 @@ impl Truth {
             homes: (home.alike > 1).then_some(home.alike),
             bedrooms: Some(home.bedrooms),
             property_type: Some(home.property_type),
-            postcode: Some(home.spot.postcode.clone()),
-            weekly_cost_pence: Some(council.per_week(home.rent + home.charge.unwrap_or(0))),
+            postcode: Some(home.certain_postcode()),
+            weekly_cost_pence: Some(home.due.per_week(home.total())),
             opens_at: instant(home.opens),
             closes_at: instant(home.closes),
             status: Some(home.status),

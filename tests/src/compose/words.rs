@@ -256,7 +256,7 @@ fn terms(home: &Home, dice: &mut Dice) -> Vec<String> {
 }
 
 /// Returns the text with one or two of its longer words mistyped.
-fn mistype(text: &str, dice: &mut Dice) -> String {
+pub fn mistype(text: &str, dice: &mut Dice) -> String {
     let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
     for _ in 0..=dice.below(2) {
         let at = dice.below(words.len());

@@ -1,6 +1,7 @@
 //! Access categories on the London scale; other scales are an authority's map.
 
 use super::clean::plain;
+use super::personal;
 use super::tokens::{Token, tokens};
 use crate::codes;
 use vacancy::{AccessCategory, Message};
@@ -40,6 +41,30 @@ pub(crate) fn read(text: &str) -> Result<AccessCategory, Message> {
     worst.ok_or_else(unknown)
 }
 
+/// Returns a category as it is published, and what was masked in it, by code. No category has as many figures as a
+/// door's code, which "access code" may mean too.
+pub(crate) fn as_published(cell: &str) -> (Option<String>, Vec<&'static str>) {
+    const FIGURES_AT_MOST: usize = 2;
+    let Some(plain) = super::text::read(cell) else { return (None, Vec::new()) };
+    let (mut masked, mut kinds) = personal::mask(&plain);
+    let mut published = String::with_capacity(masked.len());
+    for word in masked.split_inclusive(|c: char| !(c.is_alphanumeric() || "#*".contains(c))) {
+        let code = word.trim_end_matches(|c: char| !(c.is_alphanumeric() || "#*".contains(c)));
+        if code.bytes().filter(u8::is_ascii_digit).count() > FIGURES_AT_MOST {
+            published.push_str(personal::MASK);
+            published.push_str(&word[code.len()..]);
+        } else {
+            published.push_str(word);
+        }
+    }
+    if published != masked {
+        masked = published;
+        kinds.push(codes::PERSONAL_ENTRY_CODE);
+        kinds.dedup();
+    }
+    (Some(masked), kinds)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +89,16 @@ mod tests {
         for text in ["Mobility 1", "A+", "H", "TBC", "A1", "+", "wheelchair"] {
             assert!(read(text).is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_code_of_a_door_is_masked_and_a_category_is_not() {
+        let published = |text: &str| as_published(text).0.unwrap_or_default();
+        for text in ["Cat C", "A/B", "M4(3)", "Mobility 3", "E+ (not assessed)"] {
+            assert_eq!(published(text), text);
+        }
+        assert_eq!(published("C4821Y"), "•••");
+        assert_eq!(published("C, door 2580#"), "C, door •••");
+        assert_eq!(as_published("4821").1, [codes::PERSONAL_ENTRY_CODE]);
     }
 }

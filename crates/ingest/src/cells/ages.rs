@@ -26,7 +26,7 @@ pub(crate) fn read(text: &str) -> Result<Ages, Message> {
     let plain = plain(text);
     if matches!(
         plain.as_ref(),
-        "any" | "all" | "none" | "no" | "any age" | "all ages" | "no restriction" | "0"
+        "any" | "all" | "none" | "nil" | "no" | "any age" | "all ages" | "no restriction" | "0"
     ) {
         return Ok(Ages::default());
     }

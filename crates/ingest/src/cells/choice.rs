@@ -36,7 +36,7 @@ const GARDEN: Words<Garden> = &[
             "shared use",
         ],
     ),
-    (Garden::None, &["none", "no", "n", "no garden", "0", "false"]),
+    (Garden::None, &["none", "no", "n", "nil", "no garden", "0", "false"]),
 ];
 
 const PARKING: Words<Parking> = &[

@@ -47,6 +47,18 @@ pub(crate) fn says_nothing(cell: &str) -> bool {
     cell.is_empty() || (cell.len() <= 20 && may(cell) && NOTHING.contains(&plain(cell).as_ref()))
 }
 
+/// Returns whether a cell says that its value is yet to come: no value of any column, and at home in every one.
+pub(crate) fn is_placeholder(cell: &str) -> bool {
+    const WORDS: &[&str] = &["tbc", "tba", "tbd", "poa", "to be confirmed", "to be advised", "pending"];
+    cell.len() <= 20 && WORDS.contains(&plain(cell).trim_end_matches('.'))
+}
+
+/// Returns whether a cell holds a formula: `=A1+B2`, `=HYPERLINK("…")`.
+pub(crate) fn is_formula(cell: &str) -> bool {
+    let formula = cell.strip_prefix('=').unwrap_or_default();
+    formula.starts_with(|c: char| c.is_ascii_alphanumeric() || matches!(c, '(' | '+' | '-' | '"' | '$'))
+}
+
 /// Returns whether a cell holds the error a spreadsheet shows for a broken formula, or for a column too narrow.
 pub(crate) fn is_formula_error(cell: &str) -> bool {
     const ERRORS: &[&str] = &["#REF!", "#VALUE!", "#NAME?", "#DIV/0!", "#NULL!", "#NUM!", "#N/A", "#SPILL!"];
@@ -89,6 +101,18 @@ mod tests {
         assert_eq!(clean("\u{A0} 0012 \t"), "0012");
         assert_eq!(clean("=\"0012\""), "0012");
         assert_eq!(clean("=A1+B2"), "=A1+B2");
+    }
+
+    #[test]
+    fn formulas_are_told_from_text_that_begins_alike() {
+        for cell in ["=A1+B2", "=SUM(A1:A9)", "=2", "=\"a\"&B1"] {
+            assert!(is_formula(cell), "{cell}");
+        }
+        for cell in ["= two bedrooms", "==", "+2", "-Garden", "=", ""] {
+            assert!(!is_formula(cell), "{cell}");
+        }
+        assert!(is_placeholder("TBC.") && is_placeholder("To be confirmed"));
+        assert!(!is_placeholder("2"));
     }
 
     #[test]

@@ -191,9 +191,28 @@ fn is_negative(pieces: &[Token]) -> bool {
         || (pieces.len() <= 4 && (marks == "(0)" || marks == "(£0)"))
 }
 
-/// Returns the pence of a number of pounds: commas between thousands, or one before two decimals.
+/// Returns the pence of a number of pounds: commas between thousands, or one before two decimals (`1.234,50` too).
 fn pence(number: &str) -> Result<u64, Message> {
     let unreadable = || Message::new(codes::MONEY_NOT_AN_AMOUNT);
+    let continental = number.find('.') < number.find(',') && number.contains('.');
+    let swapped: String;
+    let number = if continental {
+        swapped = number
+            .chars()
+            .map(|c| {
+                if c == '.' {
+                    ','
+                } else if c == ',' {
+                    '.'
+                } else {
+                    c
+                }
+            })
+            .collect();
+        &swapped
+    } else {
+        number
+    };
     let dots = number.matches('.').count();
     let (whole, fraction) = match number.rsplit_once('.') {
         Some((whole, fraction)) if dots == 1 => (whole, fraction),
@@ -224,7 +243,8 @@ fn hundredths(fraction: &str) -> Option<u64> {
             Some(_) => None,
         }
     };
-    Some(digit(0)? * 10 + digit(1)? + u64::from(digit(2)? >= 5))
+    let digits = fraction.bytes().all(|byte| byte.is_ascii_digit());
+    Some(digit(0)? * 10 + digit(1)? + u64::from(digit(2)? >= 5)).filter(|_| digits)
 }
 
 #[cfg(test)]

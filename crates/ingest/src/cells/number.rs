@@ -1,4 +1,4 @@
-//! Whole numbers, and decimals such as coordinates.
+//! Whole numbers.
 
 use super::tokens::{Token, spelt_number, tokens};
 use crate::codes;
@@ -33,16 +33,6 @@ fn integer(text: &str) -> Option<i64> {
         [Token::Word(word)] => spelt_number(word).map(i64::from),
         _ => None,
     }
-}
-
-/// Returns the decimal a cell states, `-0.1157`.
-pub(crate) fn decimal(text: &str) -> Result<f64, Message> {
-    let unreadable = || Message::new(codes::COORDINATE_UNREADABLE);
-    let text = text.trim().trim_end_matches(['°', ' ']);
-    if !text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'-' | b'+')) {
-        return Err(unreadable());
-    }
-    text.parse::<f64>().ok().filter(|number| number.is_finite()).ok_or_else(unreadable)
 }
 
 #[cfg(test)]

@@ -60,6 +60,17 @@ pub(crate) fn in_header(header: &str) -> Option<Due> {
     take(&mut pieces, Beside::Nothing)
 }
 
+/// Returns a header without the period it names: "Serv chg per week" is "serv chg". Nothing where it names none.
+pub(crate) fn without(header: &str) -> Option<String> {
+    in_header(header)?;
+    let mut pieces = tokens(header);
+    join_abbreviations(&mut pieces);
+    let other =
+        |piece: &&Token| base(piece).is_none() && !piece.is_word_of(&["per", "a", "an", "each", "every"]);
+    let words: Vec<&str> = pieces.iter().filter(other).filter_map(Token::word).collect();
+    Some(words.join(" "))
+}
+
 /// Whether amounts of money stand among the pieces.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Beside {
@@ -228,5 +239,11 @@ mod tests {
         assert_eq!(in_header("Rent PCM (£)").map(|due| due.period), Some(Period::Monthly));
         assert_eq!(in_header("Weekly rent 48 wks").and_then(|due| due.weeks), Some(48));
         assert_eq!(in_header("Rent"), None);
+        for (header, rest) in
+            [("Fortnightly rent", "rent"), ("SERV CHG PER WEEK", "serv chg"), ("Rent p.c.m.", "rent")]
+        {
+            assert_eq!(without(header).as_deref(), Some(rest), "{header}");
+        }
+        assert_eq!(without("Rent"), None);
     }
 }

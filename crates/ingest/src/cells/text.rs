@@ -9,6 +9,9 @@ pub(crate) const TEXT_AT_MOST: usize = 20_000;
 const BREAKS: &[&str] =
     &["br", "p", "/p", "div", "/div", "li", "/li", "/ul", "/ol", "tr", "/tr", "/h1", "/h2", "/h3"];
 
+/// Tags whose content is not for reading; texts pasted from a word processor carry them.
+const BLOCKS: &[&str] = &["style", "script"];
+
 const ENTITIES: &[(&str, char)] = &[
     ("amp", '&'),
     ("lt", '<'),
@@ -50,6 +53,8 @@ fn drop_tags(text: &str) -> Cow<'_, str> {
     }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
+    // A block that is never closed is looked for once, not at each of its beginnings.
+    let mut blocks_close = true;
     while let Some(open) = rest.find('<') {
         plain.push_str(&rest[..open]);
         let tag = &rest[open + 1..];
@@ -64,6 +69,11 @@ fn drop_tags(text: &str) -> Cow<'_, str> {
                     plain.push('\n');
                 }
                 rest = &tag[close + 1..];
+                if blocks_close && BLOCKS.contains(&name.as_str()) {
+                    let end = end_of_block(&name, rest);
+                    blocks_close = end.is_some();
+                    rest = end.unwrap_or(rest);
+                }
             }
             None => {
                 plain.push('<');
@@ -73,6 +83,12 @@ fn drop_tags(text: &str) -> Cow<'_, str> {
     }
     plain.push_str(rest);
     Cow::Owned(plain)
+}
+
+/// Returns the text from the tag on that closes a block.
+fn end_of_block<'t>(name: &str, text: &'t str) -> Option<&'t str> {
+    let closes = |after: &str| after.get(..name.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(name));
+    text.match_indices("</").find(|(at, _)| closes(&text[at + 2..])).map(|(at, _)| &text[at..])
 }
 
 fn floor_boundary(text: &str, at_most: usize) -> usize {
@@ -147,10 +163,12 @@ fn tidy(text: &str) -> String {
             empty += 1;
         }
     }
-    match tidy.char_indices().nth(TEXT_AT_MOST) {
-        Some((cut, _)) => tidy[..cut].to_owned(),
-        None => tidy,
-    }
+    tidy
+}
+
+/// Returns the beginning of a text, so many characters of it.
+pub(crate) fn start(text: &str, characters: usize) -> &str {
+    text.char_indices().nth(characters).map_or(text, |(cut, _)| &text[..cut])
 }
 
 #[cfg(test)]
@@ -168,6 +186,8 @@ mod tests {
         check("rent < £100 & > £50", "rent < £100 & > £50");
         check("one<br/>two\r\nthree\rfour", "one\ntwo\nthree\nfour");
         check("  a \u{A0} b\t\n\n\n\n c ", "a b\n\nc");
+        check("<style>p { color: red }</STYLE>Light <script>alert(1)</script>and airy", "Light and airy");
+        check("<style>never closed", "never closed");
         assert_eq!(read("<p> </p>"), None);
         assert_eq!(read("\u{7}"), None);
     }

@@ -85,7 +85,7 @@ fn problems_that_never_end_are_counted() {
         let rest = of(codes::PROBLEMS_NOT_LISTED);
         let [rest] = rest[..] else { panic!("{rest:?}") };
         let expected = Message::new(codes::PROBLEMS_NOT_LISTED).with("count", 500u32).with("row", 2_101u32);
-        assert_eq!((rest.column.as_deref(), rest.severity), (Some("C"), Severity::Warn));
+        assert_eq!((rest.column.as_deref(), rest.severity), (Some("C"), Severity::Note));
         assert_eq!(rest.message.args.get("count"), expected.args.get("count"));
         assert_eq!(rest.message.args.get("row"), expected.args.get("row"));
     }

@@ -35,7 +35,10 @@ pub(super) const FIELDS: &[Field] = &[
 ];
 
 fn access_category(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
-    let category = access::read(cell.text)?;
+    let category = access::read(cell.text).map_err(|message| match access::as_published(cell.text) {
+        (Some(masked), kinds) if !kinds.is_empty() => message.with("found", masked),
+        _ => message,
+    })?;
     set(&mut draft.vacancy.access_category, category)
 }
 

@@ -10,6 +10,8 @@ pub(super) const FIELDS: &[Field] = &[
         "status",
         &[
             "advertstatus",
+            "advertstate",
+            "advertstage",
             "propertystatus",
             "vacancystatus",
             "state",

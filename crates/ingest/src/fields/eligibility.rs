@@ -1,7 +1,7 @@
 //! Who may apply. Blank means no restriction stated.
 
 use super::{Cell, Field, free_text, set};
-use crate::cells::{ages, bands, bool, choice, clean, money, number, size};
+use crate::cells::{ages, bands, bool, choice, clean, money, number, personal, size};
 use crate::codes;
 use crate::draft::Draft;
 use vacancy::Message;
@@ -23,6 +23,10 @@ pub(super) const FIELDS: &[Field] = &[
             "openbands",
         ],
         |draft, cell| {
+            let (masked, kinds) = personal::mask(cell.text);
+            if let Some(kind) = kinds.first() {
+                return Err(Message::new(kind).with("found", masked));
+            }
             for band in bands::read(cell.text)? {
                 if !draft.vacancy.eligibility.bands.contains(&band) {
                     draft.vacancy.eligibility.bands.push(band);
@@ -85,6 +89,8 @@ pub(super) const FIELDS: &[Field] = &[
         "min_persons",
         &[
             "minpersons",
+            "personsfrom",
+            "peoplefrom",
             "minimumpersons",
             "minoccupancy",
             "minpeople",

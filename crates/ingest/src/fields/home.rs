@@ -77,6 +77,10 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "persons",
             "maxpersons",
+            "personsto",
+            "peopleto",
+            "nopersons",
+            "maximumpeople",
             "noofpersons",
             "bedspaces",
             "maxoccupancy",
@@ -102,6 +106,8 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "floorlevel",
             "floorno",
+            "storey",
+            "entrancefloor",
             "floornumber",
             "level",
             "floorlvl",

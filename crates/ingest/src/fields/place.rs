@@ -1,9 +1,10 @@
 //! Where it is.
 
 use super::{Cell, Field, free_text, mention, set};
-use crate::cells::{coordinates, number, postcode};
+use crate::cells::coordinates::One;
+use crate::cells::{coordinates, postcode};
 use crate::codes;
-use crate::draft::Draft;
+use crate::draft::{Coordinates, Draft};
 use vacancy::Message;
 
 pub(super) const FIELDS: &[Field] = &[
@@ -27,6 +28,8 @@ pub(super) const FIELDS: &[Field] = &[
             "street",
             "streetname",
             "streetaddress",
+            "buildingstreetaddress",
+            "buildingaddress",
             "location",
             "addressdisplay",
             "displayaddress",
@@ -84,12 +87,26 @@ pub(super) const FIELDS: &[Field] = &[
         |draft, cell| set(&mut draft.postcode.inward, half(cell.text, 1..=3)?),
     ),
     Field::typed("latitude", &["lat", "ycoord", "ycoordinate", "geolat", "y", "coordlat"], |draft, cell| {
-        set(&mut draft.coordinates.lat, number::decimal(cell.text)?)
+        let read = coordinates::read(cell.text)?;
+        let Coordinates { lat, north, .. } = &mut draft.coordinates;
+        set_one(read, lat, north)
     }),
     Field::typed(
         "longitude",
         &["lon", "lng", "long", "xcoord", "xcoordinate", "geolong", "geolon", "x", "coordlon", "coordlong"],
-        |draft, cell| set(&mut draft.coordinates.lon, number::decimal(cell.text)?),
+        |draft, cell| {
+            let read = coordinates::read(cell.text)?;
+            let Coordinates { lon, east, .. } = &mut draft.coordinates;
+            set_one(read, lon, east)
+        },
+    ),
+    Field::typed("easting", &["eastings", "east", "osx", "gridx", "xeasting", "oseasting"], |draft, cell| {
+        set(&mut draft.coordinates.east, coordinates::metres(cell.text)?)
+    }),
+    Field::typed(
+        "northing",
+        &["northings", "north", "osy", "gridy", "ynorthing", "osnorthing"],
+        |draft, cell| set(&mut draft.coordinates.north, coordinates::metres(cell.text)?),
     ),
     Field::typed(
         "coordinates",
@@ -106,12 +123,29 @@ pub(super) const FIELDS: &[Field] = &[
             "mapcoordinates",
         ],
         |draft, cell| {
-            let (lat, lon) = coordinates::pair(cell.text)?;
-            set(&mut draft.coordinates.lat, lat)?;
-            set(&mut draft.coordinates.lon, lon)
+            let Coordinates { lat, lon, east, north } = &mut draft.coordinates;
+            match coordinates::pair(cell.text)? {
+                // Degrees are written north first, metres east first.
+                [One::Metres(first), One::Metres(second)] => {
+                    set(east, first)?;
+                    set(north, second)
+                }
+                [first, second] => {
+                    set_one(first, lat, north)?;
+                    set_one(second, lon, east)
+                }
+            }
         },
     ),
 ];
+
+/// Sets a coordinate where its unit belongs.
+fn set_one(read: One, degrees: &mut Option<f64>, metres: &mut Option<u32>) -> Result<(), Message> {
+    match read {
+        One::Degrees(number) => set(degrees, number),
+        One::Metres(number) => set(metres, number),
+    }
+}
 
 fn address(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
     if let Some(text) = free_text(draft, cell.text) {

@@ -41,6 +41,16 @@ pub(super) const FIELDS: &[Field] = &[
             "rent52wks",
             "weeklyrentgbp",
             "rentinc",
+            "rentinccharges",
+            "rentincsc",
+            "rentincludingcharges",
+            "rentincludingservicecharge",
+            "weeklyrentinc",
+            "weeklyrentinccharges",
+            "weeklyrentincsc",
+            "weeklyrentincludingcharges",
+            "grossweeklyrent",
+            "totalweeklyrent",
             "weeklyrent48wks",
             "weeklyrent48weeks",
             "rentwk",
@@ -54,6 +64,7 @@ pub(super) const FIELDS: &[Field] = &[
         "rent_period",
         &[
             "rentfrequency",
+            "chargefrequency",
             "frequency",
             "period",
             "chargeperiod",
@@ -82,6 +93,7 @@ pub(super) const FIELDS: &[Field] = &[
             "numberofrentweeks",
             "rentweeksperyear",
             "payableweeks",
+            "weekspayable",
         ],
         |draft, cell| {
             let weeks =
@@ -100,6 +112,7 @@ pub(super) const FIELDS: &[Field] = &[
         &[
             "sc",
             "servicecharges",
+            "servchgs",
             "svccharge",
             "servicechargepw",
             "charges",

@@ -40,3 +40,31 @@ fn columns_are_known_by_what_people_call_them() {
         assert!(known_as(header).is_none(), "{header} must never be taken for a public field");
     }
 }
+
+#[test]
+fn nothing_personal_comes_out_of_any_field() {
+    const PERSONAL: &[&str] = &["Sarah", "Sample", "07700", "900123", "sample@", "4821", "dementia"];
+    const TEXT: &str =
+        "Ring Sarah Sample on 07700 900123 or sample@example.org, key safe 4821. The tenant has dementia.";
+    let others = all().filter(|field| field.name != REFERENCE);
+    for field in others {
+        let layout = format!("version = 1\n[columns]\nRef = 'reference'\nColumn = '{}'\n", field.name);
+        let mapping = crate::Mapping::from_toml(&layout, "test.toml").unwrap();
+        let checked = crate::check(&crate::CheckRequest {
+            upload: crate::Upload::Bytes(format!("Ref,Column\na,\"{TEXT}\"\n").as_bytes()),
+            authority: &AuthorityCode::parse("E09000001").unwrap(),
+            layout: crate::Layout::Saved(&mapping),
+            now: jiff::Timestamp::UNIX_EPOCH,
+            gazetteer: Gazetteer::embedded(),
+        })
+        .unwrap();
+        let home = serde_json::to_string(&checked.vacancies).unwrap();
+        let out = home.clone() + &serde_json::to_string(&checked.report).unwrap();
+        for personal in PERSONAL {
+            assert!(!out.contains(personal), "{}: {personal} in {out}", field.name);
+        }
+        // A unit is compared and never published.
+        let published = field.kind == Kind::Text && field.name != "unit";
+        assert!(!published || home.contains(cells::personal::MASK), "{}: {home}", field.name);
+    }
+}

@@ -56,12 +56,12 @@ const STARTS: &[&str] = &[
 
 /// Returns whether a row below the header is none of the adverts.
 pub(crate) fn is_footer(row: &Row, header: &Row) -> bool {
-    if row.cells.iter().eq(header.cells.iter()) {
+    if repeats_header(row, header) {
         return true;
     }
     let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
-    // A total row says little: a caption and a few figures.
-    if filled > 2.max(header.width / 3) {
+    // A total row says little: a caption and a few figures, or nothing but figures.
+    if filled > 2.max(header.width / 3) && !is_total_of_figures(row) {
         return false;
     }
     let first = row.cells.iter().map(str::trim).find(|cell| !cell.is_empty()).unwrap_or_default();
@@ -76,6 +76,32 @@ pub(crate) fn is_footer(row: &Row, header: &Row) -> bool {
         number.bytes().all(|byte| byte.is_ascii_digit()) && is_count_noun(noun)
     });
     captioned || counted
+}
+
+/// Returns whether a row is the header again, or one line of a header of two.
+fn repeats_header(row: &Row, header: &Row) -> bool {
+    let is_part = |column: usize| {
+        let (name, cell) = (header.cell(column), row.cell(column));
+        let rest = name.strip_prefix(cell).or(name.strip_suffix(cell));
+        cell.is_empty() || rest.is_some_and(|rest| rest.trim().len() < rest.len() || rest.is_empty())
+    };
+    // One cell alone may say the same as its column's name by chance.
+    (0..row.cells.len()).all(is_part)
+        && (row.cells.iter().filter(|cell| !cell.trim().is_empty()).count() >= 2
+            || row.cells.iter().eq(header.cells.iter()))
+}
+
+/// Returns whether a row holds the word total alone in a cell, and figures in all others.
+fn is_total_of_figures(row: &Row) -> bool {
+    let mut cells = row.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let total = cells.next().is_some_and(|first| {
+        let first = plain(first);
+        matches!(
+            first.trim_end_matches(':'),
+            "total" | "totals" | "grand total" | "sub total" | "subtotal" | "sub-total" | "report total"
+        )
+    });
+    total && cells.all(|cell| cell.chars().all(|c| c.is_ascii_digit() || ".,£%- ".contains(c)))
 }
 
 fn is_count_noun(text: &str) -> bool {

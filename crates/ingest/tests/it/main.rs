@@ -3,6 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
 mod examples;
+mod personal;
+mod quirks;
 mod reading;
 mod robust;
 mod support;

@@ -3,7 +3,9 @@
 use gazetteer::Gazetteer;
 use ingest::{CheckRequest, Checked, Layout, Mapping, Problem, Upload, check};
 use serde_json::Value;
-use vacancy::AuthorityCode;
+use std::collections::BTreeSet;
+use std::path::Path;
+use vacancy::{Arg, AuthorityCode, Wording};
 
 /// A Sunday evening.
 const NOW: &str = "2026-11-22T20:00:00Z";
@@ -15,6 +17,63 @@ pub fn checked(bytes: &[u8], layout: Layout) -> Checked {
     let upload = Upload::Bytes(bytes);
     check(&CheckRequest { upload, authority: &authority, layout, now, gazetteer: Gazetteer::embedded() })
         .unwrap()
+}
+
+/// The most problems one cell can have.
+const PROBLEMS_OF_A_CELL: usize = 8;
+
+/// Asserts what holds of every outcome, whatever the bytes: its counts add up, every refusal is told at its row, every
+/// problem stands in the file, and no report outgrows it.
+pub fn assert_sound(checked: &Checked, bytes: &[u8], what: &str) {
+    let rows = checked.report.rows;
+    let lines = 1 + bytes.iter().filter(|byte| matches!(byte, b'\r' | b'\n')).count() as u64;
+    assert!(rows.total as u64 <= lines, "{what}: {} homes in {lines} lines", rows.total);
+    let cells = (rows.total + 1) * (checked.report.columns.len() + 1);
+    assert!(checked.report.problems.len() <= cells * PROBLEMS_OF_A_CELL, "{what}: a report without end");
+    assert_eq!(rows.total, rows.accepted + rows.rejected, "{what}");
+    assert!(rows.warned <= rows.accepted && checked.vacancies.len() <= rows.accepted, "{what}");
+    let refused: BTreeSet<Option<u32>> = problems(checked, "reject").map(|problem| problem.row).collect();
+    assert!(!refused.contains(&None), "{what}: a row refused has a place");
+    // So many of one kind may be counted together.
+    let told = refused.len()..=refused.len() + unlisted(checked);
+    assert!(told.contains(&rows.rejected), "{what}: every row refused is told, and no other");
+    let taken: BTreeSet<u32> = checked.vacancies.iter().map(|home| home.provenance.row).collect();
+    assert_eq!(taken.len(), checked.vacancies.len(), "{what}: a home has a row of its own");
+    assert!(taken.iter().all(|row| !refused.contains(&Some(*row))), "{what}: taken and refused");
+    let names: BTreeSet<&str> = checked.vacancies.iter().map(|home| home.reference.as_str()).collect();
+    assert_eq!(names.len(), checked.vacancies.len(), "{what}: a reference names one home");
+    assert!(checked.rejected_references.iter().all(|name| !names.contains(name.as_str())), "{what}");
+    for problem in &checked.report.problems {
+        assert_eq!(problem.row.is_some(), problem.line.is_some(), "{what}: {problem:?}");
+        assert_eq!(problem.column.is_some(), problem.header.is_some(), "{what}: {problem:?}");
+        assert!(problem.line.is_none_or(|line| line <= lines), "{what}: beyond the end: {problem:?}");
+        assert!(problem.header.as_ref().is_none_or(|name| name.chars().count() <= 91), "{what}");
+        let below_header = checked.report.header_row < problem.row || problem.row.is_none();
+        assert!(below_header, "{what}: {problem:?}");
+        assert!(
+            problem.line >= problem.row.map(u64::from),
+            "{what}: a row begins on its line or later: {problem:?}"
+        );
+        assert!(
+            problem.found.as_ref().is_none_or(|found| found.chars().count() <= 91),
+            "{what}: {problem:?}"
+        );
+    }
+}
+
+/// The sentences an officer reads.
+pub fn wording() -> Wording {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wording/en/import.ftl");
+    Wording::parse("en-GB", &std::fs::read_to_string(path).unwrap()).unwrap()
+}
+
+/// How many problems are counted and not listed.
+fn unlisted(checked: &Checked) -> usize {
+    let of = |problem: &Problem| match problem.message.args.get("count") {
+        Some(Arg::Number(count)) if problem.message.code == "problems_not_listed" => *count as usize,
+        _ => 0,
+    };
+    checked.report.problems.iter().map(of).sum()
 }
 
 /// Checks a text without a mapping.

@@ -2,13 +2,13 @@
 //! blank rows, a total below, rent and charge in one cell, `23-Nov-26` and "Midnight Sunday".
 
 use super::pounds;
-use crate::compose::council::Council;
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::home::Home;
 use crate::compose::layout::{Encoding, Layout, Quoting, Role, Rows, column, plain};
 use jiff::civil::{DateTime, Weekday, datetime};
-use vacancy::{AccessCategory, Garden, Period, PropertyType, RentType, Status};
+use vacancy::{AccessCategory, Garden, PropertyType, RentType, Status};
 
 /// Camden's export.
 pub const LAYOUT: Layout = Layout {
@@ -41,6 +41,7 @@ pub const LAYOUT: Layout = Layout {
         &["Run on:", "20-Nov-26 02:00", "", "", "", "", "", "", "", "", "", "", "", "", "", ""],
         &["", "", "", "", "", "", "", "", "", "", "", "", "", "", "", ""],
     ],
+    beneath: &[],
     columns: &[
         column("Ref", Role::Reference, |home| home.reference.clone()),
         plain("Owner", |home| if home.landlord.is_empty() { "LBC" } else { home.landlord }.to_owned()),
@@ -100,15 +101,17 @@ const COUNCIL: Council = Council {
     rent_types: &[(1, RentType::Social)],
     social_rents: [(6109, 24074), (6692, 30375), (7468, 36228), (8729, 59627)],
     affordable_rents: [(6885, 18312), (8146, 20033), (8825, 25418), (10666, 34681)],
-    period: Period::Weekly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::weekly(52))],
     sizes: &[(14, 0), (38, 1), (28, 2), (15, 3), (4, 4), (1, 5)],
     houses: 6,
+    tallest: 16,
     bands: &[(6, "Everyone"), (3, "Camden tenants (transfer) only"), (1, "Homeseekers only"), (1, "")],
     window,
     alike: false,
     states_status: true,
     reference: |number| format!("C#{}", 9_012 + number),
+    withheld: 0,
+    manner: None,
     line_breaks: false,
 };
 

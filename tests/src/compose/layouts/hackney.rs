@@ -2,12 +2,12 @@
 //! due in 48 weeks of the year, d/m/yy, no column for the status.
 
 use super::{pounds, tick};
-use crate::compose::council::Council;
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::layout::{Encoding, Layout, Quoting, Role, Rows, column, nothing_below, plain};
 use jiff::civil::{DateTime, datetime};
-use vacancy::{AccessCategory, Designation, Garden, Parking, Period, Pets, PropertyType, RentType, Tenancy};
+use vacancy::{AccessCategory, Designation, Garden, Parking, Pets, PropertyType, RentType, Tenancy};
 
 /// Hackney's export.
 pub const LAYOUT: Layout = Layout {
@@ -19,6 +19,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\r\n",
     quoting: Quoting::Never,
     above: &[],
+    beneath: &[],
     columns: &[
         column("prop_ref", Role::Reference, |home| format!("{:<12}", home.reference)),
         plain("rgn_landlord", |home| format!("{:<20}", home.landlord)),
@@ -84,15 +85,17 @@ const COUNCIL: Council = Council {
     rent_types: &[(2, RentType::Social), (1, RentType::LondonLiving), (3, RentType::Affordable)],
     social_rents: [(6109, 13453), (6692, 15736), (7468, 18017), (8729, 29428)],
     affordable_rents: [(6885, 33346), (8146, 40128), (8825, 47487), (10666, 63242)],
-    period: Period::Weekly,
-    weeks_per_year: 48,
+    dues: &[(1, Due::weekly(48))],
     sizes: &[(10, 0), (34, 1), (31, 2), (19, 3), (5, 4), (1, 5)],
     houses: 12,
+    tallest: 16,
     bands: &[(6, "ABC"), (3, "AB"), (1, "A"), (2, "")],
     window,
     alike: false,
     states_status: false,
     reference: |number| format!("{:08}", 123_400 + number * 11),
+    withheld: 0,
+    manner: None,
     line_breaks: false,
 };
 

@@ -1,13 +1,13 @@
 //! Lambeth: a tidy modern export. UTF-8, commas, one column a fact, ISO dates with times, plain weekly pounds,
 //! references with leading noughts.
 
-use super::{pounds, tick};
-use crate::compose::council::Council;
+use super::{age_min, pounds, tick};
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::layout::{Encoding, Layout, Quoting, Role, Rows, column, nothing_below, plain};
 use jiff::civil::{DateTime, datetime};
-use vacancy::{Garden, Parking, Period, Pets, PropertyType, RentType, Status, Tenancy};
+use vacancy::{Garden, Parking, Pets, PropertyType, RentType, Status, Tenancy};
 
 /// Lambeth's export.
 pub const LAYOUT: Layout = Layout {
@@ -19,6 +19,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\n",
     quoting: Quoting::WhenNeeded,
     above: &[],
+    beneath: &[],
     columns: &[
         column("advert_ref", Role::Reference, |home| home.reference.clone()),
         plain("landlord", |home| home.landlord.to_owned()),
@@ -40,7 +41,7 @@ pub const LAYOUT: Layout = Layout {
         plain("rent_type", |home| rent_type(home.rent_type).to_owned()),
         plain("tenancy_type", |home| tenancy(home.tenancy).to_owned()),
         plain("eligible_bands", |home| home.bands.to_owned()),
-        plain("minimum_age", |home| if home.age_min > 0 { home.age_min.to_string() } else { String::new() }),
+        plain("minimum_age", |home| age_min(home, "")),
         plain("council_tax_band", |home| home.council_tax.to_string()),
         plain("epc_rating", |home| home.epc.to_string()),
         plain("available_from", |home| home.available.map_or("ASAP".to_owned(), |day| day.to_string())),
@@ -91,15 +92,17 @@ const COUNCIL: Council = Council {
     rent_types: &[(2, RentType::Social), (3, RentType::LondonAffordable), (3, RentType::Affordable)],
     social_rents: [(6109, 13453), (6692, 15736), (7468, 18017), (8729, 29428)],
     affordable_rents: [(6885, 29667), (8146, 35416), (8825, 46454), (10666, 66461)],
-    period: Period::Weekly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::weekly(52))],
     sizes: &[(9, 0), (36, 1), (32, 2), (18, 3), (4, 4), (1, 5)],
     houses: 16,
+    tallest: 16,
     bands: &[(6, "All"), (2, "A, B"), (2, "A-C"), (1, "B, C1, C2"), (1, "A")],
     window,
     alike: false,
     states_status: true,
     reference: |number| format!("{:07}", 41_873 + number * 7),
+    withheld: 0,
+    manner: None,
     line_breaks: false,
 };
 

@@ -1,8 +1,8 @@
 //! Manchester: beyond London. Every cell quoted, monthly rents, coordinates, dates in words, and mobility
 //! standards instead of London's access categories.
 
-use super::pounds;
-use crate::compose::council::Council;
+use super::{age_min, pounds};
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::home::Home;
@@ -22,6 +22,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\n",
     quoting: Quoting::Always,
     above: &[],
+    beneath: &[],
     columns: &[
         column("PropertyID", Role::Reference, |home| home.reference.clone()),
         plain("Partner", |home| {
@@ -48,7 +49,7 @@ pub const LAYOUT: Layout = Layout {
             if home.designation == Designation::Sheltered { "Retirement living" } else { "General needs" }
                 .to_owned()
         }),
-        plain("MinAge", |home| if home.age_min > 0 { home.age_min.to_string() } else { String::new() }),
+        plain("MinAge", |home| age_min(home, "")),
         plain("PriorityBands", |home| home.bands.to_owned()),
         plain("AdvertisedOn", |home| home.opens.strftime("%-d %B %Y").to_string()),
         column("BidBy", Role::Closes, |home| home.closes.strftime("%A %-d %B %Y %H:%M").to_string()),
@@ -104,15 +105,17 @@ const COUNCIL: Council = Council {
     rent_types: &[(4, RentType::Social), (5, RentType::Affordable), (1, RentType::RentToBuy)],
     social_rents: [(4557, 9728), (5625, 10693), (6109, 11892), (5819, 13453)],
     affordable_rents: [(5432, 14143), (6207, 16672), (6885, 18856), (7565, 29323)],
-    period: Period::Monthly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::every(Period::Monthly))],
     sizes: &[(4, 0), (28, 1), (36, 2), (26, 3), (5, 4), (1, 5)],
     houses: 48,
+    tallest: 16,
     bands: &[(5, "Bands 1-5"), (3, "Bands 1-3"), (2, "Bands 1 to 2"), (1, "Band 1")],
     window,
     alike: false,
     states_status: true,
     reference: |number| format!("MCR-{}-{:04}", 26, 1_207 + number * 5),
+    withheld: 0,
+    manner: None,
     line_breaks: false,
 };
 

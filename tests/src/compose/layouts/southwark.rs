@@ -1,15 +1,15 @@
 //! Southwark: Windows-1252 from an older system, semicolons, pounds signs in the text, size and kind in one
 //! column, floor and lift in one, dd/mm/yyyy.
 
-use super::pounds;
-use crate::compose::council::Council;
+use super::{lift_in_brackets, pounds};
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::home::Home;
 use crate::compose::layout::{Encoding, Layout, Quoting, Role, Rows, column, nothing_below, plain};
 use crate::compose::words;
 use jiff::civil::{DateTime, datetime};
-use vacancy::{AccessCategory, Garden, Period, PropertyType, RentType, Status};
+use vacancy::{AccessCategory, Garden, PropertyType, RentType, Status};
 
 /// Southwark's export.
 pub const LAYOUT: Layout = Layout {
@@ -21,6 +21,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\r\n",
     quoting: Quoting::WhenNeeded,
     above: &[],
+    beneath: &[],
     columns: &[
         column("Property Ref", Role::Reference, |home| home.reference.clone()),
         plain("Landlord ", |home| home.landlord.to_owned()),
@@ -83,15 +84,17 @@ const COUNCIL: Council = Council {
     rent_types: &[(3, RentType::Social), (3, RentType::Affordable), (1, RentType::Intermediate)],
     social_rents: [(6109, 13453), (6692, 15736), (7468, 18017), (8729, 29428)],
     affordable_rents: [(6885, 31735), (8146, 41739), (8825, 42658), (10666, 58068)],
-    period: Period::Weekly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::weekly(52))],
     sizes: &[(8, 0), (33, 1), (33, 2), (20, 3), (5, 4), (1, 5)],
     houses: 14,
+    tallest: 16,
     bands: &[(6, "All bands"), (3, "Bands 1-3"), (2, "Bands 1-2"), (1, "Band 1 only"), (2, "")],
     window,
     alike: false,
     states_status: true,
     reference: |number| format!("SWK/{}/{}", 20_114 + number * 3, ["A", "B", "C"][number % 3]),
+    withheld: 0,
+    manner: None,
     line_breaks: false,
 };
 
@@ -127,11 +130,7 @@ fn size(home: &Home) -> String {
 }
 
 fn floor(home: &Home) -> String {
-    let lift = match home.lift {
-        Some(true) => " (lift)",
-        Some(false) => " (no lift)",
-        None => "",
-    };
+    let lift = lift_in_brackets(home);
     match home.floor {
         None => String::new(),
         Some(-1) => "Lower Ground".to_owned(),

@@ -2,8 +2,8 @@
 //! line for each sentence of the text, ticks and crosses, four-weekly rents, a row for each of the alike homes of one
 //! advert.
 
-use super::{pounds, tick};
-use crate::compose::council::Council;
+use super::{grouped, pounds, tick};
+use crate::compose::council::{Council, Due};
 use crate::compose::dice::Dice;
 use crate::compose::dirt::Dirt;
 use crate::compose::home::Home;
@@ -21,6 +21,7 @@ pub const LAYOUT: Layout = Layout {
     line_end: "\r\n",
     quoting: Quoting::WhenNeeded,
     above: &[],
+    beneath: &[],
     columns: &[
         column("Local Authority", Role::Authority, |_| "Tower Hamlets".to_owned()),
         column("Advert ID", Role::Reference, |home| home.reference.clone()),
@@ -91,15 +92,17 @@ const COUNCIL: Council = Council {
     rent_types: &[(6, RentType::Social), (3, RentType::LondonAffordable), (2, RentType::Affordable)],
     social_rents: [(6109, 13453), (6692, 15736), (7468, 18017), (8729, 29428)],
     affordable_rents: [(6885, 34381), (8146, 42200), (8825, 51168), (10666, 58068)],
-    period: Period::FourWeekly,
-    weeks_per_year: 52,
+    dues: &[(1, Due::every(Period::FourWeekly))],
     sizes: &[(5, 0), (32, 1), (34, 2), (21, 3), (6, 4), (2, 5)],
     houses: 10,
+    tallest: 16,
     bands: &[(6, "1, 2, 3"), (3, "1 & 2"), (1, "1"), (2, "All")],
     window,
     alike: true,
     states_status: true,
     reference: |number| format!("TH{:06}", 88_002 + number * 13),
+    withheld: 0,
+    manner: None,
     line_breaks: true,
 };
 
@@ -112,16 +115,6 @@ fn window(dice: &mut Dice) -> (DateTime, DateTime) {
 
 fn half(home: &Home, which: usize) -> String {
     home.spot.postcode.split(' ').nth(which).unwrap_or_default().to_owned()
-}
-
-/// Returns pence as pounds, with a comma at the thousand.
-fn grouped(pence: u64) -> String {
-    let plain = pounds(pence);
-    if pence < 100_000 {
-        return plain;
-    }
-    let (thousands, rest) = plain.split_at(plain.len() - 6);
-    format!("{thousands},{rest}")
 }
 
 fn floor(level: i8) -> String {

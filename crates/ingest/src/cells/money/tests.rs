@@ -19,6 +19,7 @@ fn amounts_are_read_as_people_write_them() {
     check("97.1449", 9_714, None, None);
     check("123,45", 12_345, None, None);
     check("1,234", 123_400, None, None);
+    check("1.234,50", 123_450, None, None);
 }
 
 #[test]
@@ -47,9 +48,19 @@ fn a_charge_may_stand_beside_the_rent() {
 
 #[test]
 fn what_is_no_amount_never_becomes_nought() {
-    for text in
-        ["TBC", "POA", "£", "approx £120", "£100-£120", "£120 to £140", "1.234.5", "12,34,567", "1.2E+02"]
-    {
+    for text in [
+        "TBC",
+        "POA",
+        "£",
+        "approx £120",
+        "£100-£120",
+        "£120 to £140",
+        "1.234.5",
+        "12,34,567",
+        "1.23,45",
+        "1,234.5,0",
+        "1.2E+02",
+    ] {
         refused(text, codes::MONEY_NOT_AN_AMOUNT);
     }
     for text in ["0", "£0.00", "-5.00", "-£5", "(120.00)"] {
