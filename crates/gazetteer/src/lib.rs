@@ -21,13 +21,14 @@ mod tests;
 
 pub use error::GazetteerError;
 pub use model::{Authority, Located, Place, PlaceKind};
+pub use names::one_slip_apart;
 pub use point::LatLon;
 pub use postcode::{Postcode, PostcodeKind};
 
 use authorities::Authorities;
 use geo::MultiPolygon;
 use outlines::Outline;
-use places::{Fit, Places};
+use places::{Fit, Places, Which};
 use postcodes::Postcodes;
 use std::sync::LazyLock;
 use vacancy::{AuthorityCode, Message, Precision};
@@ -112,6 +113,22 @@ impl Gazetteer {
             candidates.retain(|(fit, _)| matches!(fit, Fit::Exact | Fit::Slip));
         }
         candidates.into_iter().map(|(_, place)| place).take(CANDIDATES).collect()
+    }
+
+    /// Returns the places of exactly that name, likeliest first.
+    pub fn named(&self, name: &str, served: &[AuthorityCode]) -> Vec<Place> {
+        self.places.named(name, served, &self.authorities, Which::All)
+    }
+
+    /// Returns the places of exactly that name that are near the authorities served, are an authority, or have 20,000
+    /// people: those somebody means who gives a name and nothing else.
+    pub fn well_known(&self, name: &str, served: &[AuthorityCode]) -> Vec<Place> {
+        self.places.named(name, served, &self.authorities, Which::WellKnown)
+    }
+
+    /// Returns whether the name of any place begins with these whole words.
+    pub fn begins_a_name(&self, words: &str) -> bool {
+        self.places.begins_a_name(words)
     }
 
     fn place_of_coordinates(&self, point: LatLon) -> Place {

@@ -35,7 +35,7 @@ fn plain(character: char) -> &'static str {
 }
 
 /// Returns whether one typing slip turns one name into the other: a letter more, less or other, or two exchanged.
-pub(crate) fn one_slip_apart(a: &[u8], b: &[u8]) -> bool {
+pub fn one_slip_apart(a: &[u8], b: &[u8]) -> bool {
     let (short, long) = if a.len() <= b.len() { (a, b) } else { (b, a) };
     if long.len() - short.len() > 1 {
         return false;

@@ -53,6 +53,18 @@ pub(crate) enum Fit {
     Slip,
 }
 
+/// Which places of a name are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which {
+    /// All of them.
+    All,
+    /// Those near the authorities served, and towns wherever they are.
+    WellKnown,
+}
+
+/// How many people make a town of a place, wherever it is.
+const TOWN: u32 = 20_000;
+
 /// Names shorter than this are not looked for one slip away: too many short names are a slip apart.
 const SHORTEST_FOR_A_SLIP: usize = 5;
 
@@ -127,6 +139,48 @@ impl Places {
                 found.entry(at).or_insert(Fit::Slip);
             }
         }
+        self.ranked(found, &asked, text, &nearness, authorities)
+    }
+
+    /// Returns the places of exactly that name, likeliest first; with `well_known` only those near the authorities served,
+    /// and towns wherever they are.
+    pub fn named(
+        &self,
+        text: &str,
+        served: &[AuthorityCode],
+        authorities: &Authorities,
+        which: Which,
+    ) -> Vec<Place> {
+        let asked = Asked::read(text);
+        let nearness = Nearness::to(served, authorities);
+        let mut found = self.by_name(&asked.name);
+        found.retain(|&at, fit| {
+            let well_known = |entry: &Entry| {
+                entry.kind == PlaceKind::Authority || entry.importance >= TOWN || nearness.tier(entry) <= 1
+            };
+            *fit == Fit::Exact && (which == Which::All || self.entries.get(at).is_some_and(well_known))
+        });
+        let ranked = self.ranked(found, &asked, text, &nearness, authorities);
+        ranked.into_iter().map(|(_, place)| place).collect()
+    }
+
+    /// Returns whether any name begins with these whole words.
+    pub fn begins_a_name(&self, text: &str) -> bool {
+        let words = fold(text);
+        let first = self.names.partition_point(|(known, _)| known[..] < words[..]);
+        let rest = self.names.get(first).and_then(|(known, _)| known.strip_prefix(&words[..]));
+        !words.is_empty() && rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+    }
+
+    /// Puts places in order, likeliest first, each with how well its name fits.
+    fn ranked(
+        &self,
+        found: BTreeMap<usize, Fit>,
+        asked: &Asked,
+        text: &str,
+        nearness: &Nearness<'_>,
+        authorities: &Authorities,
+    ) -> Vec<(Fit, Place)> {
         let mut ranked: Vec<(_, Fit, &Entry)> = found
             .into_iter()
             .filter_map(|(at, fit)| {

@@ -24,6 +24,8 @@ pub(crate) fn assemble(draft: &mut Draft, defaults: &Defaults, today: Date, find
     home.rent_type = home.rent_type.or(defaults.rent_type);
     home.tenancy = home.tenancy.or(defaults.tenancy);
     home.designation = home.designation.or(defaults.designation);
+    // A column may give reasons for every status: "Let through bidding" is none for a withdrawal.
+    home.withdrawn_reason = home.withdrawn_reason.take().filter(|_| home.status == Status::Withdrawn);
     if home.bedrooms.is_none() && !draft.fed_by.contains_key("bedrooms") {
         home.bedrooms = home.property_type.and_then(crate::fields::home::bedrooms_of);
     }

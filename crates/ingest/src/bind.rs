@@ -22,6 +22,22 @@ pub(crate) struct Binding {
     pub column: usize,
     /// The fields.
     pub uses: Vec<Use>,
+    /// The columns whose cells are read behind its own, as one text.
+    pub beside: Vec<usize>,
+}
+
+impl Binding {
+    /// Returns a column that is read alone.
+    pub fn alone(column: usize, uses: Vec<Use>) -> Self {
+        Self { column, uses, beside: Vec::new() }
+    }
+}
+
+/// A column by which rows are known that are no adverts.
+pub(crate) struct Skip {
+    column: usize,
+    /// What it says in them, in plain form.
+    words: Vec<String>,
 }
 
 /// What became of a file's columns.
@@ -30,12 +46,19 @@ pub(crate) struct Bound {
     pub bindings: Vec<Binding>,
     /// Every column, for the report.
     pub columns: Vec<Column>,
+    /// How rows are known that are no adverts.
+    pub skips: Vec<Skip>,
 }
 
 impl Bound {
     /// Returns the column of the references.
     pub fn reference(&self) -> Option<usize> {
         self.column_of(fields::REFERENCE)
+    }
+
+    /// Returns whether a row is known to be no advert: another kind of record, the units of the columns.
+    pub fn skips(&self, row: &Row) -> bool {
+        skips(&self.skips, row)
     }
 
     /// Returns the first column that feeds a field.
@@ -49,8 +72,9 @@ impl Bound {
 pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
     let mut mapped: BTreeSet<&String> = BTreeSet::new();
     let mut known: BTreeSet<&'static str> = BTreeSet::new();
-    for cell in row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200) {
-        mapped.extend(mapping.and_then(|mapping| mapping.uses(cell)).map(|(name, _)| name));
+    let names = row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200);
+    for (cell, nth) in header::counted(names) {
+        mapped.extend(mapping.and_then(|mapping| mapping.uses(cell, nth)).map(|(name, _)| name));
         known.extend(fields::known_as(cell).map(|field| field.name));
     }
     // One familiar word may stand in any title.
@@ -72,8 +96,8 @@ pub(crate) fn saved(
     let mut columns = Vec::new();
     let mut met: BTreeSet<&String> = BTreeSet::new();
     let mut strangers = Vec::new();
-    for (column, name) in headers.iter().enumerate() {
-        let uses = mapping.uses(name).filter(|_| !mapping.ignores(name));
+    for (column, (name, nth)) in header::counted(headers.iter().map(String::as_str)).enumerate() {
+        let uses = mapping.uses(name, nth).filter(|_| !mapping.ignores(name, nth));
         match uses {
             Some((mapped, uses)) => {
                 met.insert(mapped);
@@ -81,24 +105,47 @@ pub(crate) fn saved(
                     columns.push(described(column, name, None, How::Ignored));
                     continue;
                 }
-                bindings.push(Binding { column, uses: with_period_of_name(uses, name) });
+                let beside = uses.iter().flat_map(|used| &used.with);
+                let beside = beside.filter_map(|mapped| place_of(mapped, headers)).collect();
+                bindings.push(Binding { column, uses: with_what_name_tells(uses, name), beside });
                 columns.push(described(column, name, Some(uses.as_slice()), How::Saved));
             }
             None => {
-                if !mapping.ignores(name) && !header::plain(name).is_empty() {
+                let forms = [Some(name), header::before_brackets(name)];
+                let known = |form: &str| mapping.ignores(form, nth) || mapping.tells(form, nth);
+                if !header::plain(name).is_empty() && !forms.into_iter().flatten().any(known) {
                     strangers.push(column);
                 }
                 columns.push(described(column, name, None, How::Ignored));
             }
         }
     }
-    let bound = Bound { bindings, columns };
+    let bound = Bound { bindings, columns, skips: skips_of(headers, mapping) };
     let expected = mapping.columns.len();
     if bound.reference().is_none() || met.len() * 2 < expected {
         return Err((does_not_fit(mapping, &met), bound.columns));
     }
     tell_differences(headers, mapping, &met, &strangers, problems);
     Ok(bound)
+}
+
+/// Returns how a mapping knows rows that are no adverts.
+pub(crate) fn skips_of(headers: &[String], mapping: &Mapping) -> Vec<Skip> {
+    let skips = mapping.skip_rows.iter().filter_map(|(mapped, words)| {
+        place_of(mapped, headers).map(|column| Skip { column, words: words.clone() })
+    });
+    skips.collect()
+}
+
+/// Returns whether a row is known to be no advert.
+pub(crate) fn skips(skips: &[Skip], row: &Row) -> bool {
+    skips.iter().any(|skip| skip.words.contains(&header::plain(row.cell(skip.column))))
+}
+
+/// Returns the place of the first column that a mapping calls so.
+fn place_of(mapped: &str, headers: &[String]) -> Option<usize> {
+    let names = header::counted(headers.iter().map(String::as_str));
+    names.enumerate().find(|(_, (name, nth))| header::is_named(mapped, name, *nth)).map(|(place, _)| place)
 }
 
 /// How many cells of a column are tried.
@@ -170,6 +217,7 @@ fn tell_differences(
             None => problems.of_column(Severity::Note, column, Message::new(codes::HEADER_UNKNOWN)),
         }
     }
+    missing.extend(mapping.beside().filter(|mapped| place_of(mapped, headers).is_none()));
     for name in missing {
         if !mapping.optional.iter().any(|optional| header::plain(optional) == header::plain(name)) {
             let message = Message::new(codes::HEADER_MISSING).with("name", name.as_str());
@@ -178,9 +226,10 @@ fn tell_differences(
     }
 }
 
-/// Returns the uses with the period the column's own name tells, where the mapping tells none.
-fn with_period_of_name(uses: &[Use], name: &str) -> Vec<Use> {
+/// Returns the uses with what the column's own name tells: its language, and the period where the mapping tells none.
+fn with_what_name_tells(uses: &[Use], name: &str) -> Vec<Use> {
     let mut uses = uses.to_vec();
+    uses.iter_mut().for_each(|used| used.half = fields::half_known(name));
     for used in uses.iter_mut().filter(|used| fields::is_money(used.field)) {
         used.due = used.due.or_else(|| crate::cells::period::in_header(name));
     }

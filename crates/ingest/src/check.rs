@@ -9,7 +9,7 @@ use crate::read::Context;
 use crate::report::{Column, Report, Rows, Severity};
 use crate::survey::{Survey, Table, survey};
 use crate::taken::{Pace, RowRules, Taken, take};
-use crate::{IngestError, Upload, codes, exported, fields, header};
+use crate::{IngestError, Upload, codes, exported, fields};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -86,8 +86,7 @@ fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> 
     };
     report.delimiter = Some(table.shape.delimiter);
     report.header_row = Some(table.header.number);
-    let headers: Vec<String> =
-        (0..table.header.cells.len()).map(|at| header::shortened(table.header.cell(at))).collect();
+    let headers = table.header.names();
     problems.set_headers(&headers);
     let bound = match mapping {
         Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),

@@ -13,7 +13,7 @@ mod rent;
 
 use crate::draft::Draft;
 use crate::header::{self, squeezed};
-use crate::mapping::Use;
+use crate::mapping::{Half, Use};
 use crate::{cells, codes};
 use gazetteer::Gazetteer;
 use jiff::civil::Date;
@@ -87,6 +87,7 @@ impl Field {
         if self.kind == Kind::Typed && text.len() > TYPED_AT_MOST {
             return false;
         }
+        let text = used.own_half(text);
         let Some(mut draft) = blank_draft() else { return false };
         let today = jiff::civil::date(2026, 1, 1);
         let cell = Cell { text, used, today, gazetteer: None };
@@ -139,6 +140,16 @@ pub(crate) fn known_as(header: &str) -> Option<&'static Field> {
         .or_else(|| known(header::before_brackets(header)?))
         .or_else(either)
         .or_else(|| money(header))
+}
+
+/// Returns which half of a name in two languages is known.
+pub(crate) fn half_known(header: &str) -> Option<Half> {
+    let (first, second) = header::in_two_languages(header)?;
+    match (known_as(first), known_as(second)) {
+        (Some(_), None) => Some(Half::First),
+        (None, Some(_)) => Some(Half::Second),
+        _ => None,
+    }
 }
 
 /// Returns whether a field's amounts are due every so often.

@@ -1,6 +1,7 @@
 //! Names of columns, compared as people compare them.
 
 use crate::cells::clean;
+use std::collections::BTreeMap;
 
 /// Returns the name in lower case, blanks made one space.
 pub(crate) fn plain(name: &str) -> String {
@@ -27,14 +28,42 @@ pub(crate) fn squeezed(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+/// Returns the key of the nth column of a name: "notes#2".
+pub(crate) fn numbered(name: &str, nth: usize) -> String {
+    format!("{name}#{nth}")
+}
+
+/// Returns a mapping's name of one of several columns, "NOTES#2", as the name and which of them it is.
+pub(crate) fn with_number(mapped: &str) -> Option<(&str, usize)> {
+    let (name, nth) = mapped.rsplit_once('#')?;
+    let nth = nth.parse().ok().filter(|nth| *nth > 0)?;
+    Some((name, nth))
+}
+
+/// Returns whether a mapping's name is that of a column, the nth of its name.
+pub(crate) fn is_named(mapped: &str, name: &str, nth: usize) -> bool {
+    let (mapped, name) = (plain(mapped), plain(name));
+    mapped == name || mapped == numbered(&name, nth)
+}
+
+/// Returns the names with which column of its name each is, from 1.
+pub(crate) fn counted<'n>(names: impl Iterator<Item = &'n str>) -> impl Iterator<Item = (&'n str, usize)> {
+    let mut met: BTreeMap<String, usize> = BTreeMap::new();
+    names.map(move |name| {
+        let nth = met.entry(plain(name)).or_default();
+        *nth += 1;
+        (name, *nth)
+    })
+}
+
 /// Returns what stands before brackets: "Rent (46 wks)", "Closing date [midnight]". They say more, not other.
 pub(crate) fn before_brackets(name: &str) -> Option<&str> {
     name.split_once(['(', '[']).map(|(before, _)| before)
 }
 
-/// Returns the one name in two languages or words: "Cyfeirnod / Reference".
+/// Returns the one name in two languages or words: "Cyfeirnod / Reference"; cells are so too, "Amherthnasol / n/a".
 pub(crate) fn in_two_languages(name: &str) -> Option<(&str, &str)> {
-    name.split_once(" / ").filter(|(_, second)| !second.contains('/'))
+    name.split_once(" / ").filter(|(_, second)| !second.contains(" / "))
 }
 
 /// Returns the most similar of some names, if it is similar enough to be meant.

@@ -31,6 +31,7 @@ mod problems;
 mod read;
 mod realign;
 mod report;
+mod said;
 mod survey;
 mod table;
 mod taken;

@@ -4,7 +4,7 @@ mod column;
 mod document;
 mod outline;
 
-pub(crate) use column::Use;
+pub(crate) use column::{Half, Use};
 pub use document::{Contact, Feed, FeedKind, Rules};
 pub(crate) use document::{Document, Export};
 pub use outline::Outline;
@@ -37,6 +37,8 @@ pub struct Mapping {
     pub(crate) ignored: Vec<String>,
     /// Columns that are not always there.
     pub(crate) optional: Vec<String>,
+    /// By a column's name, what it says in rows that are no adverts, in plain form.
+    pub(crate) skip_rows: BTreeMap<String, Vec<String>>,
     /// What holds where a column says nothing.
     pub(crate) defaults: Defaults,
 }
@@ -78,7 +80,7 @@ impl Mapping {
             let message = format!("defaults.weeks_per_year is {weeks}: expected 46 to 53");
             return Err(IngestError::mapping(name, message));
         }
-        let Export { encoding, delimiter, quotes, ignore, optional } = export;
+        let Export { encoding, delimiter, quotes, ignore, optional, skip_rows } = export;
         Ok(Self {
             name: name.to_owned(),
             fingerprint,
@@ -89,6 +91,7 @@ impl Mapping {
             columns,
             ignored: ignore,
             optional,
+            skip_rows: plain_words(skip_rows, name)?,
             defaults: Defaults {
                 due,
                 rent_type: defaults.rent_type,
@@ -104,19 +107,30 @@ impl Mapping {
     }
 
     /// Returns what the column of that name feeds: by its name, else by its letters and digits alone, else by those
-    /// before any brackets.
-    pub(crate) fn uses(&self, name: &str) -> Option<(&String, &Vec<Use>)> {
-        let exactly = self.names.get(&header::plain(name));
-        let squeezed = || self.names.get(&header::squeezed(name));
+    /// before any brackets. `nth` tells it from others of its name, from 1; "NOTES#2" is the second of them, and "#2"
+    /// the second without any.
+    pub(crate) fn uses(&self, name: &str, nth: usize) -> Option<(&String, &Vec<Use>)> {
+        let (plain, squeezed) = (header::plain(name), header::squeezed(name));
+        let keys = [header::numbered(&plain, nth), plain, header::numbered(&squeezed, nth), squeezed];
         let before_brackets = || self.names.get(&header::squeezed(header::before_brackets(name)?));
-        let mapped = exactly.or_else(squeezed).or_else(before_brackets)?;
+        let mapped = keys.iter().find_map(|key| self.names.get(key)).or_else(before_brackets)?;
         self.columns.get_key_value(mapped)
     }
 
     /// Returns whether the column of that name is known to feed nothing.
-    pub(crate) fn ignores(&self, name: &str) -> bool {
-        let plain = header::plain(name);
-        self.ignored.iter().any(|ignored| header::plain(ignored) == plain)
+    pub(crate) fn ignores(&self, name: &str, nth: usize) -> bool {
+        self.ignored.iter().any(|ignored| header::is_named(ignored, name, nth))
+    }
+
+    /// Returns whether the column of that name is one of those that tell something of others.
+    pub(crate) fn tells(&self, name: &str, nth: usize) -> bool {
+        self.beside().any(|mapped| header::is_named(mapped, name, nth))
+    }
+
+    /// Returns the columns that tell something of others: read with them, or of rows that are no adverts.
+    pub(crate) fn beside(&self) -> impl Iterator<Item = &String> {
+        let with = self.columns.values().flatten().flat_map(|used| &used.with);
+        with.chain(self.skip_rows.keys())
     }
 }
 
@@ -125,12 +139,33 @@ fn names_of(columns: &BTreeMap<String, Vec<Use>>) -> BTreeMap<String, String> {
     let mut names: BTreeMap<String, String> =
         columns.keys().map(|mapped| (header::plain(mapped), mapped.clone())).collect();
     for mapped in columns.keys() {
-        let squeezed = header::squeezed(mapped);
+        let squeezed = match header::with_number(mapped) {
+            Some((name, nth)) => header::numbered(&header::squeezed(name), nth),
+            None => header::squeezed(mapped),
+        };
         if !squeezed.is_empty() {
             names.entry(squeezed).or_insert_with(|| mapped.clone());
         }
     }
     names
+}
+
+/// Returns the words by which rows are known that are no adverts, in plain form.
+fn plain_words(
+    skip_rows: BTreeMap<String, Vec<String>>,
+    name: &str,
+) -> Result<BTreeMap<String, Vec<String>>, IngestError> {
+    let mut plain = BTreeMap::new();
+    for (column, words) in skip_rows {
+        let words: Vec<String> = words.iter().map(|word| header::plain(word)).collect();
+        // A row that lacks a cell is a damaged advert, which is told.
+        if words.iter().any(String::is_empty) {
+            let message = format!("export.skip_rows.\"{column}\": a blank cell cannot tell such a row");
+            return Err(IngestError::mapping(name, message));
+        }
+        plain.insert(column, words);
+    }
+    Ok(plain)
 }
 
 fn encoding_named(label: &str, name: &str) -> Result<&'static Encoding, IngestError> {

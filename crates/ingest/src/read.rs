@@ -9,11 +9,13 @@ use crate::draft::{Draft, NamedAuthority};
 use crate::fields::{self, Cell, Kind};
 use crate::findings::Findings;
 use crate::mapping::{Defaults, Use};
-use crate::problems::Problems;
+use crate::problems::{Problems, quoted};
 use crate::realign;
 use crate::report::Severity;
+use crate::said;
 use crate::table::Row;
 use jiff::civil::Date;
+use std::collections::BTreeSet;
 use vacancy::{LondonInstant, Message, Provenance, Vacancy, VacancyId};
 
 /// What holds for every row of a file.
@@ -36,6 +38,13 @@ pub(crate) struct Context<'a> {
     pub exported: Date,
     /// The SHA-256 of the file.
     pub upload: &'a str,
+}
+
+impl<'a> Context<'a> {
+    /// Returns a cell that says nothing yet, of a column used so.
+    fn cell(&self, used: &'a Use) -> Cell<'a> {
+        Cell { text: "", used, today: self.exported, gazetteer: Some(self.around.gazetteer) }
+    }
 }
 
 /// A row that is refused, and the reference it may be of.
@@ -88,49 +97,69 @@ pub(crate) fn read_row(row: &Row, context: &Context, problems: &mut Problems) ->
     Ok(draft)
 }
 
+/// The most that is told of one cell.
+const TOLD_OF_A_CELL: usize = 8;
+
 /// Reads the cell of a column into every field the column feeds.
 fn read_cells(row: &Row, binding: &Binding, context: &Context, draft: &mut Draft, problems: &mut Problems) {
-    let raw = row.cell(binding.column);
+    let cell = said::together(row.cell(binding.column), binding.beside.iter().map(|at| row.cell(*at)));
+    let at = (binding.column, cell.as_ref());
+    let mut told = Vec::new();
     for used in &binding.uses {
-        let meaning = meaning_of(used, raw);
-        let text = meaning.unwrap_or(raw);
-        if text.is_empty() || (meaning.is_none() && clean::says_nothing(raw)) {
+        let Some(mark) = used.split else {
+            if let Some(text) = said::whole(used, &cell) {
+                read_into(draft, at, &Cell { text, ..context.cell(used) }, &mut told);
+            }
             continue;
-        }
-        draft.fed_by.entry(used.field.name).or_insert(binding.column);
-        if used.field.name == "access_category" && draft.vacancy.access_raw.is_none() {
-            let (published, masked) = access::as_published(raw);
-            draft.tell_masked(&masked, published.as_deref().unwrap_or_default());
-            draft.vacancy.access_raw = published;
-        }
-        let result = if clean::is_formula_error(raw) {
-            Err(Message::new(codes::CELL_FORMULA_ERROR))
-        } else if is_stray_formula(used.field.name, raw) {
-            Err(Message::new(codes::CELL_FORMULA))
-        } else if used.field.kind == Kind::Typed && text.len() > fields::TYPED_AT_MOST {
-            Err(Message::new(codes::CELL_TOO_LONG))
-        } else {
-            let gazetteer = Some(context.around.gazetteer);
-            (used.field.read)(draft, &Cell { text, used, today: context.exported, gazetteer })
         };
-        for message in draft.mended.drain(..).chain(result.err()) {
-            problems.of_cell(Severity::Warn, row, Some((binding.column, raw)), message);
+        for text in said::parts(used, mark, &cell) {
+            read_into(draft, at, &Cell { text, ..context.cell(used) }, &mut told);
         }
     }
+    for part in said::strange_parts(&binding.uses, &cell) {
+        told.push(
+            Message::new(codes::NOT_IN_LIST).with("choices", words_of(binding)).with("found", quoted(part)),
+        );
+    }
+    for message in told.into_iter().take(TOLD_OF_A_CELL) {
+        problems.of_cell(Severity::Warn, row, Some(at), message);
+    }
+}
+
+/// Reads what a cell says to a field into the draft; what is to be told of it is added to the list.
+fn read_into(draft: &mut Draft, at: (usize, &str), cell: &Cell, told: &mut Vec<Message>) {
+    let (column, raw) = at;
+    let field = cell.used.field;
+    draft.fed_by.entry(field.name).or_insert(column);
+    if field.name == "access_category" && draft.vacancy.access_raw.is_none() {
+        let (published, masked) = access::as_published(raw);
+        draft.tell_masked(&masked, published.as_deref().unwrap_or_default());
+        draft.vacancy.access_raw = published;
+    }
+    let result = if clean::is_formula_error(raw) {
+        Err(Message::new(codes::CELL_FORMULA_ERROR))
+    } else if is_stray_formula(field.name, raw) {
+        Err(Message::new(codes::CELL_FORMULA))
+    } else if field.kind == Kind::Typed && cell.text.len() > fields::TYPED_AT_MOST {
+        Err(Message::new(codes::CELL_TOO_LONG))
+    } else {
+        (field.read)(draft, cell)
+    };
+    told.append(&mut draft.mended);
+    told.extend(result.err());
+}
+
+/// Returns the words a column's cells may be made of.
+fn words_of(binding: &Binding) -> String {
+    let words: BTreeSet<&str> =
+        binding.uses.iter().flat_map(|used| used.values.keys()).map(String::as_str).collect();
+    words.into_iter().collect::<Vec<_>>().join(", ")
 }
 
 /// Returns whether a cell holds a formula where its value should be; a link's formula holds the link.
 fn is_stray_formula(field: &str, raw: &str) -> bool {
     let holds_link = matches!(field, "url" | "images") && link::of_formula(raw).is_some();
     clean::is_formula(raw) && !holds_link
-}
-
-/// Returns what the authority's own word stands for, where it is one.
-fn meaning_of<'u>(used: &'u Use, raw: &str) -> Option<&'u str> {
-    if used.values.is_empty() {
-        return None;
-    }
-    used.values.get(clean::plain(raw).as_ref()).map(String::as_str)
 }
 
 /// Returns how many of the first cells of a row that is out of line may be quoted: those that hold what columns hold
@@ -181,7 +210,10 @@ fn is_too_long(row: &Row, context: &Context) -> bool {
 fn joined(row: &Row, context: &Context, problems: &mut Problems) -> Option<Row> {
     let (joined, column) = realign::joined(row, context)?;
     let message = Message::new(codes::ROW_JOINED).with("cells", row.width).with("columns", context.width);
-    problems.of_cell(Severity::Warn, &joined, Some((column, joined.cell(column))), message);
+    // What a column holds that feeds no field is nobody's to read.
+    let feeds = context.bound.bindings.iter().any(|binding| binding.column == column);
+    let text = if feeds { joined.cell(column) } else { "" };
+    problems.of_cell(Severity::Warn, &joined, Some((column, text)), message);
     Some(joined)
 }
 
@@ -191,13 +223,17 @@ fn fits(row: &Row, context: &Context) -> bool {
     there.into_iter().all(|binding| fits_cell(binding, row.cell(binding.column)))
 }
 
-/// Returns whether a text reads well under a column.
+/// Returns whether a text reads well under a column. What is only understood with other columns' cells always does.
 pub(crate) fn fits_cell(binding: &Binding, text: &str) -> bool {
+    if said::strange_parts(&binding.uses, text).next().is_some() {
+        return false;
+    }
     binding.uses.iter().all(|used| {
         used.field.kind == Kind::Text
-            || clean::says_nothing(text)
+            || used.split.is_some()
+            || !used.with.is_empty()
             || clean::is_placeholder(text)
-            || used.field.fits(used, meaning_of(used, text).unwrap_or(text))
+            || said::whole(used, text).is_none_or(|said| used.field.fits(used, said))
     })
 }
 

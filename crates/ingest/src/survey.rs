@@ -1,12 +1,12 @@
 //! The first pass over a file: how it is written, where its table is, and what has to be known of its rows before any
 //! of them can be read. It keeps no more than a sample.
 
-use crate::bind;
+use crate::bind::{self, Skip, skips_of};
 use crate::codes;
 use crate::decode::{Encoded, Text, is_page};
 use crate::mapping::Mapping;
 use crate::table::footer::is_footer;
-use crate::table::{self, BEGINNING_BYTES, Chunk, HeaderScore, Lines, Row, Shape, Splitter, Told};
+use crate::table::{self, BEGINNING_BYTES, Chunk, Lines, Row, Shape, Splitter, Told};
 use crate::upload::Opened;
 use std::collections::BTreeMap;
 use std::io;
@@ -91,8 +91,7 @@ fn table_of(
         delimiter: mapping.and_then(|mapping| mapping.delimiter),
         quotes: mapping.is_none_or(|mapping| mapping.quotes),
     };
-    let score = |row: &Row| bind::score(row, mapping);
-    let shape = match table::shape(&beginning, told, &score) {
+    let shape = match table::shape(&beginning, told, &|row| bind::score(row, mapping)) {
         Ok(shape) => shape,
         Err(delimiter) => {
             let mut rest = beginning;
@@ -102,7 +101,7 @@ fn table_of(
             return Ok(Err(delimiter));
         }
     };
-    let mut sampled = Sampled::new(&score);
+    let mut sampled = Sampled::new(mapping);
     let mut splitter = Splitter::new(beginning, shape, chunk_bytes);
     while let Some(chunk) = next_chunk(&mut splitter, text)? {
         for row in chunk.rows().filter(|row| !row.is_blank()) {
@@ -135,7 +134,9 @@ enum Below {
 
 /// What is kept of the rows passed.
 struct Sampled<'s> {
-    score: &'s dyn Fn(&Row) -> HeaderScore,
+    mapping: Option<&'s Mapping>,
+    /// How rows are known that are no adverts.
+    skips: Vec<Skip>,
     /// Rows below the header, and of how many of them one is kept.
     passed: usize,
     every: usize,
@@ -150,9 +151,10 @@ struct Sampled<'s> {
 }
 
 impl<'s> Sampled<'s> {
-    fn new(score: &'s dyn Fn(&Row) -> HeaderScore) -> Self {
+    fn new(mapping: Option<&'s Mapping>) -> Self {
         Self {
-            score,
+            mapping,
+            skips: Vec::new(),
             passed: 0,
             every: 1,
             above: Vec::new(),
@@ -181,22 +183,24 @@ impl<'s> Sampled<'s> {
     /// Joins the header with the line beside it that is its other half; returns what the row below it is.
     fn settle_header(&mut self, below: Option<&Row>) -> Below {
         self.settled = true;
-        let header = self.header.as_ref();
-        match header.map(|header| table::joined(header, self.above.last(), below, self.score)) {
-            None | Some(Lines::One) => Below::Advert,
-            Some(Lines::WithAbove(both)) => {
-                self.header = Some(both);
-                Below::Advert
-            }
-            Some(Lines::WithBelow(both)) => {
-                self.header = Some(both);
-                Below::Header
-            }
-        }
+        let Some(header) = &self.header else { return Below::Advert };
+        let score = |row: &Row| bind::score(row, self.mapping);
+        let (both, row_below) = match table::joined(header, self.above.last(), below, &score) {
+            Lines::One => (None, Below::Advert),
+            Lines::WithAbove(both) => (Some(both), Below::Advert),
+            Lines::WithBelow(both) => (Some(both), Below::Header),
+        };
+        let header = both.unwrap_or_else(|| header.clone());
+        self.skips = self.mapping.map(|mapping| skips_of(&header.names(), mapping)).unwrap_or_default();
+        self.header = Some(header);
+        row_below
     }
 
     fn add_below(&mut self, row: Row) {
         self.keep(&row);
+        if bind::skips(&self.skips, &row) {
+            return;
+        }
         let is_footer = self.header.as_ref().is_some_and(|header| is_footer(&row, header));
         let kept = if is_footer {
             &mut self.footers

@@ -52,6 +52,11 @@ impl Row {
         cells.join(" | ")
     }
 
+    /// Returns its cells as names of columns.
+    pub fn names(&self) -> Vec<String> {
+        (0..self.cells.len()).map(|at| crate::header::shortened(self.cell(at))).collect()
+    }
+
     /// Returns the cell of a column, without the blanks around it; nothing beyond the row's end.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", crate::cells::clean::clean)

@@ -133,7 +133,8 @@ fn read_chunk(chunk: &Chunk, rules: &RowRules, problems: Problems) -> Outcome {
     let mut outcome =
         Outcome { read: Vec::new(), rejected: Vec::new(), total: 0, periods_assumed: 0, problems };
     for row in chunk.rows() {
-        if row.number > rules.header.number && !row.is_blank() && !is_footer(&row, rules.header) {
+        let is_below = row.number > rules.header.number && !row.is_blank();
+        if is_below && !rules.context.bound.skips(&row) && !is_footer(&row, rules.header) {
             outcome.take(&row, &rules.context);
         }
     }

@@ -18,7 +18,7 @@ mod resolve;
 mod samples;
 mod text;
 
-pub use answer::{Answer, FacetList, FacetValue, Found, Interpretation, Refused, Relaxation};
+pub use answer::{Answer, FacetList, FacetValue, Found, ReadPhrase, Refused, Relaxation};
 pub use error::SearchError;
 pub use generation::{
     Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation, content_digest,
@@ -28,5 +28,6 @@ pub use plan::{
     Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
     Preference, Quantity, Shape, Sort,
 };
+pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};
 pub use resolve::{Resolved, Surroundings, resolve};

@@ -49,7 +49,8 @@ fn answer(generation: &Generation, query_string: &str) -> Result<Value, Refused>
 #[test]
 fn an_answer_has_exactly_these_parts() {
     let (generation, _folder) = generation();
-    let answer = answer(&generation, "q=gardens&feature=pets&bedrooms=2&bedrooms=1").expect("an answer");
+    let answer =
+        answer(&generation, "q=%22gardens%22&feature=pets&bedrooms=2&bedrooms=1").expect("an answer");
     let mut found = json!(home(
         "1",
         json!({ "bedrooms": 2, "landlord": "Example Homes", "title": "Flat with garden", "pets": "with_permission" })
@@ -75,8 +76,9 @@ fn an_answer_has_exactly_these_parts() {
     let expected = json!({
         "version": 1,
         "generation": 7,
-        "query": "q=gardens&bedrooms=1&bedrooms=2&feature=pets",
-        "interpretation": { "text": "gardens" },
+        "query": "q=%22gardens%22&bedrooms=1&bedrooms=2&feature=pets",
+        "interpretation": { "text": "\"gardens\"" },
+        "phrases": [],
         "notices": [],
         "total": 1,
         "left_out_unknown": 1,
@@ -85,7 +87,7 @@ fn an_answer_has_exactly_these_parts() {
         "relaxations": [{
             "parameter": "bedrooms",
             "more": 2,
-            "query": "q=gardens&feature=pets",
+            "query": "q=%22gardens%22&feature=pets",
             "message": { "code": "relax_without", "args": { "parameter": "bedrooms", "more": 2.0 } },
         }],
     });

@@ -69,7 +69,7 @@ closes-at-midnight = { $count ->
 
 ## Columns
 
-header-doubted = By its name, column "{ $header }" should say "{ $field }", but most of its cells do not, such as "{ $example }". The column was left out.
+header-doubted = By its name, column "{ $header }" should say "{ $field }", but most of its cells do not, such as the one in row { $row }. The column was left out.
     .expected = Cells that say what the column's name does.
     .hint = Check the column. If it is right, say in a mapping what it feeds and what its words stand for.
 header-unknown = Column "{ $header }" is not in the saved layout and was left out.

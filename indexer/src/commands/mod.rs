@@ -8,6 +8,7 @@ mod export;
 mod gazetteer;
 mod history;
 mod import;
+mod interpret;
 mod rebuild;
 mod rollback;
 mod search;
@@ -41,6 +42,8 @@ pub enum Command {
     Rollback(rollback::Args),
     /// Search the published homes
     Search(search::Args),
+    /// Say what the search box understands of a text
+    Interpret(interpret::Args),
     /// Show one home and what became of it
     Show(show::Args),
     /// The authorities known, and how their exports are laid out
@@ -70,6 +73,7 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::History(args) => history::run(&args, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Search(args) => search::run(&args, console).await,
+        Command::Interpret(args) => interpret::run(&args, console),
         Command::Show(args) => show::run(&args, console).await,
         Command::Authority(command) => authority::run(&command, console),
         Command::Token(command) => token::run(&command, console).await,

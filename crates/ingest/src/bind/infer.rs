@@ -6,9 +6,10 @@ use crate::codes;
 use crate::fields::{self, Field, Kind};
 use crate::header::squeezed;
 use crate::mapping::Use;
-use crate::problems::{Problems, quoted};
+use crate::problems::Problems;
 use crate::report::{How, Severity};
 use crate::table::Row;
+use std::collections::BTreeSet;
 use vacancy::Message;
 
 /// How many values of a column are tried.
@@ -62,9 +63,12 @@ pub(crate) fn infer(
 ) -> Result<Bound, (Message, Vec<crate::report::Column>)> {
     let mut guesses: Vec<Guess> =
         headers.iter().enumerate().filter_map(|(column, name)| guess(column, name, rows)).collect();
+    let mut held: BTreeSet<usize> = BTreeSet::new();
     guesses.retain(|guess| {
         let uses: Vec<Use> = guess.fields.iter().map(|field| Use::of(field)).collect();
-        leave_out_personal(guess.column, &headers[guess.column], &uses, rows, problems) == Personal::NotHeld
+        let left_out =
+            leave_out_personal(guess.column, &headers[guess.column], &uses, rows, problems) == Personal::Held;
+        left_out.then(|| held.insert(guess.column)).is_none()
     });
     // A column of one field's own comes before one that holds several.
     guesses.sort_by(|one, other| {
@@ -85,7 +89,7 @@ pub(crate) fn infer(
     }
     taken.sort_by_key(|guess| guess.column);
     add_companions(&mut taken, rows);
-    tell_of_doubts(headers, &taken, rows, problems);
+    tell_of_doubts(headers, &taken, &held, rows, problems);
     let mut bindings = Vec::new();
     let mut columns = Vec::new();
     for (column, name) in headers.iter().enumerate() {
@@ -97,9 +101,9 @@ pub(crate) fn infer(
         let mut description = described(column, name, Some(&uses), How::Inferred);
         description.confidence = Some((guess.confidence * 100.0).round() / 100.0);
         columns.push(description);
-        bindings.push(Binding { column, uses });
+        bindings.push(Binding::alone(column, uses));
     }
-    let bound = Bound { bindings, columns };
+    let bound = Bound { bindings, columns, skips: Vec::new() };
     if bound.reference().is_none() {
         return Err((Message::new(codes::NO_REFERENCE_COLUMN), bound.columns));
     }
@@ -108,7 +112,7 @@ pub(crate) fn infer(
 
 /// Returns how a column of this name feeds the field: a rent's name may tell its period and what it includes.
 fn used(field: &'static Field, name: &str) -> Use {
-    let mut used = Use::of(field);
+    let mut used = Use { half: fields::half_known(name), ..Use::of(field) };
     if fields::is_money(field) {
         used.due = period::in_header(name);
         let plain = clean::plain(name);
@@ -132,17 +136,24 @@ fn same_name(headers: &[String], one: usize, other: usize) -> bool {
 }
 
 /// Tells of columns that have the name of a field no column feeds, and cells that cannot be it.
-fn tell_of_doubts(headers: &[String], taken: &[Guess], rows: &[Row], problems: &mut Problems) {
+fn tell_of_doubts(
+    headers: &[String],
+    taken: &[Guess],
+    held: &BTreeSet<usize>,
+    rows: &[Row],
+    problems: &mut Problems,
+) {
     let names =
         headers.iter().enumerate().take(COLUMNS_AT_MOST).filter(|(_, name)| name.len() <= NAME_AT_MOST);
-    for (column, name) in names {
+    for (column, name) in names.filter(|(column, _)| !held.contains(column)) {
         let free = |field: &&Field| !is_taken(taken, field.name);
         let Some(field) = fields::known_as(name).filter(free) else { continue };
         let used = used(field, name);
-        if let Some(example) = values(column, rows).find(|value| !field.fits(&used, value)) {
+        // What a column holds that feeds no field is not quoted: it may be anybody's.
+        if let Some((row, _)) = values(column, rows).find(|(_, value)| !field.fits(&used, value)) {
             let message = Message::new(codes::HEADER_DOUBTED)
                 .with("field", field.name.replace('_', " "))
-                .with("example", quoted(example));
+                .with("row", row);
             problems.of_column(Severity::Warn, column, message);
         }
     }
@@ -202,7 +213,7 @@ fn several(name: &str) -> Vec<&'static Field> {
     if found.iter().any(|field| field.name == fields::RENT) {
         found.retain(|field| field.name != "service_charge");
     }
-    let mut names = std::collections::BTreeSet::new();
+    let mut names = BTreeSet::new();
     found.retain(|field| names.insert(field.name));
     found
 }
@@ -231,7 +242,7 @@ fn by_values(used: &Use, column: usize, rows: &[Row]) -> f64 {
 /// Returns the share of a column's values that the field's reader takes; nothing where the column says nothing.
 fn fitting(used: &Use, column: usize, rows: &[Row]) -> Option<f64> {
     let (mut tried, mut fitting) = (0u32, 0u32);
-    for value in values(column, rows).take(VALUES_TRIED) {
+    for (_, value) in values(column, rows).take(VALUES_TRIED) {
         tried += 1;
         let any = used.field.kind == Kind::Text || used.field.name == fields::REFERENCE;
         fitting += u32::from(any || used.field.fits(used, value));
@@ -239,8 +250,8 @@ fn fitting(used: &Use, column: usize, rows: &[Row]) -> Option<f64> {
     (tried > 0).then(|| f64::from(fitting) / f64::from(tried))
 }
 
-/// Returns the cells of a column that say something.
-fn values(column: usize, rows: &[Row]) -> impl Iterator<Item = &str> {
-    let cells = rows.iter().take(ROWS_LOOKED_AT).map(move |row| row.cell(column));
-    cells.filter(|cell| !clean::says_nothing(cell))
+/// Returns the cells of a column that say something, each with its row's number.
+fn values(column: usize, rows: &[Row]) -> impl Iterator<Item = (u32, &str)> {
+    let cells = rows.iter().take(ROWS_LOOKED_AT).map(move |row| (row.number, row.cell(column)));
+    cells.filter(|(_, cell)| !clean::says_nothing(cell))
 }

@@ -34,6 +34,15 @@ pub(crate) fn read(text: &str) -> Result<Vec<String>, Message> {
     if labels.is_empty() { Err(Message::new(codes::BANDS_UNREADABLE)) } else { Ok(labels) }
 }
 
+/// Returns the labels of a cell in which those of one character stand side by side: `123` is 1, 2 and 3.
+pub(crate) fn run_together(text: &str) -> Result<Vec<String>, Message> {
+    if is_everybody(&plain(text)) || !text.chars().all(char::is_alphanumeric) {
+        return read(text);
+    }
+    let apart: Vec<String> = text.chars().map(String::from).collect();
+    read(&apart.join(" "))
+}
+
 fn is_everybody(lower: &str) -> bool {
     let said = lower.replace("bands", "").replace("band", "");
     matches!(

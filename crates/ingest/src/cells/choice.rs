@@ -250,7 +250,11 @@ pub(crate) fn tenancy(text: &str) -> Result<Tenancy, Message> {
 
 /// Returns the property type a cell names, by any of its words: "2 bed GF flat" is a flat.
 pub(crate) fn property_type(text: &str) -> Result<PropertyType, Message> {
-    let plain = plain(text).replace("bed sit", "bedsit").replace("bed-sit", "bedsit");
+    let plain = plain(text)
+        .replace("bed sit", "bedsit")
+        .replace("bed-sit", "bedsit")
+        .replace("b/sit", "bedsit")
+        .replace("bedsitting room", "bedsit");
     let words: Vec<&str> =
         plain.split(|c: char| !c.is_alphanumeric()).map(|word| word.trim_end_matches('s')).collect();
     let named = |(_, names): &&(PropertyType, &[&str])| {
@@ -309,6 +313,7 @@ mod tests {
             ("2 bedroom ground floor apartment", PropertyType::Flat),
             ("Studio flat", PropertyType::Studio),
             ("Bed-sit", PropertyType::Bedsit),
+            ("Bed sitting room", PropertyType::Bedsit),
             ("MAIS", PropertyType::Maisonette),
             ("Semi-detached bungalow", PropertyType::Bungalow),
             ("Terraced House", PropertyType::House),

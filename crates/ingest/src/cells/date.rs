@@ -64,7 +64,7 @@ pub(crate) fn read(text: &str, today: Date) -> Result<Moment, Message> {
         !piece.is_word_of(&["at", "on", "by", "until", "till", "before", "of", "the", "from"])
     });
     if let Some(moment) = compact(&pieces) {
-        return in_range(moment);
+        return moment.and_then(in_range);
     }
     let weekday = take_weekday(&mut pieces);
     let day = take_day(&mut pieces, today)?;
@@ -139,12 +139,11 @@ pub(crate) fn month_named(word: &str) -> Option<u32> {
 }
 
 /// The years an advert's dates can lie in.
+const YEARS: std::ops::RangeInclusive<u32> = 1990..=2100;
+
 fn in_range(moment: Moment) -> Result<Moment, Message> {
-    if (1990..=2100).contains(&moment.day.year()) {
-        Ok(moment)
-    } else {
-        Err(Message::new(codes::DATE_FAR_AWAY))
-    }
+    let believable = u32::try_from(moment.day.year()).is_ok_and(|year| YEARS.contains(&year));
+    believable.then_some(moment).ok_or_else(|| Message::new(codes::DATE_FAR_AWAY))
 }
 
 /// Reads `2026-11-22T23:59:00Z`, with `T` or a blank, an offset or none.
@@ -198,14 +197,18 @@ fn spreadsheet_serial(text: &str) -> Option<Moment> {
     Some(Moment { clock, ..Moment::on(day) })
 }
 
-/// Reads `20261122`.
-fn compact(pieces: &[Token]) -> Option<Moment> {
+/// Reads `20261122`, and `22112026`: what ends in a year of ours begins with none that has such a month.
+fn compact(pieces: &[Token]) -> Option<Result<Moment, Message>> {
     let [Token::Number(digits)] = pieces else { return None };
     if digits.len() != 8 || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
         return None;
     }
     let number = |range: std::ops::Range<usize>| digits[range].parse::<u32>().ok();
-    day_of(number(0..4)?, number(4..6)?, number(6..8)?).ok().map(Moment::on)
+    let year_last = number(4..8)?;
+    if YEARS.contains(&year_last) {
+        return Some(day_of(year_last, number(2..4)?, number(0..2)?).map(Moment::on));
+    }
+    day_of(number(0..4)?, number(4..6)?, number(6..8)?).ok().map(|day| Ok(Moment::on(day)))
 }
 
 fn take_weekday(pieces: &mut Vec<Token>) -> Option<Weekday> {

@@ -8,6 +8,17 @@ use vacancy::Message;
 /// The most a home's rent or charge can be, in pence: ten thousand pounds a week for a year.
 const MOST_PENCE: u64 = 52 * 10_000 * 100;
 
+/// What the whole numbers of a column of money count.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Unit {
+    /// Pounds.
+    #[default]
+    Pounds,
+    /// Pence: `12345` is £123.45. A number with a point or a pound sign is pounds all the same.
+    Pence,
+}
+
 /// What a cell of money says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Money {
@@ -40,9 +51,9 @@ const OTHER: &[&str] =
 /// Returns the rent a cell states.
 ///
 /// # Units
-/// Pounds in the cell, pence in the answer.
-pub(crate) fn rent(text: &str) -> Result<Money, Message> {
-    let (parts, due) = parts(text)?;
+/// The column's in the cell, pence in the answer.
+pub(crate) fn rent(text: &str, unit: Unit) -> Result<Money, Message> {
+    let (parts, due) = parts(text, unit)?;
     let (pence, charge) = match parts.amounts.as_slice() {
         [] => return Err(Message::new(codes::MONEY_NOT_AN_AMOUNT)),
         [(rent, _)] => (*rent, parts.charge_of_one()),
@@ -61,13 +72,13 @@ pub(crate) fn rent(text: &str) -> Result<Money, Message> {
 /// Returns the charge a cell of its own states; nothing to pay is an answer too.
 ///
 /// # Units
-/// Pounds in the cell, pence in the answer.
-pub(crate) fn charge(text: &str) -> Result<(Charge, Option<Due>), Message> {
+/// The column's in the cell, pence in the answer.
+pub(crate) fn charge(text: &str, unit: Unit) -> Result<(Charge, Option<Due>), Message> {
     let plain = super::clean::plain(text);
     if matches!(plain.as_ref(), "nil" | "none" | "no" | "no charge" | "free") {
         return Ok((Charge::Pence(0), None));
     }
-    let (parts, due) = parts(text)?;
+    let (parts, due) = parts(text, unit)?;
     match parts.amounts.as_slice() {
         [(pence, _)] => Ok((Charge::Pence(*pence), due)),
         [] if parts.has(INCLUDED) => Ok((Charge::Included, due)),
@@ -77,8 +88,11 @@ pub(crate) fn charge(text: &str) -> Result<(Charge, Option<Due>), Message> {
 }
 
 /// Returns a single amount, such as an income: no charge, no zero.
-pub(crate) fn amount(text: &str) -> Result<u64, Message> {
-    let (parts, _) = parts(text)?;
+///
+/// # Units
+/// The column's in the cell, pence in the answer.
+pub(crate) fn amount(text: &str, unit: Unit) -> Result<u64, Message> {
+    let (parts, _) = parts(text, unit)?;
     match parts.amounts.as_slice() {
         [(0, _)] => Err(Message::new(codes::MONEY_NOT_POSITIVE)),
         [(pence, _)] => Ok(*pence),
@@ -130,7 +144,8 @@ fn two_amounts(parts: &Parts, first: u64, second: u64) -> Result<(u64, Option<Ch
     }
 }
 
-fn parts(text: &str) -> Result<(Parts, Option<Due>), Message> {
+fn parts(text: &str, unit: Unit) -> Result<(Parts, Option<Due>), Message> {
+    let unit = if text.contains(['.', '£']) { Unit::Pounds } else { unit };
     let mut pieces = tokens(text);
     if is_negative(&pieces) {
         return Err(Message::new(codes::MONEY_NOT_POSITIVE));
@@ -155,7 +170,11 @@ fn parts(text: &str) -> Result<(Parts, Option<Due>), Message> {
     let mut amounts = Vec::new();
     for (at, piece) in pieces.iter().enumerate() {
         if let Token::Number(number) = piece {
-            amounts.push((pence(number)?, at));
+            let amount = match unit {
+                Unit::Pounds => pence(number)?,
+                Unit::Pence => whole_pence(number)?,
+            };
+            amounts.push((amount, at));
         }
     }
     Ok((Parts { pieces, amounts }, due))
@@ -189,6 +208,12 @@ fn is_negative(pieces: &[Token]) -> bool {
         .collect();
     ["-0", "-£0", "£-0", "−0", "−£0"].iter().any(|start| marks.starts_with(start))
         || (pieces.len() <= 4 && (marks == "(0)" || marks == "(£0)"))
+}
+
+/// Returns a whole number of pence.
+fn whole_pence(number: &str) -> Result<u64, Message> {
+    let pence: u64 = number.replace(',', "").parse().map_err(|_| Message::new(codes::MONEY_NOT_AN_AMOUNT))?;
+    if pence <= MOST_PENCE { Ok(pence) } else { Err(Message::new(codes::MONEY_NOT_BELIEVABLE)) }
 }
 
 /// Returns the pence of a number of pounds: commas between thousands, or one before two decimals (`1.234,50` too).

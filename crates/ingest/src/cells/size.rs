@@ -25,7 +25,8 @@ const NO_BEDROOM: &[&str] = &["studio", "bedsit", "bedsitter", "bs"];
 
 /// Returns the size a cell of bedrooms states.
 pub(crate) fn bedrooms(text: &str) -> Result<Size, Message> {
-    let plain = plain(text).replace("bed sit", "bedsit").replace("bed-sit", "bedsit");
+    let plain =
+        plain(text).replace("bed sit", "bedsit").replace("bed-sit", "bedsit").replace("b/sit", "bedsit");
     if looks_like_day(&plain) {
         return Err(Message::new(codes::CELL_SPOILT_BY_SPREADSHEET));
     }
@@ -131,7 +132,7 @@ mod tests {
         for text in ["2", "2 bed", "2 bed flat", "2-bed", "Two", "two bedrooms", "2.0", "2br"] {
             check(text, 2, None);
         }
-        for text in ["Studio", "Bedsit", "BS", "0", "1 (studio)", "Bed-sit"] {
+        for text in ["Studio", "Bedsit", "BS", "0", "1 (studio)", "Bed-sit", "B/sit"] {
             check(text, 0, None);
         }
         for text in ["2B4P", "2b/4p", "2 bed 4 person", "2 Bed, 4 people", "2BR 4 PERSONS"] {

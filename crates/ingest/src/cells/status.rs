@@ -95,6 +95,10 @@ pub(crate) fn read(text: &str) -> Result<Standing, Message> {
     let head = cut.map(|cut| &text[..cut]);
     let status = head.and_then(known).ok_or_else(|| Message::new(codes::STATUS_UNKNOWN))?;
     let tail = cut.map_or("", |cut| &text[cut..]).trim_matches([':', '(', ')', ';', ',', '-', '–', ' ']);
+    if let Some(more) = known(tail).filter(|_| status == Status::Closed) {
+        // "Closed: let" says why it is.
+        return Ok(Standing { status: more, reason: None });
+    }
     let reason = (status == Status::Withdrawn && !tail.is_empty()).then(|| tail.to_owned());
     Ok(Standing { status, reason })
 }
@@ -119,6 +123,9 @@ mod tests {
             ("under_offer", Status::UnderOffer),
             ("LET", Status::Let),
             ("W/D", Status::Withdrawn),
+            ("Closed: let", Status::Let),
+            ("Closed - shortlisting", Status::Closed),
+            ("Closed (works)", Status::Closed),
         ] {
             assert_eq!(read(text), Ok(Standing { status, reason: None }), "{text}");
         }

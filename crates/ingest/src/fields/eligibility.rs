@@ -27,7 +27,9 @@ pub(super) const FIELDS: &[Field] = &[
             if let Some(kind) = kinds.first() {
                 return Err(Message::new(kind).with("found", masked));
             }
-            for band in bands::read(cell.text)? {
+            let bands =
+                if cell.used.run_together { bands::run_together(cell.text) } else { bands::read(cell.text) };
+            for band in bands? {
                 if !draft.vacancy.eligibility.bands.contains(&band) {
                     draft.vacancy.eligibility.bands.push(band);
                 }
@@ -83,7 +85,9 @@ pub(super) const FIELDS: &[Field] = &[
     Field::typed(
         "max_income",
         &["maximumincome", "incomecap", "maxhouseholdincome", "incomelimit", "incomemax"],
-        |draft, cell| set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text)?),
+        |draft, cell| {
+            set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text, cell.used.unit)?)
+        },
     ),
     Field::typed(
         "min_persons",

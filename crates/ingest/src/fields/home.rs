@@ -32,6 +32,7 @@ pub(super) const FIELDS: &[Field] = &[
             "type",
             "proptype",
             "dwellingtype",
+            "dwellingtypedesc",
             "hometype",
             "unittype",
             "typeofproperty",

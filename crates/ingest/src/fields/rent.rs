@@ -135,8 +135,7 @@ pub(super) const FIELDS: &[Field] = &[
 ];
 
 fn rent(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
-    let Money { pence, due, charge } = money::rent(cell.text)?;
-    let pence = if cell.used.pence { whole_pence(cell.text, pence) } else { pence };
+    let Money { pence, due, charge } = money::rent(cell.text, cell.used.unit)?;
     set(&mut draft.rent.pence, pence)?;
     draft.rent.due_in_cell = due;
     draft.rent.due_of_column = cell.used.due;
@@ -146,9 +145,8 @@ fn rent(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
 }
 
 fn service_charge(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
-    match money::charge(cell.text) {
+    match money::charge(cell.text, cell.used.unit) {
         Ok((Charge::Pence(pence), due)) => {
-            let pence = if cell.used.pence { whole_pence(cell.text, pence) } else { pence };
             draft.rent.charges.push((pence, due.or(cell.used.due)));
             Ok(())
         }
@@ -161,10 +159,4 @@ fn service_charge(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
             Err(Message::new(codes::CHARGE_UNKNOWN))
         }
     }
-}
-
-/// Returns an amount of a column in pence: `12345` read as pounds is a hundred times too much; `123.45` is pounds
-/// whatever the column says.
-fn whole_pence(text: &str, as_pounds: u64) -> u64 {
-    if text.contains(['.', '£']) { as_pounds } else { as_pounds / 100 }
 }

@@ -48,10 +48,12 @@ fn nothing_personal_comes_out_of_any_field() {
         "Ring Sarah Sample on 07700 900123 or sample@example.org, key safe 4821. The tenant has dementia.";
     let others = all().filter(|field| field.name != REFERENCE);
     for field in others {
-        let layout = format!("version = 1\n[columns]\nRef = 'reference'\nColumn = '{}'\n", field.name);
+        // Reasons are published of withdrawals.
+        let layout = "version = 1\n[columns]\nRef = 'reference'\nState = 'status'\n".to_owned();
+        let layout = layout + &format!("Column = '{}'\n", field.name);
         let mapping = crate::Mapping::from_toml(&layout, "test.toml").unwrap();
         let checked = crate::check(&crate::CheckRequest {
-            upload: crate::Upload::Bytes(format!("Ref,Column\na,\"{TEXT}\"\n").as_bytes()),
+            upload: crate::Upload::Bytes(format!("Ref,State,Column\na,Withdrawn,\"{TEXT}\"\n").as_bytes()),
             authority: &AuthorityCode::parse("E09000001").unwrap(),
             layout: crate::Layout::Saved(&mapping),
             now: jiff::Timestamp::UNIX_EPOCH,

@@ -1,12 +1,22 @@
 //! What a column feeds: a field's name, several, or a table with units and words.
 
 use crate::cells::clean::plain;
+use crate::cells::money::Unit;
 use crate::cells::period::Due;
 use crate::fields::{self, Field};
-use crate::{IngestError, cells};
+use crate::{IngestError, cells, header};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use vacancy::Period;
+
+/// Which half of a cell in two languages is read: the one whose half of the column's name is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Half {
+    /// The one before the stroke.
+    First,
+    /// The one after it.
+    Second,
+}
 
 /// One field a column feeds, and how its cells are to be read.
 #[derive(Debug, Clone)]
@@ -19,12 +29,20 @@ pub(crate) struct Use {
     pub when_yes: Option<String>,
     /// How often the amounts are due.
     pub due: Option<Due>,
-    /// Whether whole numbers are pence.
-    pub pence: bool,
+    /// What whole numbers of money count.
+    pub unit: Unit,
     /// Whether the rent includes charges.
     pub includes_charges: bool,
     /// Whether a time of 00:00 means the end of its day.
     pub midnight_ends_day: bool,
+    /// Whether labels of one character stand side by side: `123` is 1, 2 and 3.
+    pub run_together: bool,
+    /// What separates the parts of a cell, each of them a word of the authority's: "+ balcony, - pets".
+    pub split: Option<char>,
+    /// The columns whose cells are read behind this one's, as one text.
+    pub with: Vec<String>,
+    /// For a column whose name stands in two languages ("Lifft / Lift"): the half of its cells to read.
+    pub half: Option<Half>,
 }
 
 impl Use {
@@ -35,9 +53,23 @@ impl Use {
             values: BTreeMap::new(),
             when_yes: None,
             due: None,
-            pence: false,
+            unit: Unit::Pounds,
             includes_charges: false,
             midnight_ends_day: false,
+            run_together: false,
+            split: None,
+            with: Vec::new(),
+            half: None,
+        }
+    }
+
+    /// Returns what of a cell is read: of "Nac oes / No", under a name in two languages, the half that can be.
+    pub fn own_half<'t>(&self, text: &'t str) -> &'t str {
+        let typed = self.field.kind == fields::Kind::Typed;
+        match (self.half, header::in_two_languages(text).filter(|_| typed)) {
+            (Some(Half::First), Some((first, _))) => first.trim(),
+            (Some(Half::Second), Some((_, second))) => second.trim(),
+            _ => text,
         }
     }
 }
@@ -46,25 +78,25 @@ impl Use {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct ColumnTable {
-    field: String,
+    field: Option<String>,
+    #[serde(default)]
+    fields: Vec<String>,
     #[serde(default)]
     values: BTreeMap<String, String>,
     when_yes: Option<String>,
     period: Option<Period>,
     weeks_per_year: Option<u8>,
-    unit: Option<Unit>,
+    #[serde(default)]
+    unit: Unit,
     #[serde(default)]
     includes_charges: bool,
     #[serde(default)]
     midnight_ends_day: bool,
-}
-
-/// What the numbers of a money column count.
-#[derive(Deserialize, PartialEq)]
-#[serde(rename_all = "snake_case")]
-enum Unit {
-    Pounds,
-    Pence,
+    #[serde(default)]
+    run_together: bool,
+    split: Option<char>,
+    #[serde(default)]
+    with: Vec<String>,
 }
 
 /// Returns the uses of every column, the authority's words joined in.
@@ -105,7 +137,11 @@ fn uses_of(value: toml::Value, key: &str, name: &str) -> Result<Vec<Use>, Ingest
             let table: ColumnTable = table.try_into().map_err(|error: toml::de::Error| {
                 IngestError::mapping(name, format!("{key}: {}", error.message()))
             })?;
-            Ok(vec![use_of(table, key, name)?])
+            let fields: Vec<&String> = table.field.iter().chain(&table.fields).collect();
+            if fields.is_empty() {
+                return Err(IngestError::mapping(name, format!("{key}: expected `field` or `fields`")));
+            }
+            fields.into_iter().map(|field| use_of(field, &table, key, name)).collect()
         }
         _ => Err(IngestError::mapping(
             name,
@@ -114,44 +150,51 @@ fn uses_of(value: toml::Value, key: &str, name: &str) -> Result<Vec<Use>, Ingest
     }
 }
 
-fn use_of(table: ColumnTable, key: &str, name: &str) -> Result<Use, IngestError> {
-    let field = field_named(&table.field, key, name)?;
+fn use_of(field: &str, table: &ColumnTable, key: &str, name: &str) -> Result<Use, IngestError> {
+    let field = field_named(field, key, name)?;
+    check_options(field, table).map_err(|message| IngestError::mapping(name, format!("{key}: {message}")))?;
+    let due = match (table.period, table.weeks_per_year) {
+        (None, None) => None,
+        (period, weeks) => Some(Due { period: period.unwrap_or(Period::Weekly), weeks }),
+    };
+    let words = table.values.iter();
+    Ok(Use {
+        values: words.map(|(word, meaning)| (plain(word).into_owned(), meaning.clone())).collect(),
+        when_yes: table.when_yes.clone(),
+        due,
+        unit: table.unit,
+        includes_charges: table.includes_charges,
+        midnight_ends_day: table.midnight_ends_day,
+        run_together: table.run_together,
+        split: table.split,
+        with: table.with.clone(),
+        ..Use::of(field)
+    })
+}
+
+/// Checks that the options of a column go with its field and with each other; the error says which does not.
+fn check_options(field: &Field, table: &ColumnTable) -> Result<(), String> {
     if let Some(weeks) = table.weeks_per_year.filter(|weeks| !(46..=53).contains(weeks)) {
-        return Err(IngestError::mapping(
-            name,
-            format!("{key}: weeks_per_year is {weeks}: expected 46 to 53"),
-        ));
+        return Err(format!("weeks_per_year is {weeks}: expected 46 to 53"));
     }
     if let Some(meaning) = &table.when_yes {
         let known = match field.name {
             "labels" => cells::list::label(meaning) == Some(meaning.as_str()),
             "adaptations" => cells::list::adaptation(meaning) == Some(meaning.as_str()),
-            _ => {
-                return Err(IngestError::mapping(
-                    name,
-                    format!("{key}: when_yes is for labels and adaptations"),
-                ));
-            }
+            _ => return Err("when_yes is for labels and adaptations".to_owned()),
         };
         if !known {
-            return Err(IngestError::mapping(name, format!("{key}: when_yes `{meaning}` is not known")));
+            return Err(format!("when_yes `{meaning}` is not known"));
         }
     }
-    let due = match (table.period, table.weeks_per_year) {
-        (None, None) => None,
-        (period, weeks) => Some(Due { period: period.unwrap_or(Period::Weekly), weeks }),
-    };
-    let values =
-        table.values.into_iter().map(|(word, meaning)| (plain(&word).into_owned(), meaning)).collect();
-    Ok(Use {
-        values,
-        when_yes: table.when_yes,
-        due,
-        pence: table.unit == Some(Unit::Pence),
-        includes_charges: table.includes_charges,
-        midnight_ends_day: table.midnight_ends_day,
-        ..Use::of(field)
-    })
+    if table.run_together && field.name != "bands" {
+        return Err("run_together is for bands".to_owned());
+    }
+    // References are read before any other cell, and are no authority's words.
+    if field.name == fields::REFERENCE && (table.split.is_some() || !table.with.is_empty()) {
+        return Err("a reference is read as it stands, without split or with".to_owned());
+    }
+    Ok(())
 }
 
 fn field_named(field: &str, key: &str, name: &str) -> Result<&'static Field, IngestError> {

@@ -104,6 +104,9 @@ pub(crate) struct Export {
     pub ignore: Vec<String>,
     #[serde(default)]
     pub optional: Vec<String>,
+    /// By a column's name, what it says in rows that are no adverts.
+    #[serde(default)]
+    pub skip_rows: BTreeMap<String, Vec<String>>,
 }
 
 /// What holds where a column says nothing.

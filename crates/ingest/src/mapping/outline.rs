@@ -1,7 +1,7 @@
 //! The first form of an authority's file: what an export shows, written so that a person can check and finish it.
 
 use crate::report::{Report, Severity};
-use crate::{codes, fields};
+use crate::{codes, fields, header};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use toml::Value;
@@ -17,6 +17,22 @@ const MENDED_BY_WORDS: &[&str] = &[
     codes::PERIOD_UNKNOWN,
     codes::BEDROOMS_UNREADABLE,
 ];
+
+/// What a person may say of a column.
+const OF_COLUMNS: &str = "
+# Which column feeds which field. A column may feed several: [\"bedrooms\", \"max_persons\"]. Of two columns of one name,
+# \"Notes#1\" is the first and \"Notes#2\" the second; \"#1\" is the first without a name. How its cells are to be read:
+#   { field = \"rent\", period = \"monthly\" }                  or weekly, fortnightly, four_weekly, yearly
+#   { field = \"rent\", period = \"weekly\", weeks_per_year = 48 }
+#   { field = \"rent\", unit = \"pence\" }                      12345 is £123.45
+#   { field = \"rent\", includes_charges = true }
+#   { field = \"closes_at\", midnight_ends_day = true }         00:00 is the end of its day
+#   { field = \"labels\", when_yes = \"new_build\" }             for a column of yes and no
+#   { field = \"bands\", run_together = true }                  123 is 1, 2 and 3
+#   { field = \"tenancy\", with = [\"Starter\"] }                its cell and that column's are one word: \"7 1\"
+#   { fields = [\"garden\", \"pets\"], split = \",\" }            each part is one of the council's own words
+# The fields there are:
+";
 
 /// How many of the council's own words are listed for one field.
 const WORDS_AT_MOST: usize = 40;
@@ -96,12 +112,16 @@ kind = \"full\"
                 }
             }
         }
-        *text += "# Columns that feed nothing, above all those that must never be published, such as tenants' names.\nignore = []\n";
+        *text += "\
+# Columns that feed nothing, above all those that must never be published, such as tenants' names.
+ignore = []
+# Rows that are no adverts, by what a column says in them: other kinds of record, a trailer.
+# skip_rows = { \"Record type\" = [\"H\", \"T\"] }
+";
     }
 
     fn columns_part(&self, text: &mut String) {
-        *text += "\n# Which column feeds which field. A column may feed several: [\"bedrooms\", \"max_persons\"]. With units:\n\
-                  # { field = \"rent\", period = \"monthly\" }. The fields there are:\n";
+        *text += OF_COLUMNS;
         for line in wrapped(&fields::all().map(|field| field.name).collect::<Vec<_>>()) {
             let _ = writeln!(text, "#   {line}");
         }
@@ -112,16 +132,21 @@ kind = \"full\"
             *text += "# The one column every file must have: what the council calls an advert by. Put its name here.\n\
                       \"Reference\" = \"reference\"\n";
         }
-        let mut seen = BTreeSet::new();
-        for column in columns.iter().filter(|column| !column.header.trim().is_empty()) {
-            let header = quoted(&column.header);
-            let again = if seen.insert(&column.header) { "" } else { "# a second column of this name: " };
+        let counted: Vec<(&str, usize)> =
+            header::counted(columns.iter().map(|column| column.header.as_str())).collect();
+        let again: BTreeSet<String> =
+            counted.iter().filter(|(_, nth)| *nth > 1).map(|(name, _)| header::plain(name)).collect();
+        let named = columns.iter().zip(counted).filter(|(_, (name, _))| !name.trim().is_empty());
+        for (column, (name, nth)) in named {
+            // The name alone would stand for every column of that name.
+            let one_of_several = again.contains(&header::plain(name));
+            let header = if one_of_several { quoted(&header::numbered(name, nth)) } else { quoted(name) };
             let _ = match &column.field {
                 Some(field) => {
                     let sure = column
                         .confidence
                         .map_or(String::new(), |sure| format!("  # {:.0}% sure", sure * 100.0));
-                    writeln!(text, "{again}{header} = {}{sure}", field_or_list(field))
+                    writeln!(text, "{header} = {}{sure}", field_or_list(field))
                 }
                 None => writeln!(
                     text,
@@ -238,7 +263,7 @@ mod tests {
         ] {
             assert!(text.contains(line), "{line}\n{text}");
         }
-        assert!(file.mapping.uses("Odd \"name\"\\").is_none());
+        assert!(file.mapping.uses("Odd \"name\"\\", 1).is_none());
     }
 
     #[test]
@@ -253,5 +278,30 @@ mod tests {
         AuthorityFile::from_toml(&without_reference, "a.toml").unwrap();
         AuthorityFile::from_toml(&outline_of("Ref,\"a\n[columns]\",a,a\n1,2,3,4\n".as_bytes()), "a.toml")
             .unwrap();
+    }
+
+    #[test]
+    fn columns_of_one_name_stand_side_by_side() {
+        let text = outline_of(b"Ref,Address,address,Notes,NOTES\n1,1 Example Street,London,a,b\n");
+        for line in
+            ["\"Address#1\" = \"address\"", "\"address#2\" = \"address\"", "# \"NOTES#2\" = \"\"  # column E"]
+        {
+            assert!(text.contains(line), "{line}\n{text}");
+        }
+        let file = AuthorityFile::from_toml(&text, "islington.toml").unwrap();
+        assert_eq!(file.mapping.uses("Address", 2).map(|(name, _)| name.as_str()), Some("address#2"));
+    }
+
+    #[test]
+    fn every_way_of_reading_a_column_that_is_shown_can_be_said() {
+        let forms = OF_COLUMNS.lines().filter_map(|line| line.strip_prefix("#   "));
+        let mut columns = String::new();
+        for (at, form) in forms.enumerate() {
+            let table = form.rsplit_once('}').map(|(table, _)| table).unwrap();
+            columns += &format!("\"C{at}\" = {table}}}\n");
+        }
+        let text = format!("version = 1\n[columns]\nRef = \"reference\"\n{columns}");
+        crate::Mapping::from_toml(&text, "a.toml").unwrap();
+        assert!(columns.lines().count() > 5);
     }
 }

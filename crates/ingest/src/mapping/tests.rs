@@ -21,7 +21,7 @@ fn a_column_is_a_field_a_list_or_a_table() {
     .unwrap();
     let fields = |name: &str| -> Vec<&str> {
         mapping
-            .uses(name)
+            .uses(name, 1)
             .map(|(_, uses)| uses.iter().map(|used| used.field.name).collect())
             .unwrap_or_default()
     };
@@ -57,6 +57,44 @@ fn a_word_must_stand_for_something_that_can_be_read() {
     let rest = "[columns]\nRef = 'reference'\nState = 'status'\n[values.status]\nADV = 'opne'\n";
     refused(rest, &["columns.\"State\"", "adv", "opne"]);
     assert!(mapping(&rest.replace("opne", "open")).is_ok());
+}
+
+#[test]
+fn options_go_with_their_fields() {
+    let column = |column: &str| format!("[columns]\nRef = 'reference'\nX = {column}\n");
+    refused(&column("{ period = 'weekly' }"), &["columns.\"X\"", "`field` or `fields`"]);
+    refused(
+        &column("{ field = 'rent', run_together = true }"),
+        &["columns.\"X\"", "run_together is for bands"],
+    );
+    refused(&column("{ fields = ['lift', 'lifts'], split = ';' }"), &["`lifts`"]);
+    refused(&column("{ field = 'lift', split = '; ' }"), &["columns.\"X\""]);
+    refused("[columns]\nRef = { field = 'reference', with = ['X'] }\n", &["as it stands"]);
+    refused(
+        "[export]\nskip_rows = { Rec = ['T', ' '] }\n[columns]\nRef = 'reference'\n",
+        &["skip_rows.\"Rec\"", "blank"],
+    );
+    let both = mapping(&column("{ fields = ['garden', 'balcony'], split = ';' }")).unwrap();
+    assert_eq!(both.uses("X", 1).map(|(_, uses)| uses.len()), Some(2));
+}
+
+#[test]
+fn columns_of_one_name_are_told_apart_by_their_number() {
+    let mapping = mapping(
+        "[export]\nignore = ['Notes#2', '#2']\n[columns]\nRef = 'reference'\n'Notes#1' = 'description'\nLine = 'address'\n'#1' = 'title'\n'Photo#2' = 'images'\n",
+    )
+    .unwrap();
+    let used = |name: &str, nth: usize| mapping.uses(name, nth).map(|(_, uses)| uses[0].field.name);
+    assert_eq!((used("NOTES", 1), used("notes ", 2), used("Notes", 3)), (Some("description"), None, None));
+    assert!(mapping.ignores("NOTES", 2) && !mapping.ignores("NOTES", 1));
+    // A name without a number is every column's of that name; a file's own "Photo#2" is a name like any other.
+    assert_eq!((used("Line", 1), used("Line", 2)), (Some("address"), Some("address")));
+    assert_eq!(
+        (used("Photo#2", 1), used("Photo", 2), used("Photo", 1)),
+        (Some("images"), Some("images"), None)
+    );
+    assert_eq!((used("", 1), used("", 2), mapping.ignores("", 2)), (Some("title"), None, true));
+    assert_eq!(used("Notes 1", 1), None);
 }
 
 #[test]

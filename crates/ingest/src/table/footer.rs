@@ -56,7 +56,7 @@ const STARTS: &[&str] = &[
 
 /// Returns whether a row below the header is none of the adverts.
 pub(crate) fn is_footer(row: &Row, header: &Row) -> bool {
-    if repeats_header(row, header) {
+    if repeats_header(row, header) || is_trailer(row, header) {
         return true;
     }
     let filled = row.cells.iter().filter(|cell| !cell.trim().is_empty()).count();
@@ -89,6 +89,16 @@ fn repeats_header(row: &Row, header: &Row) -> bool {
     (0..row.cells.len()).all(is_part)
         && (row.cells.iter().filter(|cell| !cell.trim().is_empty()).count() >= 2
             || row.cells.iter().eq(header.cells.iter()))
+}
+
+/// Returns whether a row is the trailer of a file of records: a letter or word for it, how many there were, no more.
+fn is_trailer(row: &Row, header: &Row) -> bool {
+    let mut cells = row.cells.iter().map(str::trim).filter(|cell| !cell.is_empty());
+    let (kind, count) = (cells.next().unwrap_or_default(), cells.next().unwrap_or_default());
+    let named =
+        ["t", "z", "tr", "trl", "trailer", "eof", "end"].iter().any(|name| kind.eq_ignore_ascii_case(name));
+    let counted = !count.is_empty() && count.bytes().all(|byte| byte.is_ascii_digit());
+    named && counted && row.width * 2 < header.width
 }
 
 /// Returns whether a row holds the word total alone in a cell, and figures in all others.

@@ -15,6 +15,12 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("tower-hamlets", "tower-hamlets_2026-11-20.txt"),
     ("lambeth", "lambeth_2026-11-20.csv"),
     ("manchester", "manchester_2026-11-20.csv"),
+    ("lewisham", "lewisham_2026-11-20.csv"),
+    ("newham", "newham_2026-11-20.csv"),
+    ("haringey", "haringey_2026-11-20.csv"),
+    ("wandsworth", "wandsworth_2026-11-20.csv"),
+    ("cornwall", "cornwall_2026-11-20.csv"),
+    ("cardiff", "cardiff_2026-11-20.csv"),
 ];
 
 /// How much of an example is mutated, in bytes: enough for its header and dozens of homes.

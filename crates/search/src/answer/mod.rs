@@ -1,10 +1,13 @@
 //! The answer to a query: exactly the JSON of the API, of `search --json` and of the page's own data.
 
 mod facets;
+mod phrases;
 mod why;
 
 pub use facets::{FacetList, FacetValue};
+pub use phrases::ReadPhrase;
 
+use crate::query::understand::{Interpretation, Knowing, Understood, understand};
 use crate::resolve::{Resolved, Surroundings, resolve};
 use crate::{Generation, Hit, Notice, ParameterError, Query, SearchError};
 use serde::Serialize;
@@ -24,6 +27,8 @@ pub struct Answer {
     pub query: String,
     /// What was understood of the box.
     pub interpretation: Interpretation,
+    /// The phrases of the box that were understood, each with the search that takes it back.
+    pub phrases: Vec<ReadPhrase>,
     /// What the searcher should know.
     pub notices: Vec<Notice>,
     /// How many homes meet the query.
@@ -36,13 +41,6 @@ pub struct Answer {
     pub facets: FacetList,
     /// Which parts of the query to give up for more homes.
     pub relaxations: Vec<Relaxation>,
-}
-
-/// What was understood of the box: parameters by name, and the text left over.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct Interpretation {
-    /// The words that rank.
-    pub text: String,
 }
 
 /// One home found.
@@ -96,24 +94,91 @@ impl Generation {
     /// # Errors
     /// When a parameter cannot be answered, or the disk fails.
     pub fn answer(&self, query: &Query, around: &Surroundings<'_>) -> Result<Answer, Refused> {
-        let resolved = resolve(query, around, self.served()).map_err(Refused::Parameters)?;
+        let understood = self.understand(query, around);
+        let asked = understood.add_to(query);
+        let resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
         let hits = self.run(&resolved.plan)?;
         let mut results = Vec::with_capacity(hits.top.len());
         for hit in &hits.top {
-            results.push(found(query, &resolved, hit, self.fetch(hit.home)?));
+            results.push(found(&asked, &resolved, hit, self.fetch(hit.home)?));
         }
+        let read = |query: &Query| self.understand(query, around).add_to(query);
+        let asking = Asking { query, asked: &asked, understood: &understood, read: &read };
         Ok(Answer {
             version: VERSION,
             generation: self.number(),
             query: query.to_query_string(),
-            interpretation: Interpretation { text: query.q.clone() },
-            relaxations: relaxations(query, &resolved, hits.total, &hits.without),
+            relaxations: relaxations(&asking, &resolved, hits.total, &hits.without),
+            phrases: phrases::list(query, &understood),
+            interpretation: Interpretation { query: understood.query() },
             notices: resolved.notices,
             total: hits.total,
             left_out_unknown: hits.left_out_unknown,
             results,
             facets: facets::list(&resolved.plan, &hits.facets),
         })
+    }
+
+    /// Reads the box of a query.
+    pub fn understand(&self, query: &Query, around: &Surroundings<'_>) -> Understood {
+        let knowing = Knowing { gazetteer: around.gazetteer, served: self.served(), now: around.now };
+        understand(&query.q, &knowing)
+    }
+}
+
+/// A query as it was typed, and as it is answered.
+struct Asking<'a> {
+    /// As given.
+    query: &'a Query,
+    /// With what its box says as parameters.
+    asked: &'a Query,
+    understood: &'a Understood,
+    /// Adds to a query what its box says.
+    read: &'a dyn Fn(&Query) -> Query,
+}
+
+impl Asking<'_> {
+    /// Returns whether a phrase of the box asks this parameter together with another condition: taking its words back
+    /// would give up both.
+    fn is_said_with_others(&self, parameter: &str) -> bool {
+        let subject = |name: &str| name.trim_start_matches("min_").trim_start_matches("max_").to_owned();
+        let others =
+            |(name, _): &(&'static str, String)| *name != "within" && subject(name) != subject(parameter);
+        let says = |(name, _): &(&'static str, String)| subject(name) == subject(parameter);
+        self.understood
+            .phrases
+            .iter()
+            .any(|phrase| phrase.said.iter().any(says) && phrase.said.iter().any(others))
+    }
+
+    /// Returns whether a phrase of the box asks this parameter.
+    fn is_said_in_box(&self, parameter: &str) -> bool {
+        self.understood.phrases.iter().flat_map(|phrase| &phrase.said).any(|(name, _)| *name == parameter)
+    }
+
+    /// Returns the query without some parameters, whether they were given as such or said in the box.
+    ///
+    /// A phrase taken back may let the words around it be read otherwise; then everything is asked by parameters instead.
+    fn without(&self, parameters: &[Option<&str>]) -> Query {
+        let without = |query: &Query| {
+            parameters.iter().flatten().fold(query.clone(), |query, name| query.without(name))
+        };
+        let wanted = without(self.asked);
+        let mut q = self.query.q.clone();
+        // From the end, so that the places of earlier phrases stay.
+        for phrase in self.understood.phrases.iter().rev() {
+            if phrase.said.iter().any(|(name, _)| parameters.contains(&Some(*name))) {
+                q = phrase.quoted_in(&q);
+            }
+        }
+        let by_words = Query { q, ..without(self.query) };
+        let read = (self.read)(&by_words);
+        if (Query { q: String::new(), ..read }) == (Query { q: String::new(), ..wanted.clone() }) {
+            return by_words;
+        }
+        let text = self.understood.text.replace(['"', '“', '”'], " ");
+        let text = text.trim();
+        Query { q: if text.is_empty() { String::new() } else { format!("\"{text}\"") }, ..wanted }
     }
 }
 
@@ -125,28 +190,36 @@ fn found(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: Vacancy) -> Fou
 
 /// Suggests what to give up while there is less than a page of homes: each parameter without which there are more,
 /// those with most first. Left out are those whose loss changes more than their own condition.
-fn relaxations(query: &Query, resolved: &Resolved, total: u64, without: &[Option<u64>]) -> Vec<Relaxation> {
+fn relaxations(
+    asking: &Asking<'_>,
+    resolved: &Resolved,
+    total: u64,
+    without: &[Option<u64>],
+) -> Vec<Relaxation> {
+    let query = asking.asked;
     if total >= u64::from(query.per_page) {
         return Vec::new();
     }
     // Besides the status, which is always asked.
     let conditions = resolved.asked_by.len().saturating_sub(1);
-    let only_words_left = !resolved.plan.words.is_empty() && conditions == 1 && query.status.is_empty();
-    if only_words_left {
-        return Vec::new();
-    }
+    // With nothing else asked, words must be held: giving up the last condition then changes more than itself.
+    let only_words_left = |parameter: &str| {
+        let words = !resolved.plan.words.is_empty() || asking.is_said_in_box(parameter);
+        words && conditions == 1 && query.status.is_empty()
+    };
     let alone = |parameter: &str| {
-        parameter != "status" && resolved.asked_by.iter().filter(|name| **name == parameter).count() == 1
+        let times = resolved.asked_by.iter().filter(|name| **name == parameter).count();
+        parameter != "status"
+            && times == 1
+            && !only_words_left(parameter)
+            && !asking.is_said_with_others(parameter)
     };
     let mut relaxations = Vec::new();
     for (parameter, more) in resolved.asked_by.iter().copied().zip(without) {
         let Some(more) = more.filter(|more| *more > 0 && alone(parameter)) else { continue };
-        let relaxed = query.without(parameter);
         // A range is one condition of two parameters: only giving up both has this effect.
-        let relaxed = match parameter.strip_prefix("min_") {
-            Some(rest) => relaxed.without(&format!("max_{rest}")),
-            None => relaxed,
-        };
+        let other = parameter.strip_prefix("min_").map(|rest| format!("max_{rest}"));
+        let relaxed = asking.without(&[Some(parameter), other.as_deref()]);
         let message = Message::new("relax_without").with("parameter", parameter).with("more", more as f64);
         relaxations.push(Relaxation { parameter, more, query: relaxed.to_query_string(), message });
     }

@@ -21,6 +21,7 @@ mod shape;
 mod size;
 mod string;
 mod text;
+pub mod understand;
 mod values;
 mod when;
 
@@ -214,6 +215,11 @@ impl Query {
     /// Returns the query without a parameter.
     pub fn without(&self, parameter: &str) -> Query {
         Query::parse(&string::print(&self.pairs(|known| known.name != parameter))).query
+    }
+
+    /// Returns whether a parameter of that name is asked.
+    pub fn asks(&self, parameter: &str) -> bool {
+        Parameter::named(parameter).is_some_and(|parameter| !(parameter.write)(self).is_empty())
     }
 
     /// Returns whether `other` asks the same, whichever page of it.

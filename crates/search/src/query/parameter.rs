@@ -13,9 +13,9 @@ pub struct Parameter {
     /// Every value it may take, where that is a short closed list; empty otherwise.
     pub values: fn() -> Vec<&'static str>,
     /// Takes one value into the query; what is wrong with it otherwise.
-    pub(super) read: fn(&mut Query, &str) -> Result<(), Message>,
+    pub(in crate::query) read: fn(&mut Query, &str) -> Result<(), Message>,
     /// Returns its values in canonical order; none when it was not asked.
-    pub(super) write: fn(&Query) -> Vec<String>,
+    pub(in crate::query) write: fn(&Query) -> Vec<String>,
 }
 
 /// Every parameter of a search, in the order they are printed.

@@ -24,6 +24,19 @@ pub fn any() -> impl Strategy<Value = String> {
     })
 }
 
+/// What the box understands.
+const PHRASES: &[&str] = &[
+    "2 bed",
+    "2b4p",
+    "under £150",
+    "ground floor",
+    "no stairs",
+    "not ground floor",
+    "studio",
+    "lift or",
+    "closing today",
+];
+
 fn value(name: &'static str) -> BoxedStrategy<String> {
     let parameter = Parameter::named(name).expect("a parameter");
     let listed = (parameter.values)();
@@ -33,7 +46,11 @@ fn value(name: &'static str) -> BoxedStrategy<String> {
     let of = |values: &'static [&'static str]| prop::sample::select(values).prop_map(str::to_owned).boxed();
     match name {
         "q" => {
-            prop::collection::vec(prop::sample::select(WORDS), 1..4).prop_map(|words| words.join(" ")).boxed()
+            let words = prop::sample::select(WORDS);
+            let phrases = prop::sample::select(PHRASES);
+            prop::collection::vec(prop_oneof![3 => words, 1 => phrases], 1..4)
+                .prop_map(|words| words.join(" "))
+                .boxed()
         }
         "near" => point().prop_map(|(lat, lon)| format!("{lat},{lon}")).boxed(),
         "within" => of(&["300m", "1km", "1mi", "2.5km", "8km", "20km"]),

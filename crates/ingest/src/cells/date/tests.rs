@@ -37,6 +37,7 @@ fn one_day_in_every_way_of_writing_it() {
         "2026-11-22",
         "2026/11/22",
         "20261122",
+        "22112026",
         "22 November 2026",
         "22nd Nov 2026",
         "22-Nov-26",

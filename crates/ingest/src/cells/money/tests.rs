@@ -3,11 +3,15 @@ use vacancy::Period;
 
 fn check(text: &str, pence: u64, due: Option<(Period, Option<u8>)>, charge: Option<Charge>) {
     let due = due.map(|(period, weeks)| Due { period, weeks });
-    assert_eq!(rent(text), Ok(Money { pence, due, charge }), "{text}");
+    assert_eq!(rent(text, Unit::Pounds), Ok(Money { pence, due, charge }), "{text}");
 }
 
 fn refused(text: &str, code: &str) {
-    assert_eq!(rent(text).map_err(|message| message.code.to_string()), Err(code.to_owned()), "{text}");
+    assert_eq!(
+        rent(text, Unit::Pounds).map_err(|message| message.code.to_string()),
+        Err(code.to_owned()),
+        "{text}"
+    );
 }
 
 #[test]
@@ -73,9 +77,28 @@ fn what_is_no_amount_never_becomes_nought() {
 
 #[test]
 fn a_charge_of_its_own_may_be_nothing() {
-    assert_eq!(charge("0.00"), Ok((Charge::Pence(0), None)));
-    assert_eq!(charge("Nil"), Ok((Charge::Pence(0), None)));
-    assert_eq!(charge("Included"), Ok((Charge::Included, None)));
-    assert_eq!(charge("£10.20 pw"), Ok((Charge::Pence(1_020), Some(Due::every(Period::Weekly)))));
-    assert!(charge("TBC").is_err());
+    assert_eq!(charge("0.00", Unit::Pounds), Ok((Charge::Pence(0), None)));
+    assert_eq!(charge("Nil", Unit::Pounds), Ok((Charge::Pence(0), None)));
+    assert_eq!(charge("Included", Unit::Pounds), Ok((Charge::Included, None)));
+    assert_eq!(
+        charge("£10.20 pw", Unit::Pounds),
+        Ok((Charge::Pence(1_020), Some(Due::every(Period::Weekly))))
+    );
+    assert!(charge("TBC", Unit::Pounds).is_err());
+}
+
+#[test]
+fn a_column_of_pence_holds_whole_numbers_of_them() {
+    let pence =
+        |text: &str| rent(text, Unit::Pence).map(|money| money.pence).map_err(|error| error.code.to_string());
+    assert_eq!(pence("12345"), Ok(12_345));
+    assert_eq!(pence("824,460"), Ok(824_460));
+    assert_eq!(pence("24426 pw"), Ok(24_426));
+    // What has a point or a pound sign is pounds all the same.
+    assert_eq!(pence("123.45"), Ok(12_345));
+    assert_eq!(pence("£123"), Ok(12_300));
+    assert_eq!(pence("0"), Err("money_not_positive".to_owned()));
+    assert_eq!(pence("52000001"), Err("money_not_believable".to_owned()));
+    assert_eq!(charge("0", Unit::Pence), Ok((Charge::Pence(0), None)));
+    assert_eq!(amount("6000000", Unit::Pence), Ok(6_000_000));
 }

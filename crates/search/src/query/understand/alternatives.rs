@@ -1,0 +1,53 @@
+//! "Ground floor or with a lift": two things of which either would do. Filters narrow together, so what cannot be
+//! asked as one filter with several values stays text, both halves of it.
+
+use super::Claim;
+use super::line::Line;
+
+/// Words that may stand between an alternative and its "or".
+const BETWEEN: &[&str] =
+    &["on", ",", "there", "is", "its", "a", "an", "the", "with", "in", "near", "at", "even", "else", "maybe"];
+
+/// Gives up the claims on both sides of an "or" that ask different things, or things that are all required.
+pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
+    let mut given_up = Vec::new();
+    for place in 1..claims.len() {
+        let [before, after] = [&claims[place - 1], &claims[place]];
+        if joined_by_or(line, before.tokens.end, after.tokens.start) && !may_widen(before, after) {
+            given_up.extend([place - 1, place]);
+        }
+    }
+    let mut place = 0;
+    claims.retain(|claim| {
+        let gives_up = given_up.contains(&place) && !claim.aside;
+        place += 1;
+        if gives_up {
+            line.give_back(claim.tokens.clone());
+        }
+        !gives_up
+    });
+}
+
+fn joined_by_or(line: &Line<'_>, from: usize, to: usize) -> bool {
+    let or = line.past_all(from, BETWEEN);
+    (line.is(or, &["or", "unless"]) || line.is(or, &["/"]) && line.glued(or))
+        && line.past_all(or + 1, BETWEEN) == to
+}
+
+/// Returns whether the two ask values of one parameter of which any will do.
+fn may_widen(one: &Claim, other: &Claim) -> bool {
+    const ANY_OF: &[&str] = &[
+        "area",
+        "not_area",
+        "bedrooms",
+        "property_type",
+        "rent_type",
+        "tenancy",
+        "designation",
+        "labels",
+        "landlord",
+    ];
+    let any_of = |claim: &Claim| claim.said.iter().all(|(name, _)| ANY_OF.contains(name));
+    let names = |claim: &Claim| claim.said.iter().map(|(name, _)| *name).collect::<Vec<_>>();
+    one.said.is_empty() || other.said.is_empty() || any_of(one) && any_of(other) && names(one) == names(other)
+}

@@ -1,0 +1,316 @@
+//! A text cut into tokens: words, numbers and signs, each with its place, and which of them are claimed already.
+
+use super::spelling;
+use std::ops::Range;
+
+/// A text as the rules read it.
+pub(super) struct Line<'a> {
+    text: &'a str,
+    tokens: Vec<Token>,
+    /// Which tokens a rule has claimed, or stand in double quotes.
+    taken: Vec<Taken>,
+    /// Which tokens only tell about people's lives.
+    context: Vec<bool>,
+    scope: Scope,
+}
+
+/// Where a rule reads.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// Everywhere: it reads who the people are.
+    Everywhere,
+    /// Not in what only tells about people's lives: it reads what home they look for.
+    Asking,
+}
+
+/// Who holds a token.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Taken {
+    /// Nobody yet.
+    Free,
+    /// A rule.
+    Claimed,
+    /// Double quotes.
+    Quoted,
+}
+
+/// A word, a number or a sign.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Token {
+    /// Where it stands in the text, in bytes.
+    pub span: Range<usize>,
+    /// In small letters, without accents' care, apostrophes left out.
+    pub plain: String,
+    /// The word of the trade it stands for: abbreviations spelt out, slips mended. The same as `plain` otherwise.
+    pub word: String,
+    /// Whether it follows the token before without a blank.
+    pub glued: bool,
+    /// Whether it begins with a capital letter.
+    pub capital: bool,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Sort {
+    Letters,
+    Digits,
+    Sign,
+    Blank,
+}
+
+impl<'a> Line<'a> {
+    /// Cuts a text.
+    pub fn read(text: &'a str) -> Self {
+        let tokens = cut(text);
+        let taken = vec![Taken::Free; tokens.len()];
+        let context = vec![false; tokens.len()];
+        let mut line = Self { text, tokens, taken, context, scope: Scope::Everywhere };
+        line.take_quoted();
+        line
+    }
+
+    /// Marks what stands between double quotes; an opening quote without its end quotes nothing.
+    fn take_quoted(&mut self) {
+        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
+        for pair in quotes.chunks_exact(2) {
+            for taken in &mut self.taken[pair[0]..=pair[1]] {
+                *taken = Taken::Quoted;
+            }
+        }
+    }
+
+    fn is_quote(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| matches!(token.plain.as_str(), "\"" | "“" | "”"))
+    }
+
+    /// Sets which tokens only tell about people's lives.
+    pub fn set_context(&mut self, context: Vec<bool>) {
+        self.context = context;
+    }
+
+    /// Hides those tokens, or shows them again.
+    pub fn hide_context(&mut self, scope: Scope) {
+        self.scope = scope;
+    }
+
+    /// Returns how many tokens there are.
+    pub fn len(&self) -> usize {
+        self.tokens.len()
+    }
+
+    /// Returns a token whoever holds it.
+    pub fn token(&self, at: usize) -> Option<&Token> {
+        self.tokens.get(at)
+    }
+
+    /// Returns who holds a token.
+    pub fn taken(&self, at: usize) -> Taken {
+        self.taken.get(at).copied().unwrap_or(Taken::Quoted)
+    }
+
+    /// Returns a token that nobody holds.
+    pub fn free(&self, at: usize) -> Option<&Token> {
+        let hidden = self.scope == Scope::Asking && self.context.get(at).copied().unwrap_or_default();
+        self.tokens.get(at).filter(|_| self.taken(at) == Taken::Free && !hidden)
+    }
+
+    /// Returns the word of a token that nobody holds.
+    pub fn word(&self, at: usize) -> Option<&str> {
+        self.free(at).map(|token| token.word.as_str())
+    }
+
+    /// Returns whether a token is one of these words.
+    pub fn is(&self, at: usize, words: &[&str]) -> bool {
+        self.word(at).is_some_and(|word| words.contains(&word))
+    }
+
+    /// Returns the end of a phrase that stands here; its words are parted by blanks. Hyphens between words do not matter.
+    pub fn says(&self, at: usize, phrase: &str) -> Option<usize> {
+        let mut next = at;
+        for (place, word) in phrase.split(' ').enumerate() {
+            if place > 0 {
+                next = self.past(next, &["-"]);
+            }
+            if self.word(next)? != word {
+                return None;
+            }
+            next += 1;
+        }
+        Some(next)
+    }
+
+    /// Returns the end of the longest of these phrases that stands here.
+    pub fn says_one(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+        phrases.iter().filter_map(|phrase| self.says(at, phrase)).max()
+    }
+
+    /// Returns where one of these phrases begins that ends right before a token, blanks alone between.
+    pub fn said_before(&self, at: usize, phrases: &[&str]) -> Option<usize> {
+        (at.saturating_sub(8)..at)
+            .find(|start| phrases.iter().any(|phrase| self.says(*start, phrase) == Some(at)))
+    }
+
+    /// Returns the place past one of these words, if one stands here.
+    pub fn past(&self, at: usize, words: &[&str]) -> usize {
+        if self.is(at, words) { at + 1 } else { at }
+    }
+
+    /// Returns the place past however many of these words stand here, eight at most.
+    pub fn past_all(&self, at: usize, words: &[&str]) -> usize {
+        (at..at + 8).find(|at| !self.is(*at, words)).unwrap_or(at + 8)
+    }
+
+    /// Returns the place of the last token before which none of these words stands in between.
+    pub fn back_over(&self, at: usize, words: &[&str]) -> usize {
+        let floor = at.saturating_sub(6);
+        (floor..at).rev().take_while(|before| self.is(*before, words)).last().unwrap_or(at)
+    }
+
+    /// Returns a number in figures or in words, and its end.
+    pub fn number(&self, at: usize) -> Option<(u32, usize)> {
+        let token = self.free(at)?;
+        let value = match token.plain.bytes().next()? {
+            b'0'..=b'9' => token.plain.parse().ok()?,
+            _ => spelling::number(&token.plain)?,
+        };
+        Some((value, at + 1))
+    }
+
+    /// Returns a number in figures.
+    pub fn figures(&self, at: usize) -> Option<u32> {
+        self.free(at)?.plain.parse().ok()
+    }
+
+    /// Returns whether a token follows the one before without a blank.
+    pub fn glued(&self, at: usize) -> bool {
+        self.tokens.get(at).is_some_and(|token| token.glued)
+    }
+
+    /// Returns whether a phrase may begin here: not in the middle of `SW9` or `x2`.
+    pub fn begins(&self, at: usize) -> bool {
+        !self.glued(at) || self.tokens.get(at.wrapping_sub(1)).is_none_or(|before| !before.is_alphanumeric())
+    }
+
+    /// Returns whether a phrase may end before this token.
+    pub fn ends(&self, at: usize) -> bool {
+        !self.glued(at) || self.tokens.get(at).is_none_or(|after| !after.is_alphanumeric())
+    }
+
+    /// Returns whether a sentence or a part of one ends between a token and the next.
+    pub fn parts_after(&self, at: usize) -> bool {
+        self.tokens
+            .get(at + 1)
+            .is_none_or(|next| matches!(next.plain.as_str(), "," | "." | ";" | "!" | "?" | "\n"))
+    }
+
+    /// Returns where some tokens stand in the text.
+    pub fn span(&self, tokens: Range<usize>) -> Range<usize> {
+        let start = self.tokens.get(tokens.start).map_or(0, |token| token.span.start);
+        let end = self.tokens.get(tokens.end.saturating_sub(1)).map_or(start, |token| token.span.end);
+        start..end.max(start)
+    }
+
+    /// Returns some tokens as they are written.
+    pub fn written(&self, tokens: Range<usize>) -> &'a str {
+        self.text.get(self.span(tokens)).unwrap_or_default()
+    }
+
+    /// Marks tokens as held by a rule.
+    pub fn claim(&mut self, tokens: Range<usize>) {
+        self.mark(tokens, Taken::Claimed);
+    }
+
+    /// Marks tokens as held by nobody.
+    pub fn give_back(&mut self, tokens: Range<usize>) {
+        self.mark(tokens, Taken::Free);
+    }
+
+    fn mark(&mut self, tokens: Range<usize>, taken: Taken) {
+        for mark in self.taken.get_mut(tokens).unwrap_or_default() {
+            *mark = taken;
+        }
+    }
+}
+
+impl Token {
+    /// Returns whether it is a word or a number.
+    pub fn is_alphanumeric(&self) -> bool {
+        self.plain.chars().next().is_some_and(char::is_alphanumeric)
+    }
+}
+
+fn cut(text: &str) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::new();
+    let mut blank_before = true;
+    let mut letters = text.char_indices().peekable();
+    while let Some((start, letter)) = letters.next() {
+        let sort = sort_of(letter);
+        if sort == Sort::Blank {
+            blank_before = true;
+            continue;
+        }
+        let mut end = start + letter.len_utf8();
+        while let Some(&(at, next)) = letters.peek() {
+            let goes_on = match sort {
+                Sort::Letters => {
+                    sort_of(next) == Sort::Letters || is_apostrophe(next) && letter_after(text, at, next)
+                }
+                Sort::Digits => sort_of(next) == Sort::Digits || is_inside_number(text, at, next),
+                Sort::Sign | Sort::Blank => false,
+            };
+            if !goes_on {
+                break;
+            }
+            end = at + next.len_utf8();
+            letters.next();
+        }
+        let plain = plain(&text[start..end]);
+        let word = spelling::of_the_trade(&plain).to_owned();
+        let capital = letter.is_uppercase();
+        tokens.push(Token {
+            span: start..end,
+            plain,
+            word,
+            glued: !blank_before && !tokens.is_empty(),
+            capital,
+        });
+        blank_before = false;
+    }
+    tokens
+}
+
+fn sort_of(letter: char) -> Sort {
+    if letter.is_ascii_digit() {
+        Sort::Digits
+    } else if letter.is_alphanumeric() {
+        Sort::Letters
+    } else if letter.is_whitespace() || letter.is_control() {
+        Sort::Blank
+    } else {
+        Sort::Sign
+    }
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '’' | '‘' | '`')
+}
+
+fn letter_after(text: &str, at: usize, letter: char) -> bool {
+    text[at + letter.len_utf8()..].chars().next().is_some_and(|next| sort_of(next) == Sort::Letters)
+}
+
+/// A point or comma between digits belongs to the number: `1,250.50`; `5,9` does not.
+fn is_inside_number(text: &str, at: usize, letter: char) -> bool {
+    let after = &text[at + letter.len_utf8()..];
+    let digits = after.bytes().take_while(u8::is_ascii_digit).count();
+    match letter {
+        '.' => digits > 0,
+        ',' => digits == 3,
+        _ => false,
+    }
+}
+
+fn plain(written: &str) -> String {
+    let letters =
+        written.chars().filter(|letter| !is_apostrophe(*letter) || written.len() == letter.len_utf8());
+    letters.filter(|letter| *letter != ',' || written.len() == 1).flat_map(char::to_lowercase).collect()
+}

@@ -1,0 +1,194 @@
+//! Plain words to constraints: what the one box understands.
+//!
+//! [`understand`] cuts the text into tokens ([`line`]), lets each rule of [`rules::RULES`] in turn claim the phrases it
+//! is certain of, and leaves every other word as text. A rule sees only what no earlier rule has claimed, and nothing
+//! between double quotes. What a rule claims is said in the words of the query string (`bedrooms` = `2`), and read by
+//! the parameters themselves, so that the box cannot ask for what a URL could not.
+//!
+//! The first law: a misreading is worse than no reading. So what a phrase may mean besides (a wish, a denial, the home
+//! somebody lives in today, one of two alternatives that cannot both be asked) keeps its words as text.
+//!
+//! What this deliberately does not do: guess what a word may mean from other people's searches, or translate.
+
+mod alternatives;
+mod context;
+mod interpretation;
+mod line;
+mod rules;
+mod small_words;
+mod spelling;
+#[cfg(test)]
+mod tests;
+
+pub use interpretation::Interpretation;
+
+use super::{Parameter, Query};
+use gazetteer::Gazetteer;
+use jiff::Timestamp;
+use line::Line;
+use std::ops::Range;
+use vacancy::AuthorityCode;
+
+/// What is known while a text is read.
+#[derive(Clone, Copy)]
+pub struct Knowing<'a> {
+    /// Places.
+    pub gazetteer: &'a Gazetteer,
+    /// Authorities whose homes are searched; places near them are likelier.
+    pub served: &'a [AuthorityCode],
+    /// The time; "today" is its London day.
+    pub now: Timestamp,
+}
+
+/// What was understood of a text.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Understood {
+    /// The phrases, in the order of the text.
+    pub phrases: Vec<Phrase>,
+    /// The words left over, in their order; quoted ones with their quotes.
+    pub text: String,
+}
+
+/// A phrase that was understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Phrase {
+    /// Where it stands, in bytes of the text.
+    pub span: Range<usize>,
+    /// What it asks, as parameters and their values; nothing where it only says that something is not needed.
+    pub said: Vec<(&'static str, String)>,
+}
+
+/// Reads a text. It never fails; what is not understood is left as text.
+pub fn understand(text: &str, knowing: &Knowing<'_>) -> Understood {
+    let mut line = Line::read(text);
+    line.set_context(context::of(&line));
+    let mut claims: Vec<Claim> = Vec::new();
+    for rule in rules::RULES {
+        line.hide_context(rule.scope);
+        let mut at = 0;
+        while at < line.len() {
+            let Some(claim) = (rule.read)(&line, at, knowing) else {
+                at += 1;
+                continue;
+            };
+            at = claim.tokens.end.max(at + 1);
+            if !claim.aside && !can_be_asked(&claim, &claims) {
+                continue;
+            }
+            line.claim(claim.tokens.clone());
+            claims.push(claim);
+        }
+    }
+    claims.sort_by_key(|claim| claim.tokens.start);
+    alternatives::give_up(&mut line, &mut claims);
+    drop_contradictions(&mut line, &mut claims);
+    let phrases = claims.iter().filter(|claim| !claim.aside).map(|claim| claim.phrase(&line)).collect();
+    Understood { phrases, text: small_words::left_over(&line, &claims) }
+}
+
+/// Some tokens, and what they ask.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Claim {
+    tokens: Range<usize>,
+    said: Vec<(&'static str, String)>,
+    /// Whether the tokens stay text, and are only kept from other rules.
+    aside: bool,
+}
+
+impl Claim {
+    fn of(tokens: Range<usize>, said: Vec<(&'static str, String)>) -> Self {
+        Self { tokens, said, aside: false }
+    }
+
+    fn one(tokens: Range<usize>, parameter: &'static str, value: impl ToString) -> Self {
+        Self::of(tokens, vec![(parameter, value.to_string())])
+    }
+
+    /// Tokens that say something is not needed: understood, and asking nothing.
+    fn nothing(tokens: Range<usize>) -> Self {
+        Self::of(tokens, Vec::new())
+    }
+
+    /// Tokens that stay text.
+    fn aside(tokens: Range<usize>) -> Self {
+        Self { tokens, said: Vec::new(), aside: true }
+    }
+
+    fn phrase(&self, line: &Line<'_>) -> Phrase {
+        Phrase { span: line.span(self.tokens.clone()), said: self.said.clone() }
+    }
+}
+
+/// Returns whether the parameters take what the claim says, and no earlier claim has said otherwise.
+fn can_be_asked(claim: &Claim, earlier: &[Claim]) -> bool {
+    claim.said.iter().all(|(name, value)| {
+        let Some(parameter) = Parameter::named(name) else { return false };
+        let known = earlier.iter().flat_map(|claim| &claim.said).find(|(known, _)| known == name);
+        let free = parameter.repeatable || known.is_none_or(|(_, known)| known == value);
+        free && (parameter.read)(&mut Query::default(), value).is_ok()
+    })
+}
+
+/// Gives up every claim of a parameter that contradicts another, such as a least cost above the greatest.
+fn drop_contradictions(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
+    let asked = asked_by(claims.iter().flat_map(|claim| &claim.said));
+    let parsed = Query::parse(&asked);
+    if parsed.errors.is_empty() {
+        return;
+    }
+    let pair_of = |name: &str| name.split_once('_').map_or("", |(_, rest)| rest).to_owned();
+    let wrong: Vec<String> = parsed.errors.iter().map(|error| pair_of(&error.parameter)).collect();
+    claims.retain(|claim| {
+        let contradicts = claim.said.iter().any(|(name, _)| wrong.contains(&pair_of(name)));
+        if contradicts {
+            line.give_back(claim.tokens.clone());
+        }
+        !contradicts
+    });
+}
+
+fn asked_by<'a>(said: impl Iterator<Item = &'a (&'static str, String)>) -> String {
+    let mut pairs: Vec<(&'static str, String)> = Vec::new();
+    for pair in said {
+        if !pairs.contains(pair) {
+            pairs.push(pair.clone());
+        }
+    }
+    super::string::print(&pairs)
+}
+
+impl Understood {
+    /// Returns the query the phrases ask, with nothing in its box but the words left over.
+    pub fn query(&self) -> Query {
+        let asked = asked_by(self.phrases.iter().flat_map(|phrase| &phrase.said));
+        Query { q: self.text.clone(), ..Query::parse(&asked).query }
+    }
+
+    /// Returns the query to be answered: `query` with what its box says added where no parameter of its own says it.
+    pub fn add_to(&self, query: &Query) -> Query {
+        let own = query.to_query_string();
+        let explicit = |name: &str| Query::parse(&own).query.asks(name);
+        let said = self.phrases.iter().flat_map(|phrase| &phrase.said);
+        let added = asked_by(said.filter(|(name, _)| !explicit(name)));
+        let with_page = format!("{}&{added}", query.without("q").to_query_string());
+        Query { q: self.text.clone(), ..Query::parse(&with_page).query }
+    }
+}
+
+impl Phrase {
+    /// Returns what the phrase asks, by itself.
+    pub fn asks(&self) -> Interpretation {
+        let alone = Understood { phrases: vec![self.clone()], text: String::new() };
+        Interpretation { query: alone.query() }
+    }
+
+    /// Returns the text with this phrase in double quotes, so that it is not interpreted.
+    pub fn quoted_in(&self, text: &str) -> String {
+        let (Some(before), Some(phrase), Some(after)) =
+            (text.get(..self.span.start), text.get(self.span.clone()), text.get(self.span.end..))
+        else {
+            return text.to_owned();
+        };
+        format!("{before}\"{phrase}\"{after}")
+    }
+}

@@ -1,0 +1,246 @@
+//! Clauses about something else than the home looked for: where somebody lives today, what they earn or owe. They stay
+//! text, and no rule reads them.
+
+use super::{Claim, Knowing, Line, Rule, Scope};
+
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
+
+/// How such a clause begins.
+const BEGINNINGS: &[&str] = &[
+    "not safe",
+    "unsafe",
+    "exclusion zone",
+    "fled",
+    "fleeing",
+    "at risk in",
+    "in ta",
+    "in temporary accommodation",
+    "in temp accommodation",
+    "temporary accommodation in",
+    "placed in",
+    "refused",
+    "unable to return",
+    "return to own",
+    "local connection to",
+    "local connection in",
+    "we can offer",
+    "i can offer",
+    "i live in",
+    "i live on",
+    "live on",
+    "living on",
+    "lived on",
+    "lived in",
+    "my ex",
+    "ex lives",
+    "ex partner lives",
+    "lives close to",
+    "lives near",
+    "neighbours",
+    "i live at",
+    "we live in",
+    "we live at",
+    "live in a",
+    "lives in",
+    "living in",
+    "living at",
+    "i am living",
+    "currently",
+    "presently",
+    "at the moment",
+    "im in a",
+    "im in",
+    "i am in a",
+    "we are in a",
+    "were in a",
+    "stuck in",
+    "overcrowded in",
+    "staying in",
+    "staying with",
+    "staying at",
+    "moving from",
+    "move from",
+    "moved from",
+    "moving out of",
+    "move out of",
+    "came from",
+    "come from",
+    "downsizing from",
+    "downsize from",
+    "giving up",
+    "swap my",
+    "swapping my",
+    "exchange my",
+    "i have a 1 bed",
+    "i have a 2 bed",
+    "i have a 3 bed",
+    "i have a 4 bed",
+    "i have 1 bed",
+    "i have 2 bed",
+    "i have 3 bed",
+    "i have one bed",
+    "i have two bed",
+    "i have three bed",
+    "i got 1 bed",
+    "i got 2 bed",
+    "have 1 bed",
+    "my flat",
+    "my house",
+    "my current",
+    "my home",
+    "my place",
+    "our flat",
+    "our house",
+    "our home",
+    "our current",
+    "my studio",
+    "my bedsit",
+    "my 1 bed",
+    "my 2 bed",
+    "my 3 bed",
+    "my 4 bed",
+    "my one bed",
+    "my two bed",
+    "my three bed",
+    "my landlord",
+    "i work in",
+    "i work at",
+    "i work near",
+    "work in",
+    "works in",
+    "working in",
+    "my mum lives",
+    "my family lives",
+    "my family live",
+    "born in",
+    "grew up in",
+    "away from",
+    "far from",
+    "i pay",
+    "we pay",
+    "paying",
+    "my rent",
+    "our rent",
+    "current rent",
+    "rent now",
+    "i had to leave",
+    "had to leave",
+    "leaving",
+    "refuge in",
+    "hostel in",
+    "hotel in",
+    "my sister in",
+    "my brother in",
+    "and my sister in",
+    "i earn",
+    "we earn",
+    "i owe",
+    "my income",
+    "income of",
+    "my salary",
+    "salary of",
+    "savings of",
+    "my savings",
+    "i get",
+    "we get",
+    "i receive",
+    "deposit of",
+    "arrears of",
+];
+
+/// What ends it.
+const ENDINGS: &[&str] = &[
+    "want",
+    "wanting",
+    "need",
+    "needs",
+    "needing",
+    "look",
+    "looking",
+    "seeking",
+    "seek",
+    "searching",
+    "but",
+    "would",
+    "please",
+    "hoping",
+    "hope",
+    "wish",
+    "require",
+    "requires",
+    "and",
+    "so",
+    "can",
+];
+
+/// How many tokens such a clause has at most.
+const MOST: usize = 24;
+
+fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
+    if !line.begins(at) {
+        return None;
+    }
+    let after =
+        line.says_one(at, BEGINNINGS).or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
+    let ends = |at: &usize| {
+        // "…, no lift", "…, 3rd floor" go on telling.
+        let told_more = line.is(*at, &[",", "("])
+            && (line.is(*at + 1, &["no", "with", "without"]) || line.is(*at + 2, &["st", "nd", "rd", "th"]));
+        if told_more {
+            return false;
+        }
+        let ends = line.is(*at, ENDINGS)
+            || line.is(*at, &[",", ".", ";", "!", "?", "-", "("])
+            || line.free(*at).is_none()
+            || line.says(*at, "not in").is_some();
+        ends || line.is(*at, &["to"]) && line.is(*at + 1, &["a", "an", "move"])
+    };
+    let end = (after..line.len().min(at + MOST)).find(ends).unwrap_or(line.len().min(at + MOST));
+    Some(Claim::aside(at..end))
+}
+
+/// "my brother is living", "mum lives", "job is".
+fn relation(line: &Line<'_>, at: usize) -> Option<usize> {
+    const RELATIONS: &[&str] = &[
+        "brother", "sister", "mum", "mother", "dad", "father", "son", "daughter", "family", "friend", "ex",
+        "nan", "parents", "cousin", "uncle", "aunt", "husband", "wife", "partner", "job", "work", "school",
+        "children", "college", "hospital",
+    ];
+    const LIVING: &[&str] = &[
+        "live", "lives", "living", "stay", "stays", "based", "works", "work", "working", "is in", "are in",
+        "is at", "school", "goes to", "go to", "is on", "hospital", "is near",
+    ];
+    let subject = line.past_all(at, &["my", "our", "the", "his", "her", "old"]);
+    if !line.is(subject, RELATIONS) {
+        return None;
+    }
+    let verb = line.past_all(subject + 1, &["is", "are", "who", "also", "still"]);
+    line.says_one(subject + 1, LIVING).or_else(|| line.says_one(verb, LIVING))
+}
+
+/// "from three bedrooms (to one)", "from a 4 bed house".
+fn from_size(line: &Line<'_>, at: usize) -> Option<usize> {
+    let start = line.says_one(at, &["from a", "from", "own", "my", "our"])?;
+    let (_, next) = line.number(start)?;
+    let floor =
+        line.is(next, &["st", "nd", "rd", "th"]) && line.is(next + 1, &["floor"]) && !line.is(at, &["from"]);
+    (line.is(line.past(next, &["-"]), &["bed"]) || floor).then_some(next + 1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use serde_json::json;
+
+    #[test]
+    fn where_somebody_lives_today_is_not_what_they_look_for() {
+        check(
+            "currently in a 1 bed flat in Croydon, need 2 bed in Peckham",
+            json!({"bedrooms": [2], "near": "Peckham", "text": "currently 1 bed flat Croydon"}),
+        );
+        check(
+            "my flat has no garden and I need a house",
+            json!({"property_type": ["house"], "text": "flat has no garden"}),
+        );
+    }
+}

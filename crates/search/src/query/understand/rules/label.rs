@@ -1,0 +1,41 @@
+//! Labels of schemes.
+
+use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
+
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
+
+const PHRASES: &[Said] = &[
+    ("mobility scheme", "labels", "mobility"),
+    ("mobility move", "labels", "mobility"),
+    ("mobility moves", "labels", "mobility"),
+    ("right to move", "labels", "right_to_move"),
+    ("new build", "labels", "new_build"),
+    ("newbuild", "labels", "new_build"),
+    ("new builds", "labels", "new_build"),
+    ("local lettings", "labels", "local_lettings_plan"),
+    ("local lettings plan", "labels", "local_lettings_plan"),
+    ("local letting plan", "labels", "local_lettings_plan"),
+    ("direct offer", "labels", "direct_offer"),
+    ("direct offers", "labels", "direct_offer"),
+];
+
+fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
+    let alone = line.is(at, &["mobility"]) && line.len() == 1;
+    if alone {
+        return Some(Claim::one(at..at + 1, "labels", "mobility"));
+    }
+    listed(line, at, PHRASES)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use serde_json::json;
+
+    #[test]
+    fn schemes() {
+        check("mobility scheme", json!({"labels": ["mobility"], "text": ""}));
+        check("right to move", json!({"labels": ["right_to_move"], "text": ""}));
+        check("mobility scooter", json!({"text": "mobility scooter"}));
+    }
+}

@@ -1,0 +1,250 @@
+//! The rules, in the order they read. What one claims the next do not see, so the order is: what must not be
+//! interpreted, people and their ages, kinds of rent (their words are also said of money), then
+//! phrases with numbers of their own kind (money, sizes, floors), then distances, days, places, and at last plain words.
+
+mod access;
+mod adaptation;
+mod age;
+mod aside;
+mod days;
+mod denial;
+mod distance;
+mod feature;
+mod floor;
+mod household;
+mod label;
+mod money;
+mod named;
+mod persons;
+mod pets;
+mod place;
+mod place_words;
+mod property_type;
+mod rent_type;
+mod size;
+mod tenancy;
+mod whom;
+
+use super::line::{Line, Scope};
+use super::{Claim, Knowing};
+
+/// One kind of phrase.
+pub(super) struct Rule {
+    /// Where it reads.
+    pub scope: Scope,
+    /// Claims a phrase that begins at a token, if one does.
+    pub read: fn(&Line<'_>, usize, &Knowing<'_>) -> Option<Claim>,
+}
+
+/// Every rule, first come first served.
+pub(super) const RULES: &[Rule] = &[
+    aside::RULE,
+    denial::RULE,
+    household::RULE,
+    age::RULE,
+    rent_type::RULE,
+    tenancy::RULE,
+    money::RULE,
+    size::RULE,
+    persons::RULE,
+    floor::RULE,
+    access::RULE,
+    adaptation::RULE,
+    distance::RULE,
+    days::RULE,
+    whom::RULE,
+    label::RULE,
+    place::RULE,
+    pets::RULE,
+    feature::RULE,
+    property_type::RULE,
+];
+
+/// Words that turn what follows into its opposite, or into something else than a wish.
+const NO: &[&str] = &[
+    "no",
+    "not",
+    "without",
+    "except",
+    "excluding",
+    "avoid",
+    "never",
+    "dont",
+    "isnt",
+    "arent",
+    "havent",
+    "wont",
+    "cant",
+    "hate",
+    "non",
+    "nor",
+    "neither",
+    "didnt",
+    "wouldnt",
+    "ex",
+];
+
+/// Words between such a word and what it turns.
+const AFTER_NO: &[&str] = &[
+    "use",
+    "using",
+    "looking",
+    "interested",
+    "suitable",
+    "apply",
+    "a",
+    "an",
+    "the",
+    "any",
+    "in",
+    "on",
+    "at",
+    "near",
+    "with",
+    "want",
+    "need",
+    "like",
+    "have",
+    "to",
+    "be",
+    "for",
+    "has",
+    "live",
+    "more",
+    "of",
+    "really",
+    "mind",
+    "care",
+    "about",
+];
+
+/// Words that make of what follows a wish and no condition.
+const WISHES: &[&str] = &[
+    "ideally",
+    "preferably",
+    "prefer",
+    "preferred",
+    "hopefully",
+    "maybe",
+    "perhaps",
+    "possibly",
+    "love",
+    "preference",
+];
+
+/// Words between such a word and what is wished.
+const AFTER_WISH: &[&str] = &[
+    ",", "a", "an", "the", "with", "in", "near", "on", "some", "own", "to", "have", "it", "be", "for", "of",
+    "and", "around",
+];
+
+/// Phrases that make of what came before a wish.
+const IF_POSSIBLE: &[&str] = &[
+    "if possible",
+    "if you can",
+    "if available",
+    "if there is one",
+    "would be nice",
+    "would be good",
+    "would be great",
+    "would be lovely",
+    "would be ideal",
+    "would be a bonus",
+    "would be helpful",
+    "would help",
+    "preferred",
+    "preferably",
+    "preferable",
+    "ideally",
+    "a bonus",
+    "is a bonus",
+    "a plus",
+    "is a plus",
+    "bonus",
+    "be nice",
+];
+
+/// Returns whether what stands here is denied: "no", "not in a", "don't want to".
+fn is_denied(line: &Line<'_>, at: usize) -> bool {
+    let from = line.back_over(at, AFTER_NO);
+    from > 0 && (line.is(from - 1, NO) || (from..at).any(|at| line.is(at, NO)))
+}
+
+/// Returns whether what stands here is only wished for: "ideally with a", "… if possible".
+fn is_wished(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
+    let from = line.back_over(tokens.start, AFTER_WISH);
+    let after = line.past_all(tokens.end, &[",", "-"]);
+    let would_like = line.said_before(tokens.start, WOULD_LIKE).is_some();
+    // "…, ideally with a garden" is about what follows; "…, ideally." about what came before.
+    let softened = line
+        .says_one(after, IF_POSSIBLE)
+        .is_some_and(|end| line.parts_after(end - 1) || line.is(after, &["if", "would"]));
+    from > 0 && line.is(from - 1, WISHES) || softened || would_like
+}
+
+/// What before a feature makes it a wish; before a home ("I would like a flat") it does not.
+const WOULD_LIKE: &[&str] = &[
+    "would like a",
+    "would like",
+    "would like some",
+    "would love a",
+    "would love",
+    "id like a",
+    "id love a",
+    "would prefer",
+    "would prefer a",
+    "nice to have a",
+    "nice to have",
+];
+
+/// Phrases that deny what came before.
+const NOT_SO: &[&str] = &[
+    "no good",
+    "not suitable",
+    "not good",
+    "not suit",
+    "would not suit",
+    "wouldnt suit",
+    "is not suitable",
+    "isnt suitable",
+    "does not apply",
+    "dont apply",
+    "do not apply",
+    "would not do",
+    "wouldnt do",
+    "no use",
+    "is no good",
+    "not for me",
+    "wont do",
+    "not needed",
+    "not wanted",
+    "is not for me",
+    "would not work",
+    "wont work",
+];
+
+/// Returns whether what stands here is a condition: neither denied nor only wished for.
+fn is_condition(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
+    let denied_after = line.says_one(tokens.end, NOT_SO).is_some();
+    !denied_after && !is_denied(line, tokens.start) && !is_wished(line, tokens)
+}
+
+/// A phrase, and what it asks.
+type Said = (&'static str, &'static str, &'static str);
+
+/// Claims the longest of the phrases that stands here, where it is a condition.
+fn listed(line: &Line<'_>, at: usize, phrases: &[Said]) -> Option<Claim> {
+    if !line.begins(at) {
+        return None;
+    }
+    let found =
+        phrases.iter().filter_map(|(phrase, name, value)| Some((line.says(at, phrase)?, *name, *value)));
+    let (end, name, value) = found.max_by_key(|(end, ..)| *end)?;
+    (line.ends(end) && is_condition(line, at..end)).then(|| Claim::one(at..end, name, value))
+}
+
+/// A rule's cases: a text and the interpretation's JSON.
+#[cfg(test)]
+fn check(text: &str, expected: serde_json::Value) {
+    super::tests::check(text, expected);
+}

@@ -1,0 +1,325 @@
+//! One place by its name: a postcode, an authority, a neighbourhood, town or station, perhaps a letter off.
+
+use super::super::line::Token;
+use super::place::JOINED;
+use super::place_words::{is_a_word, is_generic, may_be_a_slip};
+use super::{Knowing, Line};
+use gazetteer::{PlaceKind, Postcode};
+
+/// Words after a name that make it part of another.
+const OTHER_AFTER: &[&str] = &[
+    "bay",
+    "airport",
+    "docks",
+    "road",
+    "rd",
+    "street",
+    "avenue",
+    "ave",
+    "lane",
+    "close",
+    "court",
+    "house",
+    "tower",
+    "crescent",
+    "drive",
+    "terrace",
+    "walk",
+    "gardens",
+    "mansions",
+    "lodge",
+    "school",
+    "hospital",
+    "college",
+    "university",
+    "fc",
+    "united",
+    "bus",
+    "motorway",
+    "line",
+    "cheese",
+    "spa",
+    "way",
+    "square",
+    "buildings",
+    "point",
+    "place",
+    "prison",
+    "market",
+    "cathedral",
+    "high",
+    "bank",
+    "building",
+    "football",
+    "rovers",
+    "club",
+    "based",
+    "festival",
+    "terrier",
+    "pudding",
+];
+
+/// How many names are looked for one slip away, at most: it goes through every name.
+const SLIPS_MOST: usize = 8;
+
+/// A place as the text names it.
+pub(super) struct Named {
+    /// Its usual name.
+    pub name: String,
+    /// Whether it is an authority of today.
+    pub is_authority: bool,
+    /// The token after it.
+    pub end: usize,
+}
+
+/// How sure the words before make it that a place follows.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Position {
+    /// After "near", "in" or another place.
+    Told,
+    /// Standing for itself.
+    Bare,
+}
+
+/// Returns the place named here: the longest name there is.
+pub(super) fn one(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
+    if !line.begins(at) {
+        return None;
+    }
+    postcode(line, at, knowing)
+        .or_else(|| formal(line, at, knowing))
+        .or_else(|| name(line, at, knowing, position))
+        .or_else(|| slip(line, at, knowing, position))
+}
+
+/// `SW9`, `SW9 8HQ`, `SW9 8`; "SE1 2 bed" is an outcode and a size.
+pub(super) fn postcode(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> {
+    let letters = line.free(at)?;
+    let is_area =
+        (1..=2).contains(&letters.plain.len()) && letters.plain.bytes().all(|byte| byte.is_ascii_lowercase());
+    if !is_area || !line.glued(at + 1) || line.figures(at + 1).is_none_or(|district| district > 99) {
+        return None;
+    }
+    let mut outward = at + 2;
+    if line.glued(outward)
+        && line
+            .word(outward)
+            .is_some_and(|letter| letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_lowercase()))
+    {
+        outward += 1;
+    }
+    // The whole may be written together: "sw98hq" cuts as sw|98|hq.
+    let together = line.glued(at + 2) && line.word(at + 2).is_some_and(|letters| letters.len() == 2);
+    let mut ends = vec![];
+    if together {
+        ends.push(at + 3);
+    }
+    let inward = line.figures(outward).is_some_and(|sector| sector <= 9)
+        && line.token(outward).is_some_and(|token| token.plain.len() == 1);
+    if inward && line.glued(outward + 1) && line.word(outward + 1).is_some_and(|unit| unit.len() == 2) {
+        ends.push(outward + 2);
+    } else if inward
+        && !line.is(line.past_all(outward + 1, &["-", "or", "/"]), &["bed", "b"])
+        && line.ends(outward + 1)
+        && !is_counting(line, outward + 1)
+    {
+        ends.push(outward + 1);
+    }
+    ends.push(outward);
+    let found = ends.into_iter().filter(|end| line.ends(*end)).find_map(|end| {
+        let postcode = Postcode::parse(line.written(at..end))?;
+        let known = !postcode.repaired() && knowing.gazetteer.locate(&postcode).is_some();
+        known.then(|| Named { name: postcode.to_string(), is_authority: false, end })
+    })?;
+    (!line.is(found.end, &["bus", "motorway", "notice", "notices", "eviction"])
+        && !line.is(at.wrapping_sub(1), &["band", "unit", "type", "cat", "class", "the"]))
+    .then_some(found)
+}
+
+/// Returns whether a number before this token counts something: "SE1 2 children", "E8 3 people".
+fn is_counting(line: &Line<'_>, at: usize) -> bool {
+    line.word(at).is_some_and(|word| {
+        word.bytes().all(|byte| byte.is_ascii_lowercase())
+            && !JOINED.contains(&word)
+            && !matches!(word, "area" | "with" | "under" | "please")
+    })
+}
+
+/// "London Borough of Lambeth", "Lambeth council".
+fn formal(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> {
+    const BEFORE: &[&str] = &[
+        "london borough of",
+        "royal borough of",
+        "borough of",
+        "city of",
+        "lb of",
+        "lb",
+        "the london borough of",
+    ];
+    const AFTER: &[&str] = &[
+        "council",
+        "borough council",
+        "city council",
+        "district council",
+        "borough",
+        "london borough council",
+    ];
+    let before = line.says_one(at, BEFORE);
+    let start = before.unwrap_or(at);
+    (1..=5).rev().find_map(|count| {
+        let plain = joined(line, start, count)?;
+        let found = knowing.gazetteer.authority(&plain).filter(|authority| authority.until.is_none())?;
+        let end = start + count;
+        let after = line
+            .says_one(end, AFTER)
+            .filter(|after| !line.is(*after, &["tax", "flat", "house", "home", "homes", "property"]));
+        (before.is_some() || after.is_some()).then(|| Named {
+            name: found.name.clone(),
+            is_authority: true,
+            end: after.unwrap_or(end),
+        })
+    })
+}
+
+fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
+    let first = line.free(at)?;
+    if !first.is_alphanumeric()
+        || !knowing.gazetteer.begins_a_name(&first.plain) && !matches!(first.plain.as_str(), "the" | "st")
+    {
+        return None;
+    }
+    (1..=6).rev().find_map(|count| {
+        let plain = joined(line, at, count)?;
+        let end = at + count;
+        let found = known(&plain, knowing, position)?;
+        (is_meant(line, at..end, &plain, position)).then_some(Named { end: past_station(line, end), ..found })
+    })
+}
+
+/// Returns the tokens as one name, in small letters; nothing where they hold signs that are no hyphens.
+fn joined(line: &Line<'_>, at: usize, count: usize) -> Option<String> {
+    let tokens: Option<Vec<&Token>> = (at..at + count).map(|at| line.free(at)).collect();
+    let tokens = tokens?;
+    let fits = |token: &&Token| {
+        token.is_alphanumeric() || matches!(token.plain.as_str(), "-" | "&" | "'" | "’" | ".")
+    };
+    if !tokens.iter().all(fits)
+        || !tokens.last().is_some_and(|token| token.is_alphanumeric())
+        || !line.ends(at + count)
+    {
+        return None;
+    }
+    let plain: Vec<&str> =
+        tokens.iter().map(|token| if token.plain == "-" { " " } else { &token.plain }).collect();
+    Some(plain.join(" "))
+}
+
+fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
+    // The whole of London is no place to be near.
+    if matches!(plain, "london" | "england" | "wales" | "scotland" | "greater london" | "uk" | "britain") {
+        return None;
+    }
+    let Knowing { gazetteer, served, .. } = *knowing;
+    if let Some(authority) = gazetteer.authority(plain).filter(|found| found.until.is_none()) {
+        // "City" and letters are aliases nobody means by themselves.
+        let whole = plain.len() > 3 || position == Position::Told;
+        return whole.then(|| Named { name: authority.name.clone(), is_authority: true, end: 0 });
+    }
+    let places = match position {
+        Position::Told => gazetteer.named(plain, served),
+        Position::Bare => gazetteer.well_known(plain, served),
+    };
+    let place = places.into_iter().next()?;
+    Some(Named {
+        is_authority: place.kind == PlaceKind::Authority,
+        name: usual(&place.name).to_owned(),
+        end: 0,
+    })
+}
+
+/// Returns a place's name without what only tells it from others: `Sutton (London)`.
+fn usual(name: &str) -> &str {
+    name.split_once(" (").map_or(name, |(plain, _)| plain)
+}
+
+/// Returns whether the name means the place here and not the word it also is, a street, a person.
+fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, position: Position) -> bool {
+    let way = line.is(tokens.end, &["way"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
+    if line.is(tokens.end, OTHER_AFTER) && !way && !line.parts_after(tokens.end - 1) {
+        return false;
+    }
+    let capital = line.token(tokens.start).is_some_and(|token| token.capital);
+    let article = tokens.start > 0 && line.is(tokens.start - 1, &["the", "a", "an"]);
+    match (is_a_word(plain), position) {
+        (false, _) => true,
+        // "Moving in March".
+        (true, Position::Told) if plain == "march" => {
+            tokens.start > 0 && line.is(tokens.start - 1, &["near"])
+        }
+        (true, Position::Told) => capital && !all_capitals(line) || !is_generic(plain) && !article,
+        (true, Position::Bare) if plain == "march" => false,
+        (true, Position::Bare) => {
+            capital
+                && tokens.start > 0
+                && !all_capitals(line)
+                && !line.is(tokens.end, &["is", "was", "with"])
+                && stands_apart(line, tokens)
+        }
+    }
+}
+
+/// Returns whether every word of the text begins with a capital letter, so that capitals say nothing.
+fn all_capitals(line: &Line<'_>) -> bool {
+    let words = (0..line.len())
+        .filter_map(|at| line.token(at))
+        .filter(|token| token.plain.chars().next().is_some_and(char::is_alphabetic));
+    words.filter(|word| word.plain.len() > 2).all(|word| word.capital)
+}
+
+/// Returns whether no other capitalised word that nobody has claimed stands beside the name.
+fn stands_apart(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
+    let capital = |at: usize| line.free(at).is_some_and(|token| token.capital && token.plain.len() > 1);
+    !capital(tokens.end) && (tokens.start == 0 || !capital(tokens.start - 1))
+}
+
+/// A name one slip of a letter away, in a place where a place must be, or with its capital letter.
+fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
+    let tried = (0..at).filter(|at| line.token(*at).is_some_and(|token| may_be_a_slip(&token.plain))).count();
+    let first = line.free(at).filter(|token| may_be_a_slip(&token.plain))?;
+    if tried >= SLIPS_MOST && position == Position::Bare
+        || !(position == Position::Told || first.plain.len() >= 6)
+    {
+        return None;
+    }
+    [2usize, 1].into_iter().find_map(|count| {
+        let plain = joined(line, at, count)?;
+        let place = knowing.gazetteer.places(&plain, knowing.served, 1).into_iter().next()?;
+        let name = usual(&place.name).to_owned();
+        let folded = name.to_lowercase().replace(['\'', '’', '.'], "").replace('-', " ");
+        let is_slip = gazetteer::one_slip_apart(folded.as_bytes(), plain.as_bytes());
+        let near = !knowing.gazetteer.well_known(&name, knowing.served).is_empty();
+        let first_stays = folded.bytes().next() == plain.bytes().next();
+        (is_slip && near && first_stays && !is_a_word(&folded)).then(|| Named {
+            is_authority: knowing.gazetteer.authority(&name).is_some_and(|found| found.until.is_none()),
+            end: past_station(line, at + count),
+            name,
+        })
+    })
+}
+
+fn past_station(line: &Line<'_>, end: usize) -> usize {
+    let phrases = [
+        "station",
+        "tube station",
+        "tube",
+        "train station",
+        "underground station",
+        "overground station",
+        "dlr station",
+        "rail station",
+        "stn",
+        "area",
+        "way",
+    ];
+    line.says_one(end, &phrases).unwrap_or(end)
+}

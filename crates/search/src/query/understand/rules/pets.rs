@@ -1,0 +1,146 @@
+//! Pets: "dog ok", "have 2 cats", "pet friendly". A dog that is only mentioned stays text.
+
+use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, listed};
+
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
+
+const PHRASES: &[Said] = &[
+    ("pets ok", "feature", "pets"),
+    ("pets okay", "feature", "pets"),
+    ("pets allowed", "feature", "pets"),
+    ("pets welcome", "feature", "pets"),
+    ("pets accepted", "feature", "pets"),
+    ("pets friendly", "feature", "pets"),
+    ("pets", "feature", "pets"),
+    ("allow pets", "feature", "pets"),
+    ("allows pets", "feature", "pets"),
+    ("accept pets", "feature", "pets"),
+    ("accepts pets", "feature", "pets"),
+    ("takes pets", "feature", "pets"),
+    ("dog ok", "feature", "pets"),
+    ("dog okay", "feature", "pets"),
+    ("dog allowed", "feature", "pets"),
+    ("dog welcome", "feature", "pets"),
+    ("dog friendly", "feature", "pets"),
+    ("dog accepted", "feature", "pets"),
+    ("cat ok", "feature", "pets"),
+    ("cat okay", "feature", "pets"),
+    ("cat allowed", "feature", "pets"),
+    ("cat friendly", "feature", "pets"),
+    ("cat welcome", "feature", "pets"),
+    ("have a dog", "feature", "pets"),
+    ("have a cat", "feature", "pets"),
+    ("have dog", "feature", "pets"),
+    ("have cat", "feature", "pets"),
+    ("got a dog", "feature", "pets"),
+    ("got a cat", "feature", "pets"),
+    ("small dog", "feature", "pets"),
+    ("a small dog", "feature", "pets"),
+    ("can have a dog", "feature", "pets"),
+    ("can have a cat", "feature", "pets"),
+    ("can have pets", "feature", "pets"),
+    ("pets ok please", "feature", "pets"),
+    ("dog is ok", "feature", "pets"),
+    ("cat is ok", "feature", "pets"),
+    ("dog must be allowed", "feature", "pets"),
+    ("have my dog", "feature", "pets"),
+    ("bring my dog", "feature", "pets"),
+    ("bring my cat", "feature", "pets"),
+    ("bring a dog", "feature", "pets"),
+    ("keep a dog", "feature", "pets"),
+    ("keep a cat", "feature", "pets"),
+    ("keep my dog", "feature", "pets"),
+    ("keep my cat", "feature", "pets"),
+];
+
+/// An animal by itself, which is a wish only where it ends a part of the sentence: "flat with garden, dog".
+const ALONE: &[Said] = &[
+    ("dog", "feature", "pets"),
+    ("cat", "feature", "pets"),
+    ("my dog", "feature", "pets"),
+    ("my cat", "feature", "pets"),
+    ("a dog", "feature", "pets"),
+    ("a cat", "feature", "pets"),
+];
+
+/// What may follow an animal by itself.
+const THEN: &[&str] = &[
+    "and", "&", "please", "+", "near", "in", "under", "max", "maximum", "with", "garden", "lift", "balcony",
+];
+
+/// What makes of it somebody else's.
+const BEFORE: &[&str] = &[
+    "the",
+    "neighbours",
+    "neighbour",
+    "guide",
+    "guard",
+    "noisy",
+    "his",
+    "her",
+    "their",
+    "loud",
+    "barking",
+    "no",
+    "hot",
+    "of",
+    "assistance",
+];
+
+fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
+    if at > 0 && line.is(at - 1, BEFORE) && !line.is(at, &["have", "got"]) {
+        return None;
+    }
+    let claim = counted(line, at).or_else(|| listed(line, at, PHRASES)).or_else(|| alone(line, at))?;
+    let end = claim.tokens.end;
+    // "cat A/B" is a category; "dog walker", "cat flap" are things.
+    let is_category = line.is(at, &["cat"])
+        && line.token(end).is_some_and(|letter| letter.capital && letter.plain.len() == 1);
+    let of_another = line.is(
+        end,
+        &[
+            "walker", "walking", "flap", "food", "kept", "keeps", "barks", "barking", "mess", "bite", "bit",
+            "shop",
+        ],
+    );
+    (!is_category && !of_another).then_some(claim)
+}
+
+fn alone(line: &Line<'_>, at: usize) -> Option<Claim> {
+    let claim = listed(line, at, ALONE)?;
+    let end = claim.tokens.end;
+    (line.parts_after(end - 1) || line.is(end, THEN)).then_some(claim)
+}
+
+/// "have 2 dogs", "two cats".
+fn counted(line: &Line<'_>, at: usize) -> Option<Claim> {
+    let start = line.says_one(at, &["have", "i have", "have got", "got", "with", "and", "own"]).unwrap_or(at);
+    let (count, next) = line.number(start)?;
+    let animals = line.is(next, &["dog", "cat", "pets"]).then_some(next + 1)?;
+    let end = line.says_one(animals, &["ok", "allowed", "welcome"]).unwrap_or(animals);
+    let fits = line.begins(at) && line.ends(end) && (1..=9).contains(&count) && is_condition(line, at..end);
+    fits.then(|| Claim::one(at..end, "feature", "pets"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use serde_json::json;
+
+    #[test]
+    fn pets_are_read() {
+        for text in ["dog ok", "pet friendly", "have 2 cats", "I have a dog"] {
+            check(text, json!({"feature": ["pets"], "text": ""}));
+        }
+        check(
+            "flat with garden, dog",
+            json!({"property_type": ["flat"], "feature": ["garden", "pets"], "text": ""}),
+        );
+    }
+
+    #[test]
+    fn an_animal_that_is_only_mentioned_is_text() {
+        check("the dog kept barking", json!({"text": "dog kept barking"}));
+        check("cat A/B", json!({"text": "cat A/B"}));
+    }
+}

@@ -1,0 +1,272 @@
+//! Places: postcodes, neighbourhoods, towns, stations, authorities; one or several, to be near, in or kept out of.
+
+use super::named::{Named, Position, one, postcode};
+use super::{Claim, Knowing, Line, Rule, Scope};
+
+pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
+
+/// Words before a place that make it the middle of the search, longest first.
+const NEAR: &[&str] = &[
+    "near",
+    "near to",
+    "around",
+    "close to",
+    "nearby",
+    "near by",
+    "close by",
+    "next to",
+    "not far from",
+    "in or near",
+    "in or around",
+    "in and around",
+    "round",
+    "anywhere near",
+    "somewhere near",
+    "near the",
+    "around the",
+    "close to the",
+    "walking distance to",
+    "walking distance of",
+    "walking distance from",
+    "easy reach of",
+    "as near as possible to",
+    "by",
+    "beside",
+    "somewhere around",
+];
+const IN: &[&str] = &[
+    "in",
+    "within",
+    "at",
+    "anywhere in",
+    "somewhere in",
+    "inside",
+    "in the",
+    "only in",
+    "just in",
+    "area",
+    "location",
+    "location :",
+    "area :",
+];
+const NOT_IN: &[&str] = &[
+    "not in",
+    "not near",
+    "not around",
+    "not",
+    "anywhere but",
+    "anywhere but in",
+    "anywhere except",
+    "except",
+    "except for",
+    "excluding",
+    "but not",
+    "but not in",
+    "avoid",
+    "avoiding",
+    "outside",
+    "outside of",
+    "not to",
+    "other than",
+    "not anywhere near",
+    "not in the",
+    "no",
+    "dont want",
+    "dont want to live in",
+    "dont want to be in",
+    "dont want to move to",
+    "everywhere but",
+    "everywhere except",
+    "apart from",
+    "not including",
+    "anywhere apart from",
+    "not interested in",
+    "dont show me",
+    "dont show",
+    "never",
+];
+/// How one place is joined to the next.
+pub(super) const JOINED: &[&str] =
+    &["or", "and", ",", "/", "&", "nor", "in", "near", "+", "around", "even", "maybe"];
+
+/// Words before a bare name that make it something else than where to live.
+const OTHER_BEFORE: &[&str] = &[
+    "mr",
+    "mrs",
+    "ms",
+    "miss",
+    "dr",
+    "to",
+    "from",
+    "via",
+    "towards",
+    "daughter",
+    "son",
+    "called",
+    "named",
+    "band",
+    "unit",
+    "number",
+    "bus",
+    "queen",
+    "king",
+    "ref",
+    "reference",
+    "saint",
+    "my",
+    "have",
+    "has",
+    "are",
+    "greater",
+    "support",
+    "supports",
+    "like",
+    "school",
+    "hospital",
+    "university",
+    "work",
+    "name",
+    "agent",
+    "sister",
+    "brother",
+    "friend",
+    "uncle",
+    "auntie",
+    "wife",
+    "husband",
+    "of",
+    "on",
+    "route",
+];
+fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
+    if !line.begins(at) {
+        return None;
+    }
+    kept_out(line, at, knowing).or_else(|| told(line, at, knowing)).or_else(|| bare(line, at, knowing))
+}
+
+/// "not in Croydon or Sutton".
+fn kept_out(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
+    let start = line.says_one(at, NOT_IN)?;
+    let (places, end) = several(line, start, knowing, Position::Told)?;
+    Some(Claim::of(at..end, places.into_iter().map(|place| ("not_area", place.name)).collect()))
+}
+
+/// "near Brixton", "in Lambeth or Southwark".
+fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
+    let near = line.says_one(at, NEAR);
+    let inside = line.says_one(at, IN);
+    let start = near.max(inside)?;
+    let (places, end) = several(line, start, knowing, Position::Told)?;
+    if is_turned(line, at) {
+        return None;
+    }
+    claim(line, at, places, end, near > inside)
+}
+
+/// "2 bed Peckham".
+fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
+    if is_no_outcode(line, at) {
+        return None;
+    }
+    let (places, end) = several(line, at, knowing, Position::Bare)?;
+    let before = at.checked_sub(1).and_then(|before| line.token(before));
+    let of_another = before.is_some_and(|before| OTHER_BEFORE.contains(&before.plain.as_str()))
+        && line.free(at.wrapping_sub(1)).is_some();
+    if of_another || is_turned(line, at) {
+        return None;
+    }
+    claim(line, at, places, end, false)
+}
+
+/// Sections of housing law ("s21 notice") and words of text messages ("b4", "m8") look like outcodes.
+fn is_no_outcode(line: &Line<'_>, at: usize) -> bool {
+    let written = line.written(at..at + 2);
+    let small = line.token(at).is_some_and(|token| !token.capital);
+    let law = ["s8", "s17", "s20", "s21"].contains(&written.to_lowercase().as_str());
+    line.glued(at + 1) && line.ends(at + 2) && (law || small && ["b4", "m8", "w8", "l8"].contains(&written))
+}
+
+fn is_turned(line: &Line<'_>, at: usize) -> bool {
+    super::is_denied(line, at) || super::is_wished(line, at..at)
+}
+
+fn claim(line: &Line<'_>, at: usize, places: Vec<Named>, end: usize, near: bool) -> Option<Claim> {
+    let (within, end) = match super::distance::after_place(line, end) {
+        Some((within, end)) => (Some(within), end),
+        None => (None, end),
+    };
+    let mut said: Vec<(&'static str, String)> = match places.as_slice() {
+        [one] if one.is_authority && !near && within.is_none() => vec![("area", one.name.clone())],
+        [one] => vec![("near", one.name.clone())],
+        several => several.iter().map(|place| ("area", place.name.clone())).collect(),
+    };
+    said.extend(within.map(|within| ("within", within)));
+    Some(Claim::of(at..end, said))
+}
+
+/// Returns the places named here, joined by "or", "and", a comma or a stroke.
+pub(super) fn several(
+    line: &Line<'_>,
+    at: usize,
+    knowing: &Knowing<'_>,
+    position: Position,
+) -> Option<(Vec<Named>, usize)> {
+    let first = one(line, at, knowing, position)?;
+    let mut end = first.end;
+    let mut places = vec![first];
+    loop {
+        let joined = line.past_all(end, JOINED);
+        let next = if joined > end { one(line, joined, knowing, Position::Told) } else { None };
+        // A list may leave its commas out: "SE15 SE22 SE5".
+        let next =
+            next.or_else(|| if joined == end { outcode_of_list(line, end, knowing, &places) } else { None });
+        let Some(next) = next else { break };
+        end = next.end;
+        if !places.iter().any(|known| known.name == next.name) {
+            places.push(next);
+        }
+    }
+    Some((places, end))
+}
+
+fn outcode_of_list(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, places: &[Named]) -> Option<Named> {
+    let is_postcode = |place: &Named| place.name.bytes().any(|byte| byte.is_ascii_digit());
+    postcode(line, at, knowing).filter(|_| places.iter().all(is_postcode))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::check;
+    use serde_json::json;
+
+    #[test]
+    fn a_place_is_near_and_an_authority_an_area() {
+        check("2 bed Peckham", json!({"bedrooms": [2], "near": "Peckham", "text": ""}));
+        check("near Brixton", json!({"near": "Brixton", "text": ""}));
+        check("in Lambeth", json!({"area": ["Lambeth"], "text": ""}));
+        check("near Lambeth", json!({"near": "Lambeth", "text": ""}));
+        check("London Borough of Hackney", json!({"area": ["Hackney"], "text": ""}));
+        check("elephant and castle", json!({"near": "Elephant and Castle", "text": ""}));
+        check("brixten", json!({"near": "Brixton", "text": ""}));
+    }
+
+    #[test]
+    fn postcodes_and_lists() {
+        check("SW9", json!({"near": "SW9", "text": ""}));
+        check("sw9 8hq", json!({"near": "SW9 8HQ", "text": ""}));
+        check("SE1 2 bed", json!({"near": "SE1", "bedrooms": [2], "text": ""}));
+        check("Brixton or Peckham", json!({"area": ["Brixton", "Peckham"], "text": ""}));
+        check("not in Croydon", json!({"not_area": ["Croydon"], "text": ""}));
+        check("within 2 miles of Brixton", json!({"near": "Brixton", "within": "2mi", "text": ""}));
+    }
+
+    #[test]
+    fn places_that_are_words_need_to_be_told() {
+        check("quiet street", json!({"text": "quiet street"}));
+        check("near the bank", json!({"text": "the bank"}));
+        check("in Rye", json!({"near": "Rye", "text": ""}));
+        check("flat with bath", json!({"property_type": ["flat"], "text": "bath"}));
+        check("Manchester Road E14", json!({"near": "E14", "text": "Manchester Road"}));
+    }
+}
