@@ -58,7 +58,7 @@ impl Bound {
 
     /// Returns whether a row is known to be no advert: another kind of record, the units of the columns.
     pub fn skips(&self, row: &Row) -> bool {
-        self.skips.iter().any(|skip| skip.words.contains(&header::plain(row.cell(skip.column))))
+        skips(&self.skips, row)
     }
 
     /// Returns the first column that feeds a field.
@@ -120,16 +120,26 @@ pub(crate) fn saved(
             }
         }
     }
-    let skips = mapping.skip_rows.iter().filter_map(|(mapped, words)| {
-        place_of(mapped, headers).map(|column| Skip { column, words: words.clone() })
-    });
-    let bound = Bound { bindings, columns, skips: skips.collect() };
+    let bound = Bound { bindings, columns, skips: skips_of(headers, mapping) };
     let expected = mapping.columns.len();
     if bound.reference().is_none() || met.len() * 2 < expected {
         return Err((does_not_fit(mapping, &met), bound.columns));
     }
     tell_differences(headers, mapping, &met, &strangers, problems);
     Ok(bound)
+}
+
+/// Returns how a mapping knows rows that are no adverts.
+pub(crate) fn skips_of(headers: &[String], mapping: &Mapping) -> Vec<Skip> {
+    let skips = mapping.skip_rows.iter().filter_map(|(mapped, words)| {
+        place_of(mapped, headers).map(|column| Skip { column, words: words.clone() })
+    });
+    skips.collect()
+}
+
+/// Returns whether a row is known to be no advert.
+pub(crate) fn skips(skips: &[Skip], row: &Row) -> bool {
+    skips.iter().any(|skip| skip.words.contains(&header::plain(row.cell(skip.column))))
 }
 
 /// Returns the place of the first column that a mapping calls so.

@@ -2,20 +2,18 @@
 
 use crate::bind::{self, Bound};
 use crate::checks::Around;
-use crate::decode::decode;
-use crate::group::{Grouped, Read, group};
+use crate::group::Settled;
 use crate::mapping::{Defaults, Mapping};
 use crate::problems::Problems;
-use crate::read::{Context, period_is_assumed, read_row};
+use crate::read::Context;
 use crate::report::{Column, Report, Rows, Severity};
-use crate::table::footer::is_footer;
-use crate::table::{self, Row, Table, Told};
-use crate::{codes, exported, fields, header};
+use crate::survey::{Survey, Table, survey};
+use crate::taken::{Pace, RowRules, Taken, take};
+use crate::{IngestError, Upload, codes, exported, fields};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use vacancy::{AuthorityCode, Message, Status, Vacancy, london_date, start_of_day};
 
 /// How the columns come to their fields.
@@ -30,7 +28,7 @@ pub enum Layout<'a> {
 /// An export to be checked.
 pub struct CheckRequest<'a> {
     /// The file as received.
-    pub bytes: &'a [u8],
+    pub upload: Upload<'a>,
     /// Whose it is; the file never decides that.
     pub authority: &'a AuthorityCode,
     /// How to read it.
@@ -52,55 +50,67 @@ pub struct Checked {
     pub rejected_references: Vec<String>,
 }
 
-/// Checks an export. It never fails, whatever the bytes: what is wrong stands in the report.
-pub fn check(request: &CheckRequest) -> Checked {
+/// Checks an export. Its content never makes it fail, whatever the bytes: what is wrong stands in the report.
+///
+/// # Errors
+/// When a file cannot be read, or changes while it is; never where the bytes are in memory.
+pub fn check(request: &CheckRequest) -> Result<Checked, IngestError> {
+    check_at(request, Pace::USUAL)
+}
+
+fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> {
     let mapping = match request.layout {
         Layout::Saved(mapping) => Some(mapping),
         Layout::Infer => None,
     };
+    let file = request.upload.open()?;
     let mut problems = Problems::new();
     let mut report = empty_report(request.authority);
-    let decoded = match decode(request.bytes, mapping.and_then(|mapping| mapping.encoding)) {
-        Ok(decoded) => decoded,
-        Err(message) => return refused(report, problems, message),
+    let surveyed = survey(&file, mapping, pace.chunk_bytes).map_err(|error| file.failed(error))?;
+    let Survey { encoded, sha256, notes, table } = match surveyed {
+        Ok(survey) => survey,
+        Err(message) => return Ok(refused(report, problems, message)),
     };
-    report.encoding = Some(decoded.encoding);
-    for note in decoded.notes {
+    report.encoding = Some(encoded.encoding.name().to_ascii_lowercase());
+    for note in notes {
         problems.of_file(Severity::Warn, note);
     }
-    let score = |row: &Row| bind::score(row, mapping);
-    let told = Told {
-        delimiter: mapping.and_then(|mapping| mapping.delimiter),
-        quotes: mapping.is_none_or(|mapping| mapping.quotes),
-    };
-    let table = match table::read(&decoded.text, told, &score) {
+    let mut table = match table {
         Ok(table) => table,
         Err(delimiter) => {
             report.delimiter = delimiter;
             let no_header = Message::new(codes::NO_HEADER_ROW);
             let message = mapping.map_or(no_header, |mapping| bind::does_not_fit(mapping, &BTreeSet::new()));
-            return refused(report, problems, message);
+            return Ok(refused(report, problems, message));
         }
     };
-    report.delimiter = Some(table.delimiter);
+    report.delimiter = Some(table.shape.delimiter);
     report.header_row = Some(table.header.number);
-    let headers: Vec<String> =
-        (0..table.header.cells.len()).map(|at| header::shortened(table.header.cell(at))).collect();
+    let headers = table.header.names();
     problems.set_headers(&headers);
     let bound = match mapping {
         Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
         None => bind::infer(&headers, &table.below, &mut problems),
     };
-    match bound {
-        Ok(bound) => {
-            report.columns.clone_from(&bound.columns);
-            check_rows(request, &table, &bound, mapping, report, problems)
-        }
+    let bound = match bound {
+        Ok(bound) => bound,
         Err((message, columns)) => {
             report.columns = columns;
-            refused(report, problems, message)
+            return Ok(refused(report, problems, message));
         }
+    };
+    report.columns.clone_from(&bound.columns);
+    drop(std::mem::take(&mut table.below));
+    let no_defaults = Defaults::default();
+    let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
+    let context = context(request, &table, &bound, defaults, &sha256);
+    let rules = RowRules { encoded, shape: table.shape, header: &table.header, context };
+    let taken = take(&file, &rules, pace, &mut problems);
+    let (taken, hash) = taken.map_err(|error| file.failed(error))?;
+    if hash != sha256 {
+        return Err(file.changed());
     }
+    Ok(settled(taken, &rules.context, report, problems))
 }
 
 fn empty_report(authority: &AuthorityCode) -> Report {
@@ -122,173 +132,82 @@ fn refused(mut report: Report, mut problems: Problems, message: Message) -> Chec
     Checked { report, vacancies: Vec::new(), rejected_references: Vec::new() }
 }
 
-fn check_rows(
-    request: &CheckRequest,
+/// Returns what holds for every row.
+fn context<'a>(
+    request: &CheckRequest<'a>,
     table: &Table,
-    bound: &Bound,
-    mapping: Option<&Mapping>,
-    mut report: Report,
-    mut problems: Problems,
-) -> Checked {
-    let (footers, adverts): (Vec<&Row>, Vec<&Row>) =
-        table.below.iter().filter(|row| !bound.skips(row)).partition(|row| is_footer(row, &table.header));
-    let no_defaults = Defaults::default();
-    let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
-    let upload = sha256_hex(request.bytes);
-    let unnamed =
-        (0..table.header.cells.len()).rev().take_while(|at| table.header.cell(*at).is_empty()).count();
-    let context = Context {
+    bound: &'a Bound,
+    defaults: &'a Defaults,
+    sha256: &'a str,
+) -> Context<'a> {
+    let header = &table.header;
+    Context {
         around: Around { authority: request.authority, gazetteer: request.gazetteer, now: request.now },
         bound,
-        width: table.header.width,
-        usual_width: usual_width(&adverts),
-        delimiter: table.delimiter,
-        unnamed_end: unnamed,
+        width: header.width,
+        usual_width: table.usual_width,
+        delimiter: table.shape.delimiter,
+        unnamed_end: (0..header.cells.len()).rev().take_while(|at| header.cell(*at).is_empty()).count(),
         defaults,
-        exported: export_day(request, table, bound, &footers, &adverts),
-        upload: &upload,
-    };
-    let mut taken = Taken::default();
-    let mut read: Vec<Read> = Vec::new();
-    for row in &adverts {
-        let before = problems.warnings();
-        match read_row(row, &context, &mut problems) {
-            Ok(draft) => read.push(Read { row, draft, warned: problems.warnings() > before }),
-            Err(refused) => {
-                taken.rows.rejected += 1;
-                taken.rejected.extend(refused.reference);
-            }
-        }
+        exported: export_day(request.now, table, bound),
+        upload: sha256,
     }
-    tell_of_assumed_period(&read, bound, defaults, &mut problems);
-    taken.group(read, bound, &mut problems);
-    tell_of_closing(&taken.vacancies, bound, request.now, &mut problems);
-    if adverts.is_empty() {
-        problems.of_file(Severity::Warn, Message::new(codes::NO_HOMES));
-    }
-    taken.rows.total = adverts.len();
-    report.rows = taken.rows;
-    report.problems = problems.into_sorted();
-    let accepted: BTreeSet<&str> = taken.vacancies.iter().map(|vacancy| vacancy.reference.as_str()).collect();
-    let rejected_references =
-        taken.rejected.iter().filter(|reference| !accepted.contains(reference.as_str())).cloned().collect();
-    Checked { report, rejected_references, vacancies: taken.vacancies }
 }
 
-/// Returns the width most rows have; of equally common ones the least.
-fn usual_width(rows: &[&Row]) -> usize {
-    let mut counts: BTreeMap<usize, usize> = BTreeMap::new();
-    for row in rows {
-        *counts.entry(row.width).or_default() += 1;
+/// Returns what the rows come to together.
+fn settled(taken: Taken, context: &Context, mut report: Report, mut problems: Problems) -> Checked {
+    let Taken { adverts, mut rejected, total, refused, periods_assumed } = taken;
+    let bound = context.bound;
+    tell_of_count(
+        codes::RENT_PERIOD_ASSUMED,
+        Severity::Warn,
+        bound.column_of(fields::RENT),
+        periods_assumed,
+        &mut problems,
+    );
+    let settled = adverts.settle(&mut |told| {
+        let cell = bound.reference().map(|column| (column, told.reference));
+        problems.of_place(told.severity, told.place, cell, told.message);
+    });
+    let Settled { vacancies, conflicting, rows } = settled;
+    rejected.extend(conflicting);
+    tell_of_closing(&vacancies, bound, context.around.now, &mut problems);
+    if total == 0 {
+        problems.of_file(Severity::Warn, Message::new(codes::NO_HOMES));
     }
-    counts.into_iter().rev().max_by_key(|(_, count)| *count).map_or(0, |(width, _)| width)
+    report.rows = Rows { total, rejected: rows.rejected + refused, ..rows };
+    report.problems = problems.into_sorted();
+    for vacancy in &vacancies {
+        rejected.remove(&vacancy.reference);
+    }
+    Checked { report, vacancies, rejected_references: rejected.into_iter().collect() }
 }
 
 /// Returns the day the export was made: told in the file, else the London day of now.
-fn export_day(
-    request: &CheckRequest,
-    table: &Table,
-    bound: &Bound,
-    footers: &[&Row],
-    adverts: &[&Row],
-) -> Date {
-    let today = london_date(request.now);
+fn export_day(now: Timestamp, table: &Table, bound: &Bound) -> Date {
+    let today = london_date(now);
     let in_column = bound.column_of("exported_on").and_then(|column| {
-        let cells = adverts.iter().map(|row| row.cell(column)).take(50);
+        let cells = table.adverts.iter().map(|row| row.cell(column));
         let cells = cells.filter(|cell| cell.len() <= fields::TYPED_AT_MOST);
         cells.filter_map(|cell| crate::cells::date::read(cell, today).ok()).map(|moment| moment.day).next()
     });
     in_column
         .filter(|day| exported::is_believable(*day, today))
         .or_else(|| exported::told(table.above.iter(), today))
-        .or_else(|| exported::told(footers.iter().copied().take(50), today))
+        .or_else(|| exported::told(table.footers.iter(), today))
         .unwrap_or(today)
 }
 
-/// What has been taken of a file.
-#[derive(Default)]
-struct Taken {
-    vacancies: Vec<Vacancy>,
-    rejected: BTreeSet<String>,
-    rows: Rows,
-}
-
-impl Taken {
-    /// Groups the rows by reference, in the order the references first appear.
-    fn group(&mut self, read: Vec<Read>, bound: &Bound, problems: &mut Problems) {
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
-        let mut groups: Vec<Vec<Read>> = Vec::new();
-        for row in read {
-            let place = *places.entry(row.draft.vacancy.reference.clone()).or_insert(groups.len());
-            match groups.get_mut(place) {
-                Some(group) => group.push(row),
-                None => groups.push(vec![row]),
-            }
-        }
-        for rows in groups {
-            self.take(&rows, bound, problems);
-        }
-    }
-
-    fn take(&mut self, rows: &[Read], bound: &Bound, problems: &mut Problems) {
-        let at_reference =
-            |row: &'_ Row| bound.reference().map(|column| (column, row.cell(column).to_owned()));
-        let mut tell = |severity, row: &Row, message: Message| {
-            let cell = at_reference(row);
-            problems.of_cell(
-                severity,
-                row,
-                cell.as_ref().map(|(column, text)| (*column, text.as_str())),
-                message,
-            );
-        };
-        match group(rows) {
-            None => {}
-            Some(Grouped::One { vacancy, repeated }) => {
-                let first = rows.first().map_or(0, |read| read.row.number);
-                for read in repeated.iter().filter_map(|at| rows.get(*at)) {
-                    tell(Severity::Note, read.row, Message::new(codes::ROW_REPEATED).with("row", first));
-                }
-                self.rows.accepted += rows.len();
-                self.rows.warned += rows.iter().filter(|read| read.warned).count();
-                self.vacancies.push(*vacancy);
-            }
-            Some(Grouped::Conflict { fields }) => {
-                let fields = fields.join(", ").replace('_', " ");
-                for read in rows {
-                    let others = other_rows(rows, read.row.number);
-                    let message = Message::new(codes::REFERENCE_CONFLICT)
-                        .with("fields", fields.as_str())
-                        .with("rows", others);
-                    tell(Severity::Reject, read.row, message);
-                }
-                self.rows.rejected += rows.len();
-                self.rejected.extend(rows.first().map(|read| read.draft.vacancy.reference.clone()));
-            }
-        }
-    }
-}
-
-/// Returns the numbers of the rows beside one, the first few of them.
-fn other_rows(rows: &[Read], own: u32) -> String {
-    const NAMED_AT_MOST: usize = 5;
-    let others = rows.iter().map(|read| read.row.number).filter(|number| *number != own);
-    let mut named: Vec<String> = others.take(NAMED_AT_MOST).map(|number| number.to_string()).collect();
-    if rows.len() > NAMED_AT_MOST + 1 {
-        named.push("…".to_owned());
-    }
-    named.join(", ")
-}
-
-/// Tells once, at the rent's column, that nothing says how often rents are due.
-fn tell_of_assumed_period(read: &[Read], bound: &Bound, defaults: &Defaults, problems: &mut Problems) {
-    let count = read.iter().filter(|read| period_is_assumed(&read.draft, defaults)).count();
-    if let Some(column) = bound.column_of(fields::RENT).filter(|_| count > 0) {
-        problems.of_column(
-            Severity::Warn,
-            column,
-            Message::new(codes::RENT_PERIOD_ASSUMED).with("count", count),
-        );
+/// Tells once, at a column, how many homes something holds for.
+fn tell_of_count(
+    code: &'static str,
+    severity: Severity,
+    column: Option<usize>,
+    count: usize,
+    problems: &mut Problems,
+) {
+    if let Some(column) = column.filter(|_| count > 0) {
+        problems.of_column(severity, column, Message::new(code).with("count", count));
     }
 }
 
@@ -300,17 +219,13 @@ fn tell_of_closing(vacancies: &[Vacancy], bound: &Bound, now: Timestamp, problem
     let is_midnight = |home: &&Vacancy| {
         home.closes_at.is_some_and(|closes| closes.0 == start_of_day(london_date(closes.0)))
     };
-    let Some(column) = bound.column_of("closes_at").or_else(|| bound.column_of("closes_day")) else { return };
+    let column = bound.column_of("closes_at").or_else(|| bound.column_of("closes_day"));
     let over = vacancies.iter().filter(is_over).count();
     let midnight = vacancies.iter().filter(is_midnight).count();
     for (code, count) in [(codes::BIDDING_ALREADY_CLOSED, over), (codes::CLOSES_AT_MIDNIGHT, midnight)] {
-        if count > 0 {
-            problems.of_column(Severity::Note, column, Message::new(code).with("count", count));
-        }
+        tell_of_count(code, Severity::Note, column, count, problems);
     }
 }
 
-/// Returns the SHA-256 of bytes, in hexadecimal.
-pub(crate) fn sha256_hex(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-}
+#[cfg(test)]
+mod tests;

@@ -25,6 +25,7 @@ codes! {
     ENCODING_MIXED = "encoding_mixed",
     ENCODING_DAMAGED = "encoding_damaged",
     RENT_PERIOD_ASSUMED = "rent_period_assumed",
+    PROBLEMS_NOT_LISTED = "problems_not_listed",
     // Columns.
     HEADER_DOUBTED = "header_doubted",
     HEADER_UNKNOWN = "header_unknown",

@@ -31,6 +31,12 @@ pub enum IngestError {
         /// Why.
         source: std::io::Error,
     },
+    /// An export that was written to between its two readings.
+    #[error("{} changed while it was read: check it again once it is whole", path.display())]
+    Changed {
+        /// Which.
+        path: PathBuf,
+    },
 }
 
 impl IngestError {

@@ -2,68 +2,189 @@
 //! the same row twice; or a conflict.
 
 use crate::assemble::sort_viewings;
-use crate::draft::Draft;
-use crate::table::Row;
-use std::collections::BTreeSet;
-use vacancy::{Vacancy, Viewing, changes};
+use crate::codes;
+use crate::report::{Rows, Severity};
+use std::collections::{BTreeSet, HashMap};
+use vacancy::{Message, Vacancy, Viewing, changes};
 
-/// A row that became a draft.
-pub(crate) struct Read<'r> {
-    /// The row.
-    pub row: &'r Row,
+/// A row that became an advert.
+pub(crate) struct Read {
     /// What it states.
-    pub draft: Draft,
+    pub vacancy: Vacancy,
+    /// The unit or plot, where a column names it.
+    pub unit: Option<String>,
+    /// The physical line it begins on.
+    pub line: u64,
     /// Whether something in it was warned of.
     pub warned: bool,
 }
 
-/// What the rows of one reference come to.
-pub(crate) enum Grouped {
-    /// One advert; the places, among the rows, of those that only repeat an earlier one.
-    One {
-        /// The advert.
-        vacancy: Box<Vacancy>,
-        /// Rows that say nothing new.
-        repeated: Vec<usize>,
-    },
-    /// They contradict each other in these fields.
-    Conflict {
-        /// The fields' names.
-        fields: Vec<String>,
-    },
+/// The adverts that rows come to, in the order of their first rows. What is not the advert's own is kept only where
+/// several rows have its reference.
+#[derive(Default)]
+pub(crate) struct Adverts {
+    places: HashMap<String, usize>,
+    vacancies: Vec<Vacancy>,
+    groups: Vec<Group>,
 }
 
-/// Returns what the rows of one reference come to; nothing for no rows.
-pub(crate) fn group(rows: &[Read]) -> Option<Grouped> {
-    let (first, rest) = rows.split_first()?;
-    let mut vacancy = first.draft.vacancy.clone();
-    let mut gathered = Gathered::of(&vacancy);
-    let first_unit = Unit::of(&first.draft);
-    let mut units: BTreeSet<String> = first_unit.iter().map(|unit| unit.name.clone()).collect();
-    let mut conflicting: BTreeSet<String> = BTreeSet::new();
-    let mut repeated = Vec::new();
-    for (at, other) in rest.iter().enumerate() {
-        let unit = Unit::of(&other.draft);
-        let another_unit = matches!((&first_unit, &unit), (Some(one), Some(other)) if one.is_beside(other));
-        let differing = differing(&vacancy, &other.draft.vacancy, another_unit);
+/// What is told of a row of a group.
+pub(crate) struct Told<'a> {
+    /// How much it costs.
+    pub severity: Severity,
+    /// Its number and physical line.
+    pub place: (u32, u64),
+    /// The group's reference.
+    pub reference: &'a str,
+    /// What it is.
+    pub message: Message,
+}
+
+/// What groups come to.
+#[derive(Default)]
+pub(crate) struct Settled {
+    /// The adverts.
+    pub vacancies: Vec<Vacancy>,
+    /// References whose rows contradict each other.
+    pub conflicting: Vec<String>,
+    /// Rows taken, rows refused, and rows taken with a warning.
+    pub rows: Rows,
+}
+
+impl Adverts {
+    /// Adds the next row.
+    pub fn add(&mut self, read: Read) {
+        let Read { vacancy, unit, line, warned } = read;
+        let place = self.places.get(&vacancy.reference).copied();
+        let group = place.and_then(|at| self.vacancies.get(at).zip(self.groups.get_mut(at)));
+        match group {
+            Some((first, group)) => {
+                group.warned += usize::from(warned);
+                let others = group.others.get_or_insert_with(|| {
+                    Box::new(Others::of(first, group.unit.as_deref(), (first.provenance.row, group.line)))
+                });
+                others.add(first, &vacancy, unit.as_deref(), line);
+            }
+            None => {
+                self.places.insert(vacancy.reference.clone(), self.groups.len());
+                self.vacancies.push(vacancy);
+                self.groups.push(Group { line, unit, warned: usize::from(warned), others: None });
+            }
+        }
+    }
+
+    /// Returns what the groups come to, and tells of rows that repeat or contradict others.
+    pub fn settle(self, tell: &mut dyn FnMut(Told)) -> Settled {
+        let Self { places, mut vacancies, groups } = self;
+        drop(places);
+        let mut settled = Settled::default();
+        let mut groups = groups.into_iter();
+        vacancies.retain_mut(|vacancy| {
+            groups.next().is_some_and(|group| group.settle(vacancy, &mut settled, tell))
+        });
+        Settled { vacancies, ..settled }
+    }
+}
+
+/// The rows of one reference.
+struct Group {
+    /// The physical line of the first.
+    line: u64,
+    /// The first one's unit, where a column names it.
+    unit: Option<String>,
+    /// How many of them were warned of.
+    warned: usize,
+    others: Option<Box<Others>>,
+}
+
+/// What the rows of one reference come to where there are several.
+struct Others {
+    /// Number and physical line of every row, and the places among them of those that say nothing new.
+    rows: Vec<(u32, u64)>,
+    repeated: Vec<usize>,
+    conflicting: BTreeSet<String>,
+    gathered: Gathered,
+    first_unit: Option<Unit>,
+    units: BTreeSet<String>,
+}
+
+impl Others {
+    fn of(first: &Vacancy, unit: Option<&str>, place: (u32, u64)) -> Self {
+        let first_unit = Unit::of(unit, first);
+        Self {
+            rows: vec![place],
+            repeated: Vec::new(),
+            conflicting: BTreeSet::new(),
+            gathered: Gathered::of(first),
+            units: first_unit.iter().map(|unit| unit.name.clone()).collect(),
+            first_unit,
+        }
+    }
+
+    fn add(&mut self, first: &Vacancy, other: &Vacancy, unit: Option<&str>, line: u64) {
+        self.rows.push((other.provenance.row, line));
+        let unit = Unit::of(unit, other);
+        let another_unit =
+            matches!((&self.first_unit, &unit), (Some(one), Some(other)) if one.is_beside(other));
+        let differing = differing(first, other, another_unit);
         if !differing.is_empty() {
-            conflicting.extend(differing);
-            continue;
+            self.conflicting.extend(differing);
+            return;
         }
-        let adds_unit = another_unit && unit.is_some_and(|unit| units.insert(unit.name));
-        let adds_more = gathered.add(&other.draft.vacancy);
+        let adds_unit = another_unit && unit.is_some_and(|unit| self.units.insert(unit.name));
+        let adds_more = self.gathered.add(other);
         if !adds_unit && !adds_more {
-            repeated.push(at + 1);
+            self.repeated.push(self.rows.len() - 1);
         }
     }
-    if !conflicting.is_empty() {
-        return Some(Grouped::Conflict { fields: conflicting.into_iter().collect() });
+}
+
+impl Group {
+    /// Puts what the rows say together into the first one's advert; returns whether they are one advert at all.
+    fn settle(self, vacancy: &mut Vacancy, settled: &mut Settled, tell: &mut dyn FnMut(Told)) -> bool {
+        let Some(others) = self.others else {
+            settled.rows.accepted += 1;
+            settled.rows.warned += self.warned;
+            return true;
+        };
+        let Others { rows, repeated, conflicting, gathered, units, .. } = *others;
+        let reference = vacancy.reference.as_str();
+        if !conflicting.is_empty() {
+            let fields = conflicting.into_iter().collect::<Vec<_>>().join(", ").replace('_', " ");
+            for place in &rows {
+                let message = Message::new(codes::REFERENCE_CONFLICT)
+                    .with("fields", fields.as_str())
+                    .with("rows", other_rows(&rows, place.0));
+                tell(Told { severity: Severity::Reject, place: *place, reference, message });
+            }
+            settled.rows.rejected += rows.len();
+            settled.conflicting.push(reference.to_owned());
+            return false;
+        }
+        let first = rows.first().map_or(0, |(number, _)| *number);
+        for place in repeated.iter().filter_map(|at| rows.get(*at)) {
+            let message = Message::new(codes::ROW_REPEATED).with("row", first);
+            tell(Told { severity: Severity::Note, place: *place, reference, message });
+        }
+        settled.rows.accepted += rows.len();
+        settled.rows.warned += self.warned;
+        if units.len() > 1 && vacancy.homes.is_none() {
+            vacancy.homes = u32::try_from(units.len()).ok();
+        }
+        gathered.give(vacancy);
+        true
     }
-    if units.len() > 1 && vacancy.homes.is_none() {
-        vacancy.homes = u32::try_from(units.len()).ok();
+}
+
+/// Returns the numbers of the rows beside one, the first few of them.
+fn other_rows(rows: &[(u32, u64)], own: u32) -> String {
+    const NAMED_AT_MOST: usize = 5;
+    let others = rows.iter().map(|(number, _)| *number).filter(|number| *number != own);
+    let mut named: Vec<String> = others.take(NAMED_AT_MOST).map(|number| number.to_string()).collect();
+    if rows.len() > NAMED_AT_MOST + 1 {
+        named.push("…".to_owned());
     }
-    gathered.give(&mut vacancy);
-    Some(Grouped::One { vacancy: Box::new(vacancy), repeated })
+    named.join(", ")
 }
 
 /// Returns the fields in which two rows contradict each other.
@@ -134,11 +255,11 @@ struct Unit {
 
 impl Unit {
     /// Returns the unit: by its own column, else by the beginning of the address ("Flat 12, …").
-    fn of(draft: &Draft) -> Option<Self> {
-        if let Some(name) = &draft.unit {
-            return Some(Self { name: name.clone(), rest: None });
+    fn of(named: Option<&str>, vacancy: &Vacancy) -> Option<Self> {
+        if let Some(name) = named {
+            return Some(Self { name: name.to_owned(), rest: None });
         }
-        let address = draft.vacancy.address.as_deref()?.to_lowercase();
+        let address = vacancy.address.as_deref()?.to_lowercase();
         let mut words = address.split([' ', ',']).filter(|word| !word.is_empty());
         let kind = words
             .next()

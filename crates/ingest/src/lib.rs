@@ -4,6 +4,10 @@
 //! guessed), cells as values, rows as homes. It never fails on content: what is wrong stands in the [`Report`], at
 //! its row and column, and a field that cannot be read stays unknown.
 //!
+//! It reads the bytes twice, a piece at a time: the first pass finds how they are written and where the table is, the
+//! second turns rows into homes on two threads. So it needs the memory of the homes and of the report, whatever the
+//! file's size; of the text no more than a few chunks are held, and of a row no more than itself.
+//!
 //! What this crate deliberately does not do: look into free text for facts, guess a place from a street's name,
 //! store or publish anything, word a message.
 
@@ -28,7 +32,10 @@ mod read;
 mod realign;
 mod report;
 mod said;
+mod survey;
 mod table;
+mod taken;
+mod upload;
 
 pub use authorities::{Authorities, AuthorityFile};
 pub use cells::personal::{Personal, personal_in};
@@ -38,3 +45,4 @@ pub use codes::CODES;
 pub use error::IngestError;
 pub use mapping::{Contact, Feed, FeedKind, Mapping, Outline, Rules};
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
+pub use upload::Upload;

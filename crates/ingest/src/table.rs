@@ -1,12 +1,14 @@
 //! Text to a table: rows as a spreadsheet numbers them, the delimiter and the header row found.
 
+mod chunk;
 pub(crate) mod footer;
-mod reader;
+mod splitter;
 mod two_lines;
 
+pub(crate) use chunk::Chunk;
 use csv::StringRecord;
-pub(crate) use reader::Reader;
-use two_lines::Lines;
+pub(crate) use splitter::Splitter;
+pub(crate) use two_lines::{Lines, joined};
 
 /// The delimiters looked for, likelier ones first.
 const DELIMITERS: &[char] = &[',', ';', '\t', '|'];
@@ -17,6 +19,9 @@ const HEADER_WITHIN_ROWS: usize = 15;
 /// How much of the text is read, in bytes and rows, to decide on a delimiter.
 const SAMPLE_BYTES: usize = 256 * 1024;
 const SAMPLE_ROWS: usize = 60;
+
+/// How much of that is split off at a time, in bytes: most files need but a little of it.
+const SAMPLE_CHUNK_BYTES: usize = 4 * 1024;
 
 /// A row of the table.
 #[derive(Debug, Clone)]
@@ -47,6 +52,11 @@ impl Row {
         cells.join(" | ")
     }
 
+    /// Returns its cells as names of columns.
+    pub fn names(&self) -> Vec<String> {
+        (0..self.cells.len()).map(|at| crate::header::shortened(self.cell(at))).collect()
+    }
+
     /// Returns the cell of a column, without the blanks around it; nothing beyond the row's end.
     pub fn cell(&self, column: usize) -> &str {
         self.cells.get(column).map_or("", crate::cells::clean::clean)
@@ -62,16 +72,18 @@ pub(crate) struct HeaderScore {
     pub known: usize,
 }
 
-/// A table: its delimiter, the rows above the header, the header, the rows below.
-pub(crate) struct Table {
+/// Where a text's table is, and how its rows are told apart.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shape {
     /// What separates cells.
     pub delimiter: char,
-    /// Rows above the header, blank ones left out.
-    pub above: Vec<Row>,
-    /// The header row.
-    pub header: Row,
-    /// Rows below it, blank ones left out.
-    pub below: Vec<Row>,
+    /// Whether quotation marks may hold a cell together.
+    pub quotes: bool,
+    /// Where the first row begins, in bytes, and how many physical lines stand above it.
+    pub begins: usize,
+    pub lines: u64,
+    /// The header's row.
+    pub header_row: u32,
 }
 
 /// What a mapping tells of the table.
@@ -83,43 +95,32 @@ pub(crate) struct Told {
     pub quotes: bool,
 }
 
-/// Returns the table of a text, or the likeliest delimiter where no row looks like a header.
-pub(crate) fn read(
-    text: &str,
+/// How much of a text's beginning [`shape`] needs, in bytes; it looks at less.
+pub(crate) const BEGINNING_BYTES: usize = SAMPLE_BYTES + 1024;
+
+/// Returns the shape of the table a text begins, or the likeliest delimiter where no row looks like a header.
+pub(crate) fn shape(
+    beginning: &str,
     told: Told,
     score: &dyn Fn(&Row) -> HeaderScore,
-) -> Result<Table, Option<char>> {
-    let (named, text, lines) = separator_line(text);
+) -> Result<Shape, Option<char>> {
+    let (named, text, lines) = separator_line(beginning);
     let candidates = told.delimiter.into_iter().chain(named).chain(DELIMITERS.iter().copied());
     let sample = sample_of(text);
-    let mut best: Option<(Fit, char)> = None;
+    let mut best: Option<(Fit, Shape)> = None;
     for delimiter in candidates {
-        let fit = Fit::of(Reader::new(sample, delimiter, told.quotes, 0), score);
+        let mut shape = Shape { delimiter, quotes: told.quotes, begins: 0, lines: 0, header_row: 0 };
+        let fit = Fit::of(sample, shape, score);
         if best.as_ref().is_none_or(|(best, _)| fit > *best) {
-            best = Some((fit, delimiter));
+            (shape.begins, shape.lines) = (beginning.len() - text.len(), lines);
+            best = Some((fit, shape));
         }
     }
-    let Some((fit, delimiter)) = best else { return Err(None) };
-    let Some(header_number) = fit.header else { return Err((fit.width > 1).then_some(delimiter)) };
-    let rows = Reader::new(text, delimiter, told.quotes, lines).filter(|row| !row.is_blank());
-    let mut rows = rows.peekable();
-    let mut above = Vec::new();
-    let header = loop {
-        match rows.next() {
-            Some(row) if row.number < header_number => above.push(row),
-            Some(row) => break row,
-            None => return Err(Some(delimiter)),
-        }
-    };
-    let header = match two_lines::joined(&header, above.last(), rows.peek(), score) {
-        Lines::One => header,
-        Lines::WithAbove(both) => both,
-        Lines::WithBelow(both) => {
-            rows.next();
-            both
-        }
-    };
-    Ok(Table { delimiter, above, header, below: rows.collect() })
+    let Some((fit, shape)) = best else { return Err(None) };
+    match fit.header {
+        Some(header_row) => Ok(Shape { header_row, ..shape }),
+        None => Err((fit.width > 1).then_some(shape.delimiter)),
+    }
 }
 
 /// How well a delimiter fits: by its best header, then by how many rows are as wide as that.
@@ -132,8 +133,15 @@ struct Fit {
 }
 
 impl Fit {
-    fn of(sample: Reader, score: &dyn Fn(&Row) -> HeaderScore) -> Self {
-        let rows: Vec<Row> = sample.take(SAMPLE_ROWS).collect();
+    fn of(sample: &str, shape: Shape, score: &dyn Fn(&Row) -> HeaderScore) -> Self {
+        let mut splitter = Splitter::new(sample.to_owned(), shape, SAMPLE_CHUNK_BYTES);
+        splitter.end();
+        let mut rows: Vec<Row> = Vec::new();
+        while rows.len() < SAMPLE_ROWS
+            && let Some(chunk) = splitter.next_chunk()
+        {
+            rows.extend(chunk.rows().take(SAMPLE_ROWS - rows.len()));
+        }
         let mut best: Option<(HeaderScore, &Row)> = None;
         for row in rows.iter().take_while(|row| row.number as usize <= HEADER_WITHIN_ROWS) {
             let score = score(row);

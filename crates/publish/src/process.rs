@@ -97,7 +97,7 @@ impl Publisher {
     async fn read(&self, upload: &Upload, how: &Processing, now: Timestamp) -> Result<Reading, PublishError> {
         let bytes = self.inner.blobs.read(&upload.sha256).await?;
         let (feed, how) = (upload.feed.clone(), how.clone());
-        self.blocking(move |inner| inner.read(&bytes, &feed.authority, &how, now)).await
+        self.blocking(move |inner| inner.read(&bytes, &feed.authority, &how, now)).await?
     }
 
     /// Decides about a file that was read, and does it.

@@ -1,9 +1,10 @@
 //! Reading a received file, and how it is to be read.
 
+use crate::PublishError;
 use crate::difference::whole_second;
 use crate::publisher::Inner;
 use crate::shift::shift;
-use ingest::{CheckRequest, Checked, Layout, Mapping};
+use ingest::{CheckRequest, Checked, Layout, Mapping, Upload};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use store::sha256_hex;
@@ -43,7 +44,13 @@ pub(crate) struct Reading {
 
 impl Inner {
     /// Reads and checks an export.
-    pub fn read(&self, bytes: &[u8], authority: &AuthorityCode, how: &Processing, now: Timestamp) -> Reading {
+    pub fn read(
+        &self,
+        bytes: &[u8],
+        authority: &AuthorityCode,
+        how: &Processing,
+        now: Timestamp,
+    ) -> Result<Reading, PublishError> {
         let saved = self.authorities.get(authority).map(|file| &file.mapping);
         let layout = match (&how.layout, saved) {
             (LayoutChoice::Given(mapping), _) => Layout::Saved(mapping),
@@ -61,12 +68,14 @@ impl Inner {
             how.shift_days.to_string(),
         ];
         let now = whole_second(now);
-        let request = CheckRequest { bytes, authority, layout, now, gazetteer: self.gazetteer };
-        let mut checked = ingest::check(&request);
+        let upload = Upload::Bytes(bytes);
+        let request = CheckRequest { upload, authority, layout, now, gazetteer: self.gazetteer };
+        // Bytes in memory can always be read.
+        let mut checked = ingest::check(&request).map_err(|error| PublishError::Bug(error.to_string()))?;
         for home in &mut checked.vacancies {
             shift(home, how.shift_days);
         }
-        Reading { checked, fingerprint: sha256_hex(parts.join("\n").as_bytes()) }
+        Ok(Reading { checked, fingerprint: sha256_hex(parts.join("\n").as_bytes()) })
     }
 }
 

@@ -50,6 +50,16 @@ rent-period-assumed = Nothing says how often the rents in column "{ $header }" a
     .expected = "Weekly" or "pcm" in the column's name, in its cells or in a column of its own.
     .hint = Say so in the mapping: period = "weekly", or how often they are due.
 
+problems-not-listed = { $count ->
+        [one] One more problem like the one
+       *[other] { $count } more problems like the one
+    } of row { $row } { $count ->
+        [one] is
+       *[other] are
+    } counted here and not listed.
+    .expected = A file in which few rows have the same problem.
+    .hint = So many alike have one cause, most likely: mend it in the housing system or in the mapping, then check again.
+
 closes-at-midnight = { $count ->
         [one] One home closes
        *[other] { $count } homes close

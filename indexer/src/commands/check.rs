@@ -5,7 +5,7 @@ use crate::console::Console;
 use crate::failure::{Exit, Failure};
 use crate::{report, whose, words};
 use gazetteer::Gazetteer;
-use ingest::{Authorities, CheckRequest, Checked, Layout, Mapping, Report};
+use ingest::{Authorities, CheckRequest, Checked, Layout, Mapping, Report, Upload};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 use vacancy::AuthorityCode;
@@ -44,9 +44,10 @@ pub struct Args {
 pub fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     let wording = words::english()?;
     let authorities = whose::authorities(args.state_dir.as_deref())?;
-    let bytes = std::fs::read(&args.file).map_err(Failure::io("read", &args.file))?;
+    // A file that is not there is told before anybody wonders whose it is.
+    std::fs::metadata(&args.file).map_err(Failure::io("read", &args.file))?;
     let authority = whose::of_file(args.authority.as_deref(), &args.file, &authorities)?;
-    let checked = check(args, &authorities, &authority, &bytes)?;
+    let checked = check(args, &authorities, &authority)?;
     if let Some(out) = &args.vacancies {
         write_vacancies(&checked, out)?;
     }
@@ -69,12 +70,7 @@ pub fn ending(report: &Report, strict: bool) -> Exit {
     }
 }
 
-fn check(
-    args: &Args,
-    authorities: &Authorities,
-    authority: &AuthorityCode,
-    bytes: &[u8],
-) -> Result<Checked, Failure> {
+fn check(args: &Args, authorities: &Authorities, authority: &AuthorityCode) -> Result<Checked, Failure> {
     let told = told_mapping(args.mapping.as_deref())?;
     let layout = match (&told, authorities.get(authority)) {
         (Told::Mapping(mapping), _) => Layout::Saved(mapping),
@@ -82,7 +78,8 @@ fn check(
         (Told::Nothing, None) | (Told::Infer, _) => Layout::Infer,
     };
     let (now, gazetteer) = (args.clock.now(), Gazetteer::embedded());
-    Ok(ingest::check(&CheckRequest { bytes, authority, layout, now, gazetteer }))
+    let request = CheckRequest { upload: Upload::File(&args.file), authority, layout, now, gazetteer };
+    ingest::check(&request).map_err(|error| Failure::new(Exit::Failed, error))
 }
 
 /// What `--mapping` said.

@@ -42,7 +42,9 @@ pub(crate) fn clean(cell: &str) -> &str {
 
 /// Returns whether a cell says nothing.
 pub(crate) fn says_nothing(cell: &str) -> bool {
-    cell.is_empty() || (cell.len() <= 20 && NOTHING.contains(&plain(cell).as_ref()))
+    // Most cells begin like none of them.
+    let may = |cell: &str| cell.starts_with(|c: char| "-–—?.<(nubwNUBW".contains(c) || is_blank_character(c));
+    cell.is_empty() || (cell.len() <= 20 && may(cell) && NOTHING.contains(&plain(cell).as_ref()))
 }
 
 /// Returns whether a cell says that its value is yet to come: no value of any column, and at home in every one.
@@ -117,6 +119,9 @@ mod tests {
     fn some_words_say_nothing_and_tbc_is_not_one_of_them() {
         for cell in ["", "N/A", "Not  known", "-", "NULL"] {
             assert!(says_nothing(clean(cell)), "{cell}");
+        }
+        for cell in NOTHING.iter().copied() {
+            assert!(says_nothing(cell) && says_nothing(&cell.to_uppercase()), "{cell}");
         }
         for cell in ["0", "No", "None", "TBC"] {
             assert!(!says_nothing(cell), "{cell}");

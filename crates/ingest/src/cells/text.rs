@@ -1,5 +1,7 @@
 //! Free text made plain: tags dropped, entities decoded once, line breaks kept.
 
+use std::borrow::Cow;
+
 /// The longest text kept, in characters.
 pub(crate) const TEXT_AT_MOST: usize = 20_000;
 
@@ -45,9 +47,9 @@ pub(crate) fn read(text: &str) -> Option<String> {
 }
 
 /// Drops `<b>` and the like; a `<` that opens no tag stays.
-fn drop_tags(text: &str) -> String {
+fn drop_tags(text: &str) -> Cow<'_, str> {
     if !text.contains('<') {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -80,7 +82,7 @@ fn drop_tags(text: &str) -> String {
         }
     }
     plain.push_str(rest);
-    plain
+    Cow::Owned(plain)
 }
 
 /// Returns the text from the tag on that closes a block.
@@ -98,9 +100,9 @@ fn floor_boundary(text: &str, at_most: usize) -> usize {
 }
 
 /// Decodes each entity once: `&amp;lt;` becomes `&lt;`, not `<`.
-fn decode_entities(text: &str) -> String {
+fn decode_entities(text: &str) -> Cow<'_, str> {
     if !text.contains('&') {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -120,7 +122,7 @@ fn decode_entities(text: &str) -> String {
         }
     }
     plain.push_str(rest);
-    plain
+    Cow::Owned(plain)
 }
 
 fn entity(name: &str) -> Option<char> {
@@ -136,8 +138,12 @@ fn entity(name: &str) -> Option<char> {
 
 /// Trims every line, makes runs of blanks one, keeps at most one empty line together.
 fn tidy(text: &str) -> String {
-    let mut unified = text.replace("\r\n", "\n").replace('\r', "\n");
-    unified.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
+    let mut unified = Cow::Borrowed(text);
+    if text.contains(|c: char| c.is_control() && !matches!(c, '\n' | '\t')) {
+        let mut breaks = text.replace("\r\n", "\n").replace('\r', "\n");
+        breaks.retain(|c| !c.is_control() || matches!(c, '\n' | '\t'));
+        unified = Cow::Owned(breaks);
+    }
     let mut tidy = String::with_capacity(unified.len());
     let mut empty = 0;
     for line in unified.split('\n') {

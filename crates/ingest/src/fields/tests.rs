@@ -53,12 +53,13 @@ fn nothing_personal_comes_out_of_any_field() {
         let layout = layout + &format!("Column = '{}'\n", field.name);
         let mapping = crate::Mapping::from_toml(&layout, "test.toml").unwrap();
         let checked = crate::check(&crate::CheckRequest {
-            bytes: format!("Ref,State,Column\na,Withdrawn,\"{TEXT}\"\n").as_bytes(),
+            upload: crate::Upload::Bytes(format!("Ref,State,Column\na,Withdrawn,\"{TEXT}\"\n").as_bytes()),
             authority: &AuthorityCode::parse("E09000001").unwrap(),
             layout: crate::Layout::Saved(&mapping),
             now: jiff::Timestamp::UNIX_EPOCH,
             gazetteer: Gazetteer::embedded(),
-        });
+        })
+        .unwrap();
         let home = serde_json::to_string(&checked.vacancies).unwrap();
         let out = home.clone() + &serde_json::to_string(&checked.report).unwrap();
         for personal in PERSONAL {

@@ -1,7 +1,7 @@
 //! The shape of `data/authorities/<slug>.toml`. Unknown keys are errors.
 
 use crate::IngestError;
-use crate::check::sha256_hex;
+use crate::decode::sha256_hex;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

@@ -236,13 +236,13 @@ mod tests {
         let code: AuthorityCode = AuthorityCode::parse("E09000019").unwrap();
         let now = "2026-11-20T08:00:00Z".parse().unwrap();
         let request = CheckRequest {
-            bytes,
+            upload: crate::Upload::Bytes(bytes),
             authority: &code,
             layout: Layout::Infer,
             now,
             gazetteer: Gazetteer::embedded(),
         };
-        let report = check(&request).report;
+        let report = check(&request).unwrap().report;
         Outline { code: &code, slug: "islington", name: "Islington", export: Some(("a.csv", &report)) }
             .to_toml()
     }

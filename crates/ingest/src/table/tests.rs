@@ -1,4 +1,5 @@
 use super::*;
+use proptest::prelude::*;
 
 const TOLD_NOTHING: Told = Told { delimiter: None, quotes: true };
 
@@ -7,8 +8,47 @@ fn by_names(row: &Row) -> HeaderScore {
     HeaderScore { mapped: 0, known }
 }
 
+/// A text's table, whole.
+struct Table {
+    delimiter: char,
+    above: Vec<Row>,
+    header: Row,
+    below: Vec<Row>,
+}
+
+/// Reads a text as it would come in, so many bytes at a time.
+fn rows(text: &str, shape: Shape, piece_bytes: usize, chunk_bytes: usize) -> Vec<Row> {
+    let mut splitter = Splitter::new(text[..shape.begins].to_owned(), shape, chunk_bytes);
+    let mut rows: Vec<Row> = Vec::new();
+    let mut rest = &text[shape.begins..];
+    loop {
+        while let Some(chunk) = splitter.next_chunk() {
+            rows.extend(chunk.rows());
+        }
+        if rest.is_empty() {
+            break;
+        }
+        let end = rest.char_indices().map(|(at, _)| at).find(|at| *at >= piece_bytes).unwrap_or(rest.len());
+        splitter.rest().push_str(&rest[..end]);
+        rest = &rest[end..];
+    }
+    splitter.end();
+    while let Some(chunk) = splitter.next_chunk() {
+        rows.extend(chunk.rows());
+    }
+    rows
+}
+
+fn read(text: &str, told: Told) -> Table {
+    let shape = shape(text, told, &by_names).unwrap_or_else(|delimiter| panic!("no header: {delimiter:?}"));
+    let mut above = rows(text, shape, 7, 20);
+    above.retain(|row| !row.is_blank());
+    let mut below = above.split_off(above.iter().position(|row| row.number == shape.header_row).unwrap());
+    Table { delimiter: shape.delimiter, above, header: below.remove(0), below }
+}
+
 fn table(text: &str) -> Table {
-    read(text, TOLD_NOTHING, &by_names).unwrap_or_else(|delimiter| panic!("no header: {delimiter:?}"))
+    read(text, TOLD_NOTHING)
 }
 
 /// Asserts the spreadsheet row, physical line and first cell of each row below the header.
@@ -46,7 +86,7 @@ fn rows_are_numbered_as_a_spreadsheet_does() {
 fn the_header_stands_below_titles_and_blank_rows() {
     let table = table("Homes to let\n\n,,\nRun on 22/11/2026\nRef,Rent,Beds\n1,2,3\n");
     assert_eq!((table.header.number, table.above.len(), table.below.len()), (5, 2, 1));
-    assert!(read("a,b\n1,2\n", TOLD_NOTHING, &by_names).is_err());
+    assert!(shape("a,b\n1,2\n", TOLD_NOTHING, &by_names).is_err());
 }
 
 #[test]
@@ -73,12 +113,40 @@ fn totals_and_ends_are_no_adverts() {
 #[test]
 fn a_file_without_quotes_keeps_quotation_marks() {
     let told = Told { delimiter: Some('|'), quotes: false };
-    let table = read("Ref|Rent\n1|\"Lovely\" home\n2|\"open\n3|4\n", told, &by_names);
-    let cells: Vec<String> = table
-        .unwrap_or_else(|delimiter| panic!("no header: {delimiter:?}"))
-        .below
-        .iter()
-        .map(|row| row.cell(1).to_owned())
-        .collect();
+    let table = read("Ref|Rent\n1|\"Lovely\" home\n2|\"open\n3|4\n", told);
+    let cells: Vec<&str> = table.below.iter().map(|row| row.cell(1)).collect();
     assert_eq!(cells, ["\"Lovely\" home", "\"open", "4"]);
+}
+
+/// Returns the cells the csv crate alone reads of a text.
+fn by_csv_alone(text: &str, shape: Shape) -> Vec<StringRecord> {
+    let mut csv = csv::ReaderBuilder::new();
+    csv.has_headers(false).flexible(true).quoting(shape.quotes).delimiter(shape.delimiter as u8);
+    csv.from_reader(text.as_bytes()).records().map(|record| record.unwrap()).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn rows_are_those_of_the_csv_crate_however_a_text_comes_in(
+        text in "([a-b,;£ ]|\"|\"\"|\r\n|\r|\n){0,60}",
+        quotes: bool,
+        semicolon: bool,
+        piece_bytes in 1usize..20,
+        chunk_bytes in 1usize..40,
+    ) {
+        let delimiter = if semicolon { ';' } else { ',' };
+        let shape = Shape { delimiter, quotes, begins: 0, lines: 0, header_row: 1 };
+        let of = |rows: Vec<Row>| -> Vec<(u32, u64, StringRecord, bool)> {
+            rows.into_iter().map(|row| (row.number, row.line, row.cells, row.unclosed)).collect()
+        };
+        let cut = of(rows(&text, shape, piece_bytes, chunk_bytes));
+        let whole = of(rows(&text, shape, usize::MAX, usize::MAX));
+        prop_assert_eq!(&cut, &whole);
+        if whole.iter().all(|(.., unclosed)| !unclosed) {
+            let cells: Vec<StringRecord> = whole.into_iter().map(|(_, _, cells, _)| cells).collect();
+            prop_assert_eq!(cells, by_csv_alone(&text, shape));
+        }
+    }
 }

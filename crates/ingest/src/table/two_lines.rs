@@ -5,7 +5,7 @@ use crate::cells::clean::{clean, plain};
 use csv::StringRecord;
 
 /// What the header comes to beside the lines next to it.
-pub(super) enum Lines {
+pub(crate) enum Lines {
     /// It stands alone.
     One,
     /// The line above is its first half.
@@ -15,7 +15,7 @@ pub(super) enum Lines {
 }
 
 /// Returns the header joined with the line above or below it, where more of the columns are known then.
-pub(super) fn joined(
+pub(crate) fn joined(
     header: &Row,
     above: Option<&Row>,
     below: Option<&Row>,

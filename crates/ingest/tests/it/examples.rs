@@ -3,7 +3,7 @@
 
 use crate::support::problems;
 use gazetteer::Gazetteer;
-use ingest::{Authorities, CheckRequest, Checked, Layout, check};
+use ingest::{Authorities, CheckRequest, Checked, Layout, Upload, check};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -44,7 +44,8 @@ fn checked(example: &str, bytes: &[u8]) -> Checked {
 
 fn checked_as(authority: &AuthorityCode, layout: Layout, bytes: &[u8]) -> Checked {
     let now = "2026-11-20T06:00:00Z".parse().unwrap();
-    check(&CheckRequest { bytes, authority, layout, now, gazetteer: Gazetteer::embedded() })
+    let upload = Upload::Bytes(bytes);
+    check(&CheckRequest { upload, authority, layout, now, gazetteer: Gazetteer::embedded() }).unwrap()
 }
 
 fn wording() -> Wording {

@@ -5,7 +5,7 @@ use crate::console::Console;
 use crate::failure::{Exit, Failure};
 use crate::whose;
 use ::gazetteer::Gazetteer;
-use ingest::{CheckRequest, How, Layout, Outline, Report};
+use ingest::{CheckRequest, How, Layout, Outline, Report, Upload};
 use serde_json::json;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -95,11 +95,10 @@ fn slug_of(name: &str) -> String {
 }
 
 fn read(file: &Path, authority: &AuthorityCode, args: &Args) -> Result<Report, Failure> {
-    let bytes = std::fs::read(file).map_err(Failure::io("read", file))?;
     let (now, gazetteer) = (args.clock.now(), Gazetteer::embedded());
-    let report =
-        ingest::check(&CheckRequest { bytes: &bytes, authority, layout: Layout::Infer, now, gazetteer })
-            .report;
+    let (upload, layout) = (Upload::File(file), Layout::Infer);
+    let checked = ingest::check(&CheckRequest { upload, authority, layout, now, gazetteer });
+    let report = checked.map_err(|error| Failure::new(Exit::Failed, error))?.report;
     if report.columns.is_empty() {
         let what = format!("no columns were found in {}", file.display());
         let remedy = format!("`indexer check {} --mapping infer` says why", file.display());
