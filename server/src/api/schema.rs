@@ -5,7 +5,7 @@
 
 mod answer;
 
-pub use answer::Answer;
+pub use answer::{Answer, Found};
 
 use serde_json::Value;
 use std::collections::BTreeMap;
