@@ -46,3 +46,7 @@ pub use error::IngestError;
 pub use mapping::{Contact, Feed, FeedKind, Mapping, Outline, Rules};
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
 pub use upload::Upload;
+
+/// The version of the rules by which a file is read. One more whenever the same bytes under the same mapping may come to
+/// other homes, such as when more is masked: files are then read anew instead of called unchanged.
+pub const RULES_VERSION: u32 = 2;

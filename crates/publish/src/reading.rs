@@ -4,7 +4,7 @@ use crate::PublishError;
 use crate::difference::whole_second;
 use crate::publisher::Inner;
 use crate::shift::shift;
-use ingest::{CheckRequest, Checked, Layout, Mapping, Upload};
+use ingest::{CheckRequest, Checked, Layout, Mapping, RULES_VERSION, Upload};
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use store::sha256_hex;
@@ -63,6 +63,7 @@ impl Inner {
         };
         let parts = [
             RECORD_VERSION.to_string(),
+            RULES_VERSION.to_string(),
             self.gazetteer.version().to_owned(),
             layout_text,
             how.shift_days.to_string(),

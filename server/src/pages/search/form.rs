@@ -76,17 +76,23 @@ const FILTERS: &[Filter] = &[
     Filter { parameter: "designation", facet: "designation", folded: true },
     Filter { parameter: "feature", facet: "adaptations", folded: true },
     Filter { parameter: "labels", facet: "labels", folded: true },
+    Filter { parameter: "landlord", facet: "landlord", folded: true },
     Filter { parameter: "status", facet: "status", folded: true },
+    // What is to be left out has no counts: those of a facet count homes that have its value.
+    Filter { parameter: "not_area", facet: "", folded: true },
+    Filter { parameter: "not_feature", facet: "", folded: true },
 ];
 
 /// The features offered as boxes, with the facet and values that count each; step-free has no exact count.
 const FEATURES: &[(&str, &str, &[&str])] = &[
     ("garden", "garden", &["private", "shared"]),
+    ("private_garden", "garden", &["private"]),
     ("balcony", "balcony", &["true"]),
     ("parking", "parking", &["private", "permit", "street"]),
     ("lift", "lift", &["true"]),
     ("step_free", "", &[]),
     ("pets", "pets", &["allowed", "with_permission"]),
+    ("furnished", "furnished", &["true"]),
 ];
 
 /// The distances offered, in miles, as the parameter takes them.
@@ -179,7 +185,7 @@ fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
     }
     match name.as_str() {
         // Councils have boxes; other areas have none.
-        "area" => site.gazetteer.authority(value).is_none(),
+        "area" | "not_area" => site.gazetteer.authority(value).is_none(),
         "feature" => !FEATURES.iter().any(|(feature, ..)| feature == value) && !is_adaptation(value),
         name => !FILTERS.iter().any(|filter| filter.parameter == name),
     }
@@ -227,6 +233,7 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     let chosen: Vec<&str> =
         pairs.iter().filter(|(name, _)| name == filter.parameter).map(|(_, value)| value.as_str()).collect();
     let mut options = match (filter.parameter, facets) {
+        ("not_area" | "not_feature", _) => uncounted(site, filter.parameter, &chosen),
         ("feature", facets) if filter.facet.is_empty() => features(facets, &chosen),
         ("feature", facets) => adaptations(facets, &chosen),
         (_, Some(facets)) => counted(facets.get(filter.facet), &chosen),
@@ -235,7 +242,7 @@ fn group(site: &Site, filter: &Filter, pairs: &[(String, String)], facets: Optio
     for option in &mut options {
         option.text = option_text(site, filter.parameter, &option.value);
     }
-    if filter.parameter == "area" {
+    if matches!(filter.parameter, "area" | "not_area" | "landlord") {
         options.sort_by(|one, other| one.text.cmp(&other.text));
     }
     Group {
@@ -263,7 +270,10 @@ fn counted(values: &[FacetValue], chosen: &[&str]) -> Vec<FilterValue> {
 fn uncounted(site: &Site, parameter: &str, chosen: &[&str]) -> Vec<FilterValue> {
     let mut values: Vec<String> = match parameter {
         "bedrooms" => (0..=5).map(|bedrooms| bedrooms.to_string()).collect(),
-        "area" => site.live.councils().list.iter().map(|council| council.code.to_string()).collect(),
+        "not_feature" => FEATURES.iter().map(|(feature, ..)| (*feature).to_owned()).collect(),
+        "area" | "not_area" => {
+            site.live.councils().list.iter().map(|council| council.code.to_string()).collect()
+        }
         parameter => Parameter::named(parameter)
             .map(|parameter| (parameter.values)())
             .unwrap_or_default()
