@@ -105,6 +105,12 @@ const TELLING: &[&str] = &[
     "partner",
 ];
 
+/// Words that tell about somebody even where nothing is asked in so many words.
+const TELLING_ALONE: &[&str] = &[
+    "is", "was", "were", "has", "had", "said", "says", "told", "used", "lives", "studies", "earn", "earns",
+    "pays", "works", "does", "did", "goes", "rains", "broke", "promised",
+];
+
 /// Signs and words that part a text into what tells and what asks.
 const PARTING: &[&str] = &[".", "!", "?", ";", "\n"];
 
@@ -115,16 +121,29 @@ const SHORTEST: usize = 9;
 pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
     let mut context = vec![false; line.len()];
     let asks = |at: usize| asks(line, at);
-    if line.len() < SHORTEST || !(0..line.len()).any(asks) {
+    if line.len() < SHORTEST {
         return context;
     }
+    let any_asks = (0..line.len()).any(asks);
     for sentence in sentences(line) {
         let first = sentence.clone().find(|at| asks(*at)).unwrap_or(sentence.end);
+        // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a sentence that
+        // tells a size is taken to ask.
+        let sized = (sentence.start..first).any(|at| is_sized(line, at));
+        if !any_asks && sized {
+            continue;
+        }
         // "I need", "we are looking": what comes before the asking in its own part is only who asks.
         for part in parts(line, sentence.start..first) {
-            if part.clone().any(|at| line.is(at, TELLING)) {
+            if any_asks && part.clone().any(|at| line.is(at, TELLING)) {
                 context[part].fill(true);
+            } else if let Some(told) = (!any_asks).then(|| told(line, part)).flatten() {
+                context[told].fill(true);
             }
+        }
+        // "I don't want": the denial belongs to the asking.
+        if first > sentence.start && line.is(first - 1, &["dont", "not", "no", "never", "wont"]) {
+            context[first - 1] = false;
         }
         // "… because my flat has no lift" goes on to the end of the sentence or the next comma.
         let because = (first..sentence.end).find(|at| {
@@ -143,11 +162,26 @@ fn asks(line: &Line<'_>, at: usize) -> bool {
     let passive = line.is(at, &["needed"]);
     let please = line.is(at, &["please"]) && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[","]));
     let begins = at > 0 && line.is(at - 1, PARTING);
-    let sized = || line.number(at).is_some_and(|(_, next)| line.is(line.past(next, &["-"]), &["bed", "b"]));
     please
         || !passive && line.is(at, ASKING)
         || line.says_one(at, ASKING_PHRASES).is_some()
-        || begins && sized()
+        || begins && is_sized(line, at)
+}
+
+/// Returns the words of a part that tell, from who is told about to the end: "too far, my brother is in Tottenham".
+fn told(line: &Line<'_>, part: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
+    const WHO: &[&str] =
+        &["i", "im", "we", "my", "our", "he", "she", "his", "her", "they", "their", "because"];
+    let tells = |at: &usize| line.is(*at, TELLING_ALONE) && !(*at > 0 && line.is(*at - 1, &["there"]));
+    let verb = part.clone().find(tells)?;
+    let who = (part.start..verb).find(|at| line.is(*at, WHO)).unwrap_or(part.start);
+    Some(who..part.end)
+}
+
+/// Returns whether a number of bedrooms is told here.
+fn is_sized(line: &Line<'_>, at: usize) -> bool {
+    let bedrooms = |(_, next): (u32, usize)| line.is(line.past(next, &["-"]), &["bed", "b"]);
+    line.number(at).is_some_and(bedrooms) || line.is(at, &["studio", "bedsit"])
 }
 
 fn tells_next(line: &Line<'_>, at: usize) -> bool {

@@ -4,8 +4,22 @@ use super::{Claim, Knowing, Line, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
-const BEFORE: &[&str] =
-    &["im", "i am", "i m", "am", "aged", "applicant aged", "client aged", "age", "i will be", "tenant aged"];
+const BEFORE: &[&str] = &[
+    "applicant",
+    "client",
+    "applicant is",
+    "client is",
+    "im",
+    "i am",
+    "i m",
+    "am",
+    "aged",
+    "applicant aged",
+    "client aged",
+    "age",
+    "i will be",
+    "tenant aged",
+];
 const OTHERS: &[&str] = &[
     "son",
     "daughter",

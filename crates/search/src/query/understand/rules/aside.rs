@@ -7,6 +7,18 @@ pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 /// How such a clause begins.
 const BEGINNINGS: &[&str] = &[
+    "im on",
+    "i am on",
+    "i rent",
+    "we rent",
+    "and pay",
+    "ask for",
+    "speak to",
+    "call me",
+    "phone me",
+    "ring me",
+    "text me",
+    "email me",
     "not safe",
     "unsafe",
     "exclusion zone",
@@ -202,15 +214,15 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 /// "my brother is living", "mum lives", "job is".
 fn relation(line: &Line<'_>, at: usize) -> Option<usize> {
     const RELATIONS: &[&str] = &[
-        "brother", "sister", "mum", "mother", "dad", "father", "son", "daughter", "family", "friend", "ex",
-        "nan", "parents", "cousin", "uncle", "aunt", "husband", "wife", "partner", "job", "work", "school",
-        "children", "college", "hospital",
+        "brother", "sister", "brothers", "sisters", "worker", "boss", "gp", "doctor", "mum", "mother", "dad",
+        "father", "son", "daughter", "family", "friend", "ex", "nan", "parents", "cousin", "uncle", "aunt",
+        "husband", "wife", "partner", "job", "work", "school", "children", "college", "hospital",
     ];
     const LIVING: &[&str] = &[
         "live", "lives", "living", "stay", "stays", "based", "works", "work", "working", "is in", "are in",
         "is at", "school", "goes to", "go to", "is on", "hospital", "is near",
     ];
-    let subject = line.past_all(at, &["my", "our", "the", "his", "her", "old"]);
+    let subject = line.past_all(at, &["my", "our", "the", "his", "her", "old", "social", "support"]);
     if !line.is(subject, RELATIONS) {
         return None;
     }

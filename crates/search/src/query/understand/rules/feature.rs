@@ -49,6 +49,7 @@ const NOT: &[Said] = &[
 
 /// What makes another thing of a feature's word.
 const OF_ANOTHER: &[&str] = &[
+    "if",
     "to",
     "centre",
     "center",

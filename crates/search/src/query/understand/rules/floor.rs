@@ -70,6 +70,10 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
+    // "Lift if above second floor" depends on the home.
+    if (at.saturating_sub(2)..at).any(|at| line.is(at, &["if", "when", "unless"])) {
+        return None;
+    }
     bounded(line, at).or_else(|| not_ground(line, at)).or_else(|| plain(line, at))
 }
 
@@ -105,7 +109,8 @@ fn not_ground(line: &Line<'_>, at: usize) -> Option<Claim> {
 
 /// "ground floor", "1st or 2nd floor", "2nd floor or lower", "GFF".
 fn plain(line: &Line<'_>, at: usize) -> Option<Claim> {
-    if line.is(at, &["gff"]) && line.ends(at + 1) {
+    let joined = line.is(at + 1, &["or", "/"]) && several(line, at + 2).is_some();
+    if line.is(at, &["gff"]) && line.ends(at + 1) && !joined {
         return is_condition(line, at..at + 1).then(|| both(at..at + 1, 0, 0));
     }
     let start = line.says_one(at, &["on the", "on", "the"]).unwrap_or(at);
@@ -198,7 +203,7 @@ fn ordinal(line: &Line<'_>, at: usize) -> Option<(i32, usize)> {
     if word == "ground" {
         return Some((0, at + 1)).filter(|_| !line.is(at.wrapping_sub(1), &["lower", "raised", "upper"]));
     }
-    if word == "g" && line.is(at + 1, &["floor"]) {
+    if word == "gff" || word == "g" && line.is(at + 1, &["floor"]) {
         return Some((0, at + 1));
     }
     if let Some(number) = spelling::ordinal(word) {

@@ -20,7 +20,8 @@ const PHRASES: &[Said] = &[
 ];
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
-    let alone = line.is(at, &["mobility"]) && line.len() == 1;
+    let begins = at == 0 || line.is(at - 1, &[",", "/"]);
+    let alone = line.is(at, &["mobility"]) && begins && (line.len() == 1 || line.is(at + 1, &[",", "/"]));
     if alone {
         return Some(Claim::one(at..at + 1, "labels", "mobility"));
     }

@@ -86,6 +86,11 @@ const NO: &[&str] = &[
 
 /// Words between such a word and what it turns.
 const AFTER_NO: &[&str] = &[
+    "shared",
+    "communal",
+    "own",
+    "big",
+    "keep",
     "use",
     "using",
     "looking",
@@ -199,6 +204,11 @@ const WOULD_LIKE: &[&str] = &[
 
 /// Phrases that deny what came before.
 const NOT_SO: &[&str] = &[
+    "is broken",
+    "are broken",
+    "is out of order",
+    "was broken",
+    "keeps breaking",
     "no good",
     "not suitable",
     "not good",

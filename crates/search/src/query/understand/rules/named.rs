@@ -244,7 +244,9 @@ fn usual(name: &str) -> &str {
 
 /// Returns whether the name means the place here and not the word it also is, a street, a person.
 fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, position: Position) -> bool {
-    let way = line.is(tokens.end, &["way"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
+    // "3 bed Cornwall house" is a house; "Dunton House" is a name.
+    let way =
+        line.is(tokens.end, &["way", "house"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
     if line.is(tokens.end, OTHER_AFTER) && !way && !line.parts_after(tokens.end - 1) {
         return false;
     }

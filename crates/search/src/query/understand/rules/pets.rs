@@ -70,6 +70,11 @@ const THEN: &[&str] = &[
 
 /// What makes of it somebody else's.
 const BEFORE: &[&str] = &[
+    "to",
+    "hate",
+    "against",
+    "rains",
+    "raining",
     "the",
     "neighbours",
     "neighbour",

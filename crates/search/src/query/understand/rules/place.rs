@@ -148,7 +148,9 @@ fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
 /// "not in Croydon or Sutton".
 fn kept_out(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let start = line.says_one(at, NOT_IN)?;
-    let (places, end) = several(line, start, knowing, Position::Told)?;
+    // "No barking dogs": a word by itself says less of a place than "not in".
+    let position = if start == at + 1 { Position::Bare } else { Position::Told };
+    let (places, end) = several(line, start, knowing, position)?;
     Some(Claim::of(at..end, places.into_iter().map(|place| ("not_area", place.name)).collect()))
 }
 
@@ -179,12 +181,15 @@ fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     claim(line, at, places, end, false)
 }
 
-/// Sections of housing law ("s21 notice") and words of text messages ("b4", "m8") look like outcodes.
+/// Sections of housing law ("s21 notice"), gases and vitamins, and words of text messages ("b4", "m8") look like outcodes.
 fn is_no_outcode(line: &Line<'_>, at: usize) -> bool {
     let written = line.written(at..at + 2);
     let small = line.token(at).is_some_and(|token| !token.capital);
-    let law = ["s8", "s17", "s20", "s21"].contains(&written.to_lowercase().as_str());
-    line.glued(at + 1) && line.ends(at + 2) && (law || small && ["b4", "m8", "w8", "l8"].contains(&written))
+    let no_outcode =
+        ["s8", "s17", "s20", "s21", "co2", "b12", "b6"].contains(&written.to_lowercase().as_str());
+    line.glued(at + 1)
+        && line.ends(at + 2)
+        && (no_outcode || small && ["b4", "m8", "w8", "l8"].contains(&written))
 }
 
 fn is_turned(line: &Line<'_>, at: usize) -> bool {

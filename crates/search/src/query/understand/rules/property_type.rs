@@ -31,6 +31,7 @@ const AFTER: &[&str] = &[
     "wife",
     "bound",
     "rate",
+    "too",
     "me",
     "us",
     "my",

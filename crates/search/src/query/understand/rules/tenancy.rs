@@ -31,7 +31,8 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
             at - 1,
             &["driving", "prev", "previous", "old", "my", "expired", "rest", "tv", "be", "pet", "dog"],
         );
-    let ended = line.is(claim.tokens.end, &["ended", "expired", "ends", "ending", "holder"]);
+    let ended =
+        line.is(claim.tokens.end, &["me", "us", "that", "ended", "expired", "ends", "ending", "holder"]);
     (!of_another && !ended).then_some(claim)
 }
 
