@@ -2,5 +2,6 @@
 
 mod check;
 mod commands;
+mod documents;
 mod publish;
 mod run;
