@@ -61,7 +61,7 @@ distance-miles = { $miles ->
 ## The search
 
 box-label = What are you looking for?
-box-hint = For example: 2 bed ground floor flat with a garden, under £150 a week
+box-hint = For example: 2 bed ground floor flat near Brixton with a garden, under £150 a week
 near-label = Near
 near-hint = Postcode, place or station
 within-label = Within
