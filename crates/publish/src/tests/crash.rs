@@ -216,7 +216,8 @@ async fn a_call_may_be_dropped_at_any_point() {
         assert_eq!(outcome.outcome, Verdict::Published, "{polls}");
         assert_eq!(live(&publisher).await, titles(&[("1", &format!("Sent after {polls}"))]));
         if done.is_some() {
-            assert!(polls > 10, "dropped at {polls} points");
+            // How many there are depends on how fast the other threads are.
+            assert!(polls > 1, "it was never dropped");
             break;
         }
     }
