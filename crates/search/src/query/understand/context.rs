@@ -107,8 +107,8 @@ const TELLING: &[&str] = &[
 
 /// Words that tell about somebody even where nothing is asked in so many words.
 const TELLING_ALONE: &[&str] = &[
-    "is", "was", "were", "has", "had", "said", "says", "told", "used", "lives", "studies", "earn", "earns",
-    "pays", "works", "does", "did", "goes", "rains", "broke", "promised",
+    "start", "is", "was", "were", "has", "had", "said", "says", "told", "used", "lives", "studies", "earn",
+    "earns", "pays", "works", "does", "did", "goes", "rains", "broke", "promised",
 ];
 
 /// Signs and words that part a text into what tells and what asks.
@@ -127,17 +127,14 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
     let any_asks = (0..line.len()).any(asks);
     for sentence in sentences(line) {
         let first = sentence.clone().find(|at| asks(*at)).unwrap_or(sentence.end);
-        // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a sentence that
-        // tells a size is taken to ask.
-        let sized = (sentence.start..first).any(|at| is_sized(line, at));
-        if !any_asks && sized {
-            continue;
-        }
         // "I need", "we are looking": what comes before the asking in its own part is only who asks.
         for part in parts(line, sentence.start..first) {
+            // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a part
+            // that tells a size is taken to ask.
+            let sized = part.clone().any(|at| is_sized(line, at));
             if any_asks && part.clone().any(|at| line.is(at, TELLING)) {
                 context[part].fill(true);
-            } else if let Some(told) = (!any_asks).then(|| told(line, part)).flatten() {
+            } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);
             }
         }
@@ -160,7 +157,8 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
 fn asks(line: &Line<'_>, at: usize) -> bool {
     // "No parking needed" asks for nothing.
     let passive = line.is(at, &["needed"]);
-    let please = line.is(at, &["please"]) && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[","]));
+    let please = line.is(at, &["please"])
+        && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so", "and", "then"]));
     let begins = at > 0 && line.is(at - 1, PARTING);
     please
         || !passive && line.is(at, ASKING)

@@ -92,6 +92,11 @@ impl<'a> Line<'a> {
         self.scope = scope;
     }
 
+    /// Returns whether a token only tells about people's lives.
+    pub fn is_context(&self, at: usize) -> bool {
+        self.context.get(at).copied().unwrap_or_default()
+    }
+
     /// Returns how many tokens there are.
     pub fn len(&self) -> usize {
         self.tokens.len()

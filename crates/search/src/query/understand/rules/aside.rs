@@ -7,6 +7,12 @@ pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 /// How such a clause begins.
 const BEGINNINGS: &[&str] = &[
+    "duty accepted in",
+    "accepted in",
+    "homeless in",
+    "registered in",
+    "on the register in",
+    "on the list in",
     "im on",
     "i am on",
     "i rent",

@@ -5,6 +5,12 @@ use super::{Claim, Knowing, Line, Rule, Scope};
 pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 const NOT_NEEDED_BEFORE: &[&str] = &[
+    "do not need it",
+    "dont need it",
+    "need not be",
+    "dont have to be",
+    "do not need to be",
+    "dont need to be",
     "dont need",
     "do not need",
     "dont need any",

@@ -133,7 +133,9 @@ fn with(line: &Line<'_>, at: usize) -> Option<Claim> {
         && !line.is(end, &["in", "is", "a"])
         && !line.parts_after(end.saturating_sub(1))
         || at > 0 && line.is(at - 1, PART);
-    (!of_another).then_some(claim)
+    let of_today =
+        line.says_one(end, &["in my", "in our", "in this", "has been", "was", "hasnt", "has not"]).is_some();
+    (!of_another && !of_today).then_some(claim)
 }
 
 /// "no garden", "without a balcony".

@@ -208,8 +208,10 @@ fn sum(line: &Line<'_>, at: usize) -> Option<Sum> {
 /// Returns the pence of "two hundred and fifty", "ninety five".
 fn in_words(line: &Line<'_>, at: usize) -> Option<(u64, usize)> {
     let part = |at: usize| line.free(at).and_then(|token| spelling::part_of_number(&token.plain));
-    let first = part(at)?;
-    let (mut pounds, mut end) = (first, at + 1);
+    // "A hundred and forty"; the "a" may be passed already.
+    let at = line.past(at, &["a"]);
+    let (first, hundred) = if line.is(at, &["hundred"]) { (1, at) } else { (part(at)?, at + 1) };
+    let (mut pounds, mut end) = (first, hundred);
     if line.is(end, &["hundred"]) && first < 10 {
         pounds = first * 100;
         end += 1;

@@ -262,12 +262,17 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
         (true, Position::Bare) if plain == "march" => false,
         (true, Position::Bare) => {
             capital
-                && tokens.start > 0
+                && (tokens.start > 0 || both_capital(line, &tokens))
                 && !all_capitals(line)
                 && !line.is(tokens.end, &["is", "was", "with"])
                 && stands_apart(line, tokens)
         }
     }
+}
+
+/// Returns whether it is two words, each with its capital letter: "Manor House 2 bed".
+fn both_capital(line: &Line<'_>, tokens: &std::ops::Range<usize>) -> bool {
+    tokens.len() > 1 && tokens.clone().all(|at| line.token(at).is_some_and(|token| token.capital))
 }
 
 /// Returns whether every word of the text begins with a capital letter, so that capitals say nothing.

@@ -96,6 +96,12 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if at > 0 && line.is(at - 1, BEFORE) && !line.is(at, &["have", "got"]) {
         return None;
     }
+    // "Two kids and a dog in one room" tells; "I have a dog" asks wherever it stands.
+    let with = line.back_over(at, &["a", "my", "small"]);
+    let own = with > 0 && line.is(with - 1, &["with"]);
+    if line.is_context(at) && !own && !line.is(at, &["have", "got", "i"]) {
+        return None;
+    }
     let claim = counted(line, at).or_else(|| listed(line, at, PHRASES)).or_else(|| alone(line, at))?;
     let end = claim.tokens.end;
     // "cat A/B" is a category; "dog walker", "cat flap" are things.
