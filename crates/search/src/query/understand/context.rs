@@ -34,6 +34,21 @@ const ASKING: &[&str] = &[
 ];
 /// Phrases that ask.
 const ASKING_PHRASES: &[&str] = &[
+    "would be grateful",
+    "could someone",
+    "can someone",
+    "could you",
+    "there are any",
+    "i try",
+    "help me find",
+    "i only ask",
+    "i ask",
+    "all i ask",
+    "asks for",
+    "ask for a",
+    "look for",
+    "apply for",
+    "interested in",
     "would like",
     "would love",
     "has to be",
@@ -80,13 +95,9 @@ const TELLING: &[&str] = &[
     "paying",
     "live",
     "lives",
-    "living",
     "lived",
-    "since",
-    "because",
     "discharged",
     "tenant",
-    "client",
     "landlord",
     "currently",
     "work",
@@ -124,9 +135,10 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
     if line.len() < SHORTEST {
         return context;
     }
-    let any_asks = (0..line.len()).any(asks);
+    let any_asks = (0..line.len()).any(|at| asks_in_words(line, at));
     for sentence in sentences(line) {
-        let first = sentence.clone().find(|at| asks(*at)).unwrap_or(sentence.end);
+        let because = sentence.clone().find(|at| is_because(line, *at)).unwrap_or(sentence.end);
+        let first = (sentence.start..because).find(|at| asks(*at)).unwrap_or(sentence.end);
         // "I need", "we are looking": what comes before the asking in its own part is only who asks.
         for part in parts(line, sentence.start..first) {
             // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a part
@@ -143,27 +155,27 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             context[first - 1] = false;
         }
         // "… because my flat has no lift" goes on to the end of the sentence or the next comma.
-        let because = (first..sentence.end).find(|at| {
-            line.is(*at, &["because", "cos", "coz", "bcoz", "since", "as"]) && tells_next(line, *at)
-        });
-        if let Some(because) = because {
-            let end = (because..sentence.end).find(|at| line.is(*at, &[",", ")"])).unwrap_or(sentence.end);
+        for because in sentence.clone().filter(|at| is_because(line, *at)) {
+            let ends = |at: &usize| line.is(*at, &[",", ")", "near"]);
+            let end = (because..sentence.end).find(ends).unwrap_or(sentence.end);
             context[because..end].fill(true);
         }
     }
     context
 }
 
+/// Returns whether asking begins here: by its words, or by a size at the beginning of a part.
 fn asks(line: &Line<'_>, at: usize) -> bool {
-    // "No parking needed" asks for nothing.
-    let passive = line.is(at, &["needed"]);
+    let begins = at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[","]);
+    asks_in_words(line, at) || begins && is_sized(line, at)
+}
+
+fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
     let please = line.is(at, &["please"])
         && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so", "and", "then"]));
-    let begins = at > 0 && line.is(at - 1, PARTING);
-    please
-        || !passive && line.is(at, ASKING)
-        || line.says_one(at, ASKING_PHRASES).is_some()
-        || begins && is_sized(line, at)
+    // "No parking needed" asks for nothing.
+    let passive = line.is(at, &["needed"]);
+    please || !passive && line.is(at, ASKING) || line.says_one(at, ASKING_PHRASES).is_some()
 }
 
 /// Returns the words of a part that tell, from who is told about to the end: "too far, my brother is in Tottenham".
@@ -182,8 +194,10 @@ fn is_sized(line: &Line<'_>, at: usize) -> bool {
     line.number(at).is_some_and(bedrooms) || line.is(at, &["studio", "bedsit"])
 }
 
-fn tells_next(line: &Line<'_>, at: usize) -> bool {
-    line.is(at + 1, TELLING) || line.is(at, &["because", "cos", "coz", "bcoz"])
+/// Returns whether a reason begins here: "because …", "as my wife …".
+fn is_because(line: &Line<'_>, at: usize) -> bool {
+    let plain = line.is(at, &["because", "cos", "coz", "bcoz"]);
+    plain || line.is(at, &["since", "as"]) && line.is(at + 1, TELLING)
 }
 
 /// Returns the parts between commas.
@@ -192,8 +206,7 @@ fn parts(line: &Line<'_>, tokens: std::ops::Range<usize>) -> Vec<std::ops::Range
     let mut start = tokens.start;
     for at in tokens.clone() {
         // "No lift", "4th floor" after a comma go on telling.
-        let goes_on = line.is(at + 1, &["no", "with", "without", "and"])
-            || line.token(at + 1).is_some_and(|next| next.plain.bytes().all(|byte| byte.is_ascii_digit()));
+        let goes_on = line.is(at + 1, &["no", "without"]) || line.is(at + 2, &["st", "nd", "rd", "th"]);
         if line.is(at, &[","]) && !goes_on {
             parts.push(start..at);
             start = at + 1;

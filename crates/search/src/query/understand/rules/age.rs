@@ -75,7 +75,7 @@ fn told(line: &Line<'_>, at: usize) -> Option<Claim> {
     let end =
         line.past_all(next, &["years", "year", "yrs", "yr", "yo", "y", "old", "o", "/", "-", "of", "age"]);
     let of_another = line
-        .is(end, &["weeks", "months", "mins", "minutes", "miles", "km", "%", "bed", "people", "b"])
+        .is(end, &["next", "weeks", "months", "mins", "minutes", "miles", "km", "%", "bed", "people", "b"])
         || line.glued(next) && !line.ends(next);
     (!of_another && !is_of_somebody_else(line, at) && !line.parts_money(end))
         .then(|| Claim::one(at..end, "age", age))

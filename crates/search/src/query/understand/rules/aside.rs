@@ -7,6 +7,15 @@ pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 /// How such a clause begins.
 const BEGINNINGS: &[&str] = &[
+    "a job in",
+    "job offer in",
+    "job in",
+    "offered a job",
+    "call back",
+    "ring back",
+    "call us",
+    "contact me",
+    "to leave",
     "duty accepted in",
     "accepted in",
     "homeless in",
@@ -168,6 +177,8 @@ const BEGINNINGS: &[&str] = &[
 
 /// What ends it.
 const ENDINGS: &[&str] = &[
+    "about",
+    "regarding",
     "want",
     "wanting",
     "need",

@@ -120,6 +120,16 @@ fn closing(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
 
 fn now(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
     let end = line.says_one(at, NOW)?;
+    // "I am available now for a viewing", "call me asap" are about the person.
+    let of_person = line
+        .says_one(end, &["for a viewing", "for viewing", "for viewings", "to view", "for a call", "on"])
+        .is_some();
+    if of_person
+        || at > 0 && line.is(at - 1, &["im", "call", "back", "me", "ring", "reply", "respond"])
+        || line.says_one(at.saturating_sub(2), &["i am", "i m"]) == Some(at)
+    {
+        return None;
+    }
     line.ends(end).then(|| Claim::one(at..end, "available_by", today))
 }
 

@@ -140,6 +140,10 @@ fn with(line: &Line<'_>, at: usize) -> Option<Claim> {
 
 /// "no garden", "without a balcony".
 fn without(line: &Line<'_>, at: usize) -> Option<Claim> {
+    // "We have no garden" tells of today.
+    if at > 0 && line.is(at - 1, &["have", "has", "had", "got", "theres", "is"]) {
+        return None;
+    }
     if !line.begins(at) {
         return None;
     }

@@ -2,7 +2,7 @@
 
 use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
-pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
+pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 const PHRASES: &[Said] = &[
     ("mobility scheme", "labels", "mobility"),

@@ -145,6 +145,9 @@ const AFTER_WISH: &[&str] = &[
 
 /// Phrases that make of what came before a wish.
 const IF_POSSIBLE: &[&str] = &[
+    "is better",
+    "would be better",
+    "better",
     "if possible",
     "if you can",
     "if available",

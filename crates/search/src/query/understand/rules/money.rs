@@ -89,10 +89,11 @@ const LEAST_AFTER: &[&str] = &["or more", "or over", "or above", "minimum", "+"]
 
 /// Words before a sum that is no rent looked for.
 const OTHER_SUMS: &[&str] = &[
-    "earn", "earning", "earns", "income", "wage", "wages", "salary", "savings", "saved", "deposit",
-    "benefit", "benefits", "pip", "uc", "owe", "arrears", "debt", "credit", "get", "gets", "receive",
-    "paying", "pays", "paid", "lha", "pension", "about", "around", "roughly", "approx", "circa", "ish",
-    "was", "fee", "tax", "bill", "bills", "per", "charge", "charges", "claim", "costs",
+    "food", "heating", "electric", "energy", "earn", "earning", "earns", "income", "wage", "wages", "salary",
+    "savings", "saved", "deposit", "benefit", "benefits", "pip", "uc", "owe", "arrears", "debt", "credit",
+    "get", "gets", "receive", "paying", "pays", "paid", "lha", "pension", "about", "around", "roughly",
+    "approx", "circa", "ish", "was", "fee", "tax", "bill", "bills", "per", "charge", "charges", "claim",
+    "costs",
 ];
 
 /// Weekly pounds above which a sum without a period may well be a month's.
@@ -100,6 +101,9 @@ const UNSAID_PERIOD_MOST: u64 = 40_000;
 
 /// The least that a number beside "budget" alone may be, pence.
 const LEAST_BARE: u64 = 4_000;
+
+/// The least that a sum without a sign or a word for money may be, pence.
+const LEAST_UNSIGNED: u64 = 2_000;
 
 /// How often a sum is due, in payments a year.
 #[derive(Clone, Copy, PartialEq)]
@@ -166,6 +170,10 @@ fn bound(line: &Line<'_>, at: usize) -> Option<Claim> {
         ],
     );
     let is_budget = is_budget && sum.pence >= LEAST_BARE && !counts;
+    // "8 month pregnant" is no sum.
+    if !sum.is_money && sum.pence < LEAST_UNSIGNED {
+        return None;
+    }
     if !(sum.is_money || matches!(sum.due, Due::Times(_)) || is_budget) || sum.due == Due::Other {
         return None;
     }
@@ -317,8 +325,8 @@ fn pounds(pence: u64) -> String {
 /// Returns whether the words before make it another sum than the rent looked for.
 fn is_another_sum(line: &Line<'_>, at: usize) -> bool {
     const BETWEEN: &[&str] = &[
-        "of", "is", "only", "a", "just", "my", "our", "on", "at", ":", "the", "i", "we", "total", "under",
-        "below", "over", "less", "more", "than", "up", "to", "maximum", "about", "£",
+        "are", "of", "is", "only", "a", "just", "my", "our", "on", "at", ":", "the", "i", "we", "total",
+        "under", "below", "over", "less", "more", "than", "up", "to", "maximum", "about", "£",
     ];
     let from = line.back_over(at, BETWEEN);
     from > 0 && line.is(from - 1, OTHER_SUMS)

@@ -37,7 +37,6 @@ const NEAR: &[&str] = &[
 const IN: &[&str] = &[
     "in",
     "within",
-    "at",
     "anywhere in",
     "somewhere in",
     "inside",
@@ -159,6 +158,9 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let near = line.says_one(at, NEAR);
     let inside = line.says_one(at, IN);
     let start = near.max(inside)?;
+    if is_where_others_are(line, at) {
+        return None;
+    }
     let (places, end) = several(line, start, knowing, Position::Told)?;
     if is_turned(line, at) {
         return None;
@@ -168,7 +170,8 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
 
 /// "2 bed Peckham".
 fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
-    if is_no_outcode(line, at) {
+    let after_in = at > 0 && line.is(at - 1, &["in", "at"]) && is_where_others_are(line, at - 1);
+    if is_no_outcode(line, at) || after_in {
         return None;
     }
     let (places, end) = several(line, at, knowing, Position::Bare)?;
@@ -179,6 +182,15 @@ fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
         return None;
     }
     claim(line, at, places, end, false)
+}
+
+/// "Near my mum in Bow" is where she lives: whether somebody else, or work, stands right before.
+fn is_where_others_are(line: &Line<'_>, at: usize) -> bool {
+    const OTHERS: &[&str] = &[
+        "mum", "mother", "dad", "father", "sister", "brother", "family", "parents", "nan", "friend",
+        "friends", "work", "job", "school",
+    ];
+    at > 0 && line.is(at - 1, OTHERS)
 }
 
 /// Sections of housing law ("s21 notice"), gases and vitamins, and words of text messages ("b4", "m8") look like outcodes.

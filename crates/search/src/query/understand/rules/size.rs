@@ -77,9 +77,16 @@ fn bedrooms(line: &Line<'_>, at: usize) -> Option<Claim> {
     let (numbers, after) = numbers(line, start)?;
     let plus = line.past(after, &["+"]);
     let (persons, end) = bed_word(line, plus)?;
-    let or_more = plus > after || line.says_one(end, OR_MORE).is_some();
-    let or_less = !or_more && line.says_one(end, OR_LESS).is_some();
-    let end = line.says_one(end, OR_MORE).or_else(|| line.says_one(end, OR_LESS)).unwrap_or(end);
+    // "2 bed max 1st floor": the bound is another's.
+    let of_another = |end: &usize| {
+        line.figures(*end).is_some() || line.is(*end, &["£", "ground", "first", "second", "third"])
+    };
+    let bounded = |phrases: &[&str]| line.says_one(end, phrases).filter(|end| !of_another(end));
+    let (more, less) = (bounded(OR_MORE), bounded(OR_LESS));
+    let or_more = plus > after || more.is_some();
+    let or_less = !or_more && less.is_some();
+    let bound = more.or(less);
+    let end = bound.unwrap_or(end);
     if !line.ends(end) || !is_condition(line, at..end) {
         return None;
     }
