@@ -262,4 +262,4 @@ fn people_are_understood() {
 
 /// Texts of a thousand that must be read exactly in every parameter.
 const KNOWN_LEAST: usize = 985;
-const UNSEEN_LEAST: usize = 960;
+const UNSEEN_LEAST: usize = 955;
