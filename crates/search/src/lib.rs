@@ -25,8 +25,8 @@ pub use generation::{
     verify_generation,
 };
 pub use plan::{
-    Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
-    Preference, Quantity, Shape, Sort,
+    Beyond, Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
+    Preference, Quantity, Shape, Sort, Step,
 };
 pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};

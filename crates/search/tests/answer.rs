@@ -84,12 +84,20 @@ fn an_answer_has_exactly_these_parts() {
         "left_out_unknown": 1,
         "results": [found],
         "facets": facets,
-        "relaxations": [{
-            "parameter": "bedrooms",
-            "more": 2,
-            "query": "q=%22gardens%22&feature=pets",
-            "message": { "code": "relax_without", "args": { "parameter": "bedrooms", "more": 2.0 } },
-        }],
+        "relaxations": [
+            {
+                "parameter": "bedrooms",
+                "more": 1,
+                "query": "q=%22gardens%22&bedrooms=1&bedrooms=2&bedrooms=3&feature=pets",
+                "message": { "code": "relax_bedrooms", "args": { "bedrooms": 3.0, "more": 1.0 } },
+            },
+            {
+                "parameter": "include_unknown",
+                "more": 1,
+                "query": "q=%22gardens%22&bedrooms=1&bedrooms=2&feature=pets&include_unknown=true",
+                "message": { "code": "relax_include_unknown", "args": { "more": 1.0 } },
+            },
+        ],
     });
     assert_eq!(answer, expected);
 }
@@ -103,6 +111,27 @@ fn unknown_is_kept_when_asked_and_said_of_each_home() {
     assert_eq!(
         answer["results"][1]["why"],
         json!([{ "code": "why_unknown", "args": { "what": "bedrooms" } }])
+    );
+}
+
+/// What the box says is widened by a parameter that beats it, and the words around it stay as they are.
+#[test]
+fn suggestions_hold_whether_asked_in_words_or_by_parameters() {
+    let (generation, _folder) = generation();
+    let suggested = |query: &str| {
+        let answer = answer(&generation, query).expect("an answer");
+        let relaxations = answer["relaxations"].as_array().expect("a list").clone();
+        relaxations.iter().map(|one| format!("{} {}", one["more"], one["query"])).collect::<Vec<_>>()
+    };
+    let said = suggested("q=2+bed+with+a+garden");
+    assert_eq!(
+        said,
+        ["2 \"q=2+bed+with+a+garden&include_unknown=true\"", "1 \"q=2+bed+with+a+%22garden%22\"",]
+    );
+    let asked = suggested("bedrooms=2&feature=pets");
+    assert_eq!(
+        asked,
+        ["1 \"bedrooms=2&bedrooms=3&feature=pets\"", "1 \"bedrooms=2&feature=pets&include_unknown=true\""]
     );
 }
 

@@ -100,9 +100,32 @@ why-pets-with-permission = Pets need the landlord’s permission.
 why-step-free-by-category = Its access category { $category } means no steps, though the advert does not say “step free”.
 why-unknown = The advert does not say: { $what }.
 
-## What to give up
+## What to ask otherwise for more homes
 
-relax-without = Without “{ $parameter }” there { $more ->
-    [one] is one more home
-   *[other] are { $more } more homes
- }.
+relax-within = { $more } more within { $miles ->
+    [1] 1 mile
+   *[other] { $miles } miles
+ }
+relax-bedrooms = { $more } more with { $bedrooms ->
+    [0] no separate bedroom
+    [one] 1 bedroom
+   *[other] { $bedrooms } bedrooms
+ }
+relax-max-cost = { $more } more at up to £{ $pounds } a week
+relax-max-floor = { $more } more up to { $floor ->
+    [-1] the basement
+    [0] the ground floor
+   *[other] floor { $floor }
+ }
+relax-min-floor = { $more } more from { $floor ->
+    [-1] the basement
+    [0] the ground floor
+   *[other] floor { $floor }
+ } up
+relax-include-unknown = { $more ->
+    [one] 1 more whose advert does not say
+   *[other] { $more } more whose adverts do not say
+ }
+relax-without-feature = { $more } more without “{ $what }”
+relax-not-feature = { $more } more if it may have “{ $what }”
+relax-without = { $more } more without “{ $parameter }”

@@ -90,7 +90,7 @@ fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Fa
             answer.left_out_unknown
         ));
     }
-    for relaxation in &answer.relaxations {
+    for relaxation in answer.relaxations.iter().filter(|one| one.parameter != "include_unknown") {
         console.say(format!("{} — {}", wording.say(&relaxation.message), relaxation.query));
     }
     Ok(())

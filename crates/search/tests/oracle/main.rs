@@ -8,6 +8,7 @@ mod homes;
 mod judge;
 mod order;
 mod queries;
+mod relaxations;
 mod said;
 
 use gazetteer::Gazetteer;
@@ -107,13 +108,7 @@ fn check(world: &World, query: &Query) -> Result<(), TestCaseError> {
     prop_assert_eq!(answer.left_out_unknown, judged.left_out().count() as u64);
     counts::check(&answer, &judged)?;
     order::check(&answer, query, &judged)?;
-    for relaxation in &answer.relaxations {
-        let relaxed = Query::parse(&relaxation.query).query;
-        let relaxed = world.generation.understand(&relaxed, &around).add_to(&relaxed);
-        let more = judge::judge(world, &relaxed).hits().count() as u64 - answer.total;
-        prop_assert_eq!(relaxation.more, more, "{}", relaxation.query);
-    }
-    Ok(())
+    relaxations::check(world, &around, query, &answer)
 }
 
 /// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.

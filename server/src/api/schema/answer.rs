@@ -45,7 +45,7 @@ pub struct Answer {
     results: Vec<Found>,
     /// For each facet its values with how many homes have each, ignoring the facet's own choice.
     facets: BTreeMap<String, Vec<FacetValue>>,
-    /// Which parameters to give up for more homes.
+    /// What to ask otherwise for more homes, most useful first; only while there is less than a page of them.
     relaxations: Vec<Relaxation>,
 }
 
@@ -73,14 +73,14 @@ pub struct FacetValue {
     selected: Option<bool>,
 }
 
-/// A parameter that keeps homes out.
+/// Something to ask otherwise for more homes.
 #[derive(ToSchema)]
 pub struct Relaxation {
-    /// Its name.
+    /// The parameter to change, add or give up.
     parameter: String,
-    /// How many more homes there are without it.
+    /// How many more homes there are then.
     more: u64,
-    /// The canonical query string without it.
+    /// The canonical query string that asks so.
     query: String,
     /// The same as a message.
     message: Message,

@@ -105,7 +105,9 @@ fn ways(site: &Site, query: &Query, answer: &Answer) -> Vec<Way> {
         text: w.on_page(&relaxation.message),
         link: links::search(&links::pairs(&relaxation.query)),
     };
-    let mut ways: Vec<Way> = answer.relaxations.iter().map(way).collect();
+    // Adverts that do not say have a note of their own, above.
+    let relaxations = answer.relaxations.iter().filter(|one| one.parameter != "include_unknown");
+    let mut ways: Vec<Way> = relaxations.map(way).collect();
     if answer.results.is_empty() {
         if answer.total > 0 {
             let first = with(&links::pairs(&answer.query), "page", None);
