@@ -18,7 +18,9 @@ mod resolve;
 mod samples;
 mod text;
 
-pub use answer::{Answer, FacetList, FacetValue, Found, ReadPhrase, Refused, Relaxation};
+pub use answer::{
+    Answer, FacetList, FacetValue, Found, Highlight, ReadPhrase, Reason, Refused, Relaxation, Similar, WhyNot,
+};
 pub use error::SearchError;
 pub use generation::{
     Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation, content_digest,

@@ -4,7 +4,7 @@ use gazetteer::Gazetteer;
 use search::{Generation, Query, Refused, Replacement, Stamp, Surroundings, build_generation};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use vacancy::{AuthorityCode, Vacancy};
+use vacancy::{AuthorityCode, Vacancy, VacancyId};
 
 fn home(reference: &str, more: Value) -> Vacancy {
     let mut record = json!({
@@ -60,6 +60,7 @@ fn an_answer_has_exactly_these_parts() {
         { "code": "why_words", "args": { "count": 1.0, "words": "gardens" } },
         { "code": "why_pets_with_permission" },
     ]);
+    found["highlights"] = json!([{ "field": "title", "start": 10, "end": 16 }]);
     let mut facets: Value = search::facets::names().map(|name| (name.to_owned(), json!([]))).collect();
     facets["bedrooms"] = json!([
         { "value": "1", "count": 0, "selected": true },
@@ -154,4 +155,49 @@ fn what_cannot_be_answered_names_its_parameter() {
     };
     let names: Vec<&str> = errors.iter().map(|error| error.parameter.as_str()).collect();
     assert_eq!(names, ["near", "sort"]);
+}
+
+#[test]
+fn a_home_that_is_not_found_is_told_why() {
+    let (generation, _folder) = generation();
+    let check = |query: &str, reference: &str, found: bool, reasons: &[(&str, Value)]| {
+        let parsed = Query::parse(query).query;
+        let id =
+            VacancyId::new(AuthorityCode::parse("E09000022").expect("a code"), reference).expect("an id");
+        let now = "2026-07-01T11:00:00Z".parse().expect("an instant");
+        let around = Surroundings { gazetteer: Gazetteer::embedded(), now };
+        let why_not = generation.why_not(&parsed, &id, &around).expect("an answer");
+        let told: Vec<(&str, Value)> =
+            why_not.reasons.iter().map(|reason| (reason.parameter, json!(reason.message))).collect();
+        assert_eq!((why_not.found, told.as_slice()), (found, reasons), "{query} {reference}");
+    };
+    check("bedrooms=2", "1", true, &[]);
+    check("bedrooms=2", "4", false, &[("id", json!({ "code": "why_not_no_such_home" }))]);
+    check(
+        "bedrooms=3",
+        "1",
+        false,
+        &[("bedrooms", json!({ "code": "why_not_bedrooms", "args": { "bedrooms": 2.0 } }))],
+    );
+    check(
+        "q=3+bed+with+lift&status=let",
+        "3",
+        false,
+        &[
+            ("status", json!({ "code": "why_not_open" })),
+            ("bedrooms", json!({ "code": "why_not_unknown", "args": { "what": "bedrooms" } })),
+            ("feature", json!({ "code": "why_not_unknown", "args": { "what": "lift" } })),
+        ],
+    );
+    check("q=3+bed+with+lift&include_unknown=true", "3", true, &[]);
+    check(
+        "not_feature=pets&area=hackney",
+        "2",
+        false,
+        &[
+            ("area", json!({ "code": "why_not_area", "args": { "authority": "Lambeth" } })),
+            ("not_feature", json!({ "code": "why_not_not_feature", "args": { "what": "pets" } })),
+        ],
+    );
+    check("q=unheard", "2", false, &[("q", json!({ "code": "why_not_words" }))]);
 }

@@ -2,17 +2,24 @@
 
 mod asking;
 mod facets;
+mod highlight;
 mod phrases;
 mod relax;
+mod similar;
 mod why;
+mod why_not;
 
 pub use facets::{FacetList, FacetValue};
+pub use highlight::Highlight;
 pub use phrases::ReadPhrase;
+pub use similar::Similar;
+pub use why_not::{Reason, WhyNot};
 
 use crate::query::understand::{Interpretation, Knowing, Understood, understand};
-use crate::resolve::{Resolved, Surroundings, resolve};
+use crate::resolve::{Surroundings, resolve};
 use crate::{Generation, Hit, Notice, ParameterError, Plan, Query, SearchError, Sort};
 use asking::Asking;
+use highlight::Marker;
 use relax::Relaxing;
 use serde::Serialize;
 use vacancy::{Message, Vacancy};
@@ -64,6 +71,15 @@ pub struct Found {
     pub approximate: bool,
     /// Why it is here and here in the order.
     pub why: Vec<Message>,
+    /// Where its title, address and description hold the words searched for.
+    pub highlights: Vec<Highlight>,
+}
+
+impl Found {
+    fn of(hit: &Hit, vacancy: Vacancy, why: Vec<Message>, highlights: Vec<Highlight>) -> Self {
+        let distance_m = hit.distance_m.map(|distance| (distance * 10.0).round() / 10.0);
+        Self { vacancy, distance_m, approximate: hit.approximate && distance_m.is_some(), why, highlights }
+    }
 }
 
 /// Something to ask otherwise for more homes.
@@ -109,14 +125,15 @@ impl Generation {
         let mut resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
         resolved.notices.extend(unused.map(|_| Message::new("household_not_used")));
         let hits = self.run(&resolved.plan)?;
+        let mut marker = Marker::of(&resolved.plan.words);
         let mut results = Vec::with_capacity(hits.top.len());
         for hit in &hits.top {
-            results.push(found(&asked, &resolved, hit, self.fetch(hit.home)?));
+            let vacancy = self.fetch(hit.home)?;
+            let why = why::why(&asked, &resolved, hit, &vacancy);
+            let highlights = marker.marks(&vacancy);
+            results.push(Found::of(hit, vacancy, why, highlights));
         }
-        let read = |query: &Query| {
-            let asked = self.understand(query, around).add_to(query);
-            Query { household: query.household.clone(), ..asked }
-        };
+        let read = |query: &Query| self.asked(query, around);
         let asking = Asking { query, asked: &asked, understood: &understood, read: &read };
         let count = |query: &Query| self.count(&read(query), around);
         let relaxing = Relaxing { asking: &asking, resolved: &resolved, hits: &hits, count: &count };
@@ -137,6 +154,12 @@ impl Generation {
         })
     }
 
+    /// Returns the query as it is answered: with what its box says as parameters. A household the box tells of is not.
+    fn asked(&self, query: &Query, around: &Surroundings<'_>) -> Query {
+        let asked = self.understand(query, around).add_to(query);
+        Query { household: query.household.clone(), ..asked }
+    }
+
     /// Counts the homes a query finds whose box is read already.
     fn count(&self, asked: &Query, around: &Surroundings<'_>) -> Result<u64, Refused> {
         let resolved = resolve(asked, around, self.served()).map_err(Refused::Parameters)?;
@@ -149,10 +172,4 @@ impl Generation {
         let knowing = Knowing { gazetteer: around.gazetteer, served: self.served(), now: around.now };
         understand(&query.q, &knowing)
     }
-}
-
-fn found(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: Vacancy) -> Found {
-    let distance_m = hit.distance_m.map(|distance| (distance * 10.0).round() / 10.0);
-    let why = why::why(query, resolved, hit, &vacancy);
-    Found { vacancy, distance_m, approximate: hit.approximate && distance_m.is_some(), why }
 }

@@ -165,20 +165,22 @@ impl Relaxing<'_> {
     fn given_up(&self) -> Vec<Relaxation> {
         let mut found = Vec::new();
         let mut best = [None::<Relaxation>, None];
-        let mut features = [self.asking.asked.feature.iter(), self.asking.asked.not_feature.iter()];
-        for (parameter, more) in self.resolved.asked_by.iter().copied().zip(&self.hits.without) {
-            let list = match parameter {
-                "feature" => 0,
-                "not_feature" => 1,
+        for (place, more) in self.hits.without.iter().enumerate() {
+            let (Some(more), Some(parameter)) = (*more, self.resolved.asked_by.get(place).copied()) else {
+                continue;
+            };
+            let (best, features) = match parameter {
+                "feature" => (&mut best[0], &self.asking.asked.feature),
+                "not_feature" => (&mut best[1], &self.asking.asked.not_feature),
                 _ => {
-                    found.extend(more.and_then(|more| self.without(parameter, more)));
+                    found.extend(self.without(parameter, more));
                     continue;
                 }
             };
-            let Some(feature) = features[list].next() else { continue };
-            let offered = more.and_then(|more| self.without_feature(parameter, *feature, more));
-            if offered.as_ref().map(|offered| offered.more) > best[list].as_ref().map(|best| best.more) {
-                best[list] = offered;
+            let feature = features.get(self.resolved.turn(place));
+            let offered = feature.and_then(|feature| self.without_feature(parameter, *feature, more));
+            if offered.as_ref().map(|offered| offered.more) > best.as_ref().map(|best| best.more) {
+                *best = offered;
             }
         }
         found.extend(best.into_iter().flatten());

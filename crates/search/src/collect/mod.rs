@@ -3,6 +3,7 @@
 mod beyond;
 mod condition;
 mod counts;
+mod one;
 mod text;
 mod top;
 
@@ -11,8 +12,10 @@ use crate::index::{table::Table, words::Stemmer};
 use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
 use crate::{Hit, HomeRef, SearchError};
 use beyond::Ranges;
+pub(crate) use condition::Verdict;
 use condition::{Clock, Conditions};
 use counts::Counts;
+pub(crate) use one::{Judged, judge};
 use tantivy::SegmentReader;
 use text::{Fit, Words};
 use top::{Ranking, Top};

@@ -1,6 +1,7 @@
 //! Every answer equals that of a brute force over the records, which shares no geometry, no order and no counting
 //! with the engine: count, what unknowns left out, facets that ignore their own choice, order with its ties, pages,
-//! distances, and what the suggested relaxations promise.
+//! distances, and what the suggested relaxations promise, and what keeps any
+//! home out.
 
 mod counts;
 mod geometry;
@@ -10,6 +11,8 @@ mod order;
 mod queries;
 mod relaxations;
 mod said;
+mod similar;
+mod why_not;
 
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
@@ -108,6 +111,7 @@ fn check(world: &World, query: &Query) -> Result<(), TestCaseError> {
     prop_assert_eq!(answer.left_out_unknown, judged.left_out().count() as u64);
     counts::check(&answer, &judged)?;
     order::check(&answer, query, &judged)?;
+    why_not::check(world, &around, given, &judged)?;
     relaxations::check(world, &around, query, &answer)
 }
 

@@ -79,7 +79,7 @@ fn cards(site: &Site, answer: &Answer, place: Option<&str>, now: Timestamp) -> V
             let message = Message::new(code).with("authority", authority.as_str());
             Some(site.words.say(&message.with("when", when)))
         });
-        let mut card = Card::of(home, authority, found.distance_m, &around);
+        let mut card = Card::of(found, authority, found.distance_m, &around);
         // The distance is said already.
         let why = found.why.iter().filter(|why| !why.code.starts_with("why_near"));
         card.why = why.map(|why| site.words.on_page(why)).collect();
