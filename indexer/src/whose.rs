@@ -5,7 +5,7 @@ use crate::failure::{Exit, Failure};
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use std::path::Path;
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, VacancyId};
 
 /// Returns the authorities' files: those compiled in, and over them those of the state folder, where it has any.
 pub fn authorities(state_dir: Option<&Path>) -> Result<Authorities, Failure> {
@@ -43,6 +43,13 @@ pub fn told(text: Option<&str>, state: &StateArgs) -> Result<Option<AuthorityCod
 pub fn required(text: &str, state: &StateArgs) -> Result<AuthorityCode, Failure> {
     let known = authorities(Some(&state.state_dir))?;
     named(text, &known).ok_or_else(|| unknown(format!("`{text}` is no authority known here")))
+}
+
+/// Returns the id of a home written `AUTHORITY/REFERENCE`.
+pub fn home(text: &str, state: &StateArgs) -> Result<VacancyId, Failure> {
+    let (authority, reference) = text.split_once('/').unwrap_or((text, ""));
+    let code = required(authority, state)?;
+    VacancyId::new(code, reference).map_err(|error| Failure::usage(error, "write it as lambeth/0041873"))
 }
 
 /// Returns the authority of a code, slug or name.

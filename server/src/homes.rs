@@ -2,9 +2,11 @@
 
 use crate::site::Site;
 use crate::web::fault::Fault;
+use crate::web::links;
 use axum::http::StatusCode;
 use jiff::{Span, Timestamp};
 use publish::{ABSENT_DAYS, VacancyHistory};
+use search::{Generation, SearchError};
 use vacancy::{AuthorityCode, Message, VacancyId};
 
 /// What an address of a home leads to.
@@ -39,11 +41,42 @@ pub async fn find(site: &Site, authority: &str, reference: &str) -> Result<Found
 
 fn id(site: &Site, authority: &str, reference: &str) -> Result<VacancyId, Fault> {
     let not_found = |code| Fault::new(StatusCode::NOT_FOUND, Message::new(code));
-    let code = AuthorityCode::parse(authority)
-        .ok()
-        .or_else(|| site.gazetteer.authority(authority).map(|known| known.code.clone()))
-        .ok_or_else(|| not_found("authority_not_found"))?;
+    let code = code(site, authority).ok_or_else(|| not_found("authority_not_found"))?;
     VacancyId::new(code, reference).map_err(|_| not_found("home_not_found"))
+}
+
+/// Returns the code of an authority by its code, slug or name.
+fn code(site: &Site, authority: &str) -> Option<AuthorityCode> {
+    let parsed = AuthorityCode::parse(authority).ok();
+    parsed.or_else(|| site.gazetteer.authority(authority).map(|known| known.code.clone()))
+}
+
+/// Returns the id written `authority/reference`, whether or not there is such a home.
+pub fn named_in_full(site: &Site, text: &str) -> Option<VacancyId> {
+    let (authority, reference) = text.split_once('/')?;
+    VacancyId::new(code(site, authority)?, reference).ok()
+}
+
+/// How many homes one text may name: some references are of several authorities.
+const NAMED_MOST: usize = 5;
+
+/// Returns the homes of a generation that a person may mean by a text: a reference alone, one with its authority, or
+/// the address of a home's page.
+///
+/// # Errors
+/// When the index cannot be read.
+pub fn named(site: &Site, generation: &Generation, text: &str) -> Result<Vec<VacancyId>, SearchError> {
+    let address = text.split_once("/homes/").map(|(_, tail)| tail.split(['?', '#']).next().unwrap_or(tail));
+    let text = address.map_or_else(|| text.trim().to_owned(), links::decode);
+    let of = |code: &AuthorityCode| VacancyId::new(code.clone(), &text).ok();
+    let possible = named_in_full(site, &text).into_iter().chain(generation.served().iter().filter_map(of));
+    let mut named = Vec::new();
+    for id in possible {
+        if named.len() < NAMED_MOST && !named.contains(&id) && generation.vacancy(&id)?.is_some() {
+            named.push(id);
+        }
+    }
+    Ok(named)
 }
 
 /// An authority's homes keep the code they were published under; old links to a code that was replaced lead on.

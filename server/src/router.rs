@@ -27,6 +27,8 @@ fn routes() -> Router<SharedSite> {
         .route("/status", get(status::status))
         .route("/api/v1/vacancies", get(api::vacancies::vacancies))
         .route("/api/v1/vacancies/{authority}/{*reference}", get(api::home::home))
+        .route("/api/v1/similar/{authority}/{*reference}", get(api::similar::similar))
+        .route("/api/v1/why-not", get(api::why_not::why_not))
         .route("/api/v1/authorities", get(api::authorities::authorities))
         .route("/api/v1/places", get(api::places::places))
         .route("/openapi.json", get(api::openapi::openapi))

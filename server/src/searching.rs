@@ -3,8 +3,9 @@
 use crate::site::SharedSite;
 use crate::web::fault::{Fault, WrongParameter};
 use jiff::Timestamp;
-use search::{Answer, Generation, ParameterError, Query, Refused, Surroundings};
+use search::{Answer, Generation, ParameterError, Query, Refused, Similar, Surroundings, WhyNot};
 use std::sync::Arc;
+use vacancy::{Vacancy, VacancyId};
 
 impl From<ParameterError> for WrongParameter {
     fn from(error: ParameterError) -> Self {
@@ -24,6 +25,45 @@ pub async fn answer(
 ) -> Result<Result<Answer, Vec<WrongParameter>>, Fault> {
     let gazetteer = site.gazetteer;
     let answered = site.pool.run(move || generation.answer(&query, &Surroundings { gazetteer, now })).await?;
+    refused_or_failed(answered)
+}
+
+/// Says whether a query finds a home, and if not why not; the inner error is what is wrong with the query.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn why_not(
+    site: &SharedSite,
+    generation: Arc<Generation>,
+    query: Query,
+    id: VacancyId,
+    now: Timestamp,
+) -> Result<Result<WhyNot, Vec<WrongParameter>>, Fault> {
+    let gazetteer = site.gazetteer;
+    let told =
+        site.pool.run(move || generation.why_not(&query, &id, &Surroundings { gazetteer, now })).await?;
+    refused_or_failed(told)
+}
+
+/// Returns open homes like one home.
+///
+/// # Errors
+/// As [`answer`].
+pub async fn similar(
+    site: &SharedSite,
+    generation: Arc<Generation>,
+    home: Vacancy,
+    now: Timestamp,
+) -> Result<Similar, Fault> {
+    let gazetteer = site.gazetteer;
+    let found = site.pool.run(move || generation.similar(&home, &Surroundings { gazetteer, now })).await?;
+    found.map_err(|error| {
+        tracing::error!(%error, "cannot look for similar homes");
+        Fault::internal()
+    })
+}
+
+fn refused_or_failed<T>(answered: Result<T, Refused>) -> Result<Result<T, Vec<WrongParameter>>, Fault> {
     match answered {
         Ok(answer) => Ok(Ok(answer)),
         Err(Refused::Parameters(errors)) => Ok(Err(errors.into_iter().map(WrongParameter::from).collect())),

@@ -35,7 +35,7 @@ impl Words {
     }
 
     /// Returns a message's sentence for people who see fields, not parameters: `max_cost` is called what the page
-    /// calls it.
+    /// calls it, and so are values and days.
     pub fn on_page(&self, message: &Message) -> String {
         self.wording.say(&self.for_page(message))
     }
@@ -47,6 +47,18 @@ impl Words {
 
     fn for_page(&self, message: &Message) -> Message {
         let mut message = message.clone();
+        let field = match message.args.get("parameter") {
+            Some(Arg::Text(parameter)) => parameter.clone(),
+            _ => String::new(),
+        };
+        if let Some(Arg::Text(value)) = message.args.get_mut("value") {
+            *value = self.value(&field, value);
+        }
+        if let Some(Arg::Text(day)) = message.args.get_mut("day")
+            && let Ok(date) = day.parse::<Date>()
+        {
+            *day = self.day(date);
+        }
         for name in ["parameter", "other", "what"] {
             if let Some(Arg::Text(text)) = message.args.get_mut(name) {
                 let codes =

@@ -18,15 +18,17 @@ mod resolve;
 mod samples;
 mod text;
 
-pub use answer::{Answer, FacetList, FacetValue, Found, ReadPhrase, Refused, Relaxation};
+pub use answer::{
+    Answer, FacetList, FacetValue, Found, Highlight, ReadPhrase, Reason, Refused, Relaxation, Similar, WhyNot,
+};
 pub use error::SearchError;
 pub use generation::{
     Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation, content_digest,
     verify_generation,
 };
 pub use plan::{
-    Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
-    Preference, Quantity, Shape, Sort,
+    Beyond, Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
+    Preference, Quantity, Shape, Sort, Step,
 };
 pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};

@@ -155,6 +155,16 @@ impl Quantity {
         at.as_microsecond()
     }
 
+    /// Returns by what steps a searcher may move an end of a range of it: whole pounds, whole floors; nothing where
+    /// no step is worth suggesting.
+    pub fn step(self) -> Option<i64> {
+        match self {
+            Quantity::WeeklyCost => Some(100),
+            Quantity::Floor => Some(1),
+            Quantity::MaxPersons | Quantity::OpensAt | Quantity::ClosesAt | Quantity::AvailableFrom => None,
+        }
+    }
+
     /// Returns the number a day is compared by.
     ///
     /// # Units
@@ -242,8 +252,29 @@ pub struct Hits {
     /// For each condition of the plan, how many more homes would be hits without it alone; absent for
     /// [`Condition::Within`], outside which nothing is looked at.
     pub without: Vec<Option<u64>>,
+    /// For each condition of the plan that is a range which [`Quantity::step`] can widen, the homes nearest to it that
+    /// would be hits if it reached so far.
+    pub beyond: Vec<Beyond>,
     /// For each word of the plan, how many homes of the generation hold it.
     pub word_homes: Vec<u64>,
+}
+
+/// What lies just beyond both ends of a range.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Beyond {
+    /// The nearest step below its least, if any home that nothing else keeps out is there.
+    pub below: Option<Step>,
+    /// The nearest step above its most.
+    pub above: Option<Step>,
+}
+
+/// A wider end of a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// Where the end would be, a whole number of [`Quantity::step`].
+    pub to: i64,
+    /// How many more homes would be hits.
+    pub more: u64,
 }
 
 /// One home found.

@@ -4,7 +4,7 @@ use gazetteer::Gazetteer;
 use search::{Generation, Query, Refused, Replacement, Stamp, Surroundings, build_generation};
 use serde_json::{Value, json};
 use tempfile::TempDir;
-use vacancy::{AuthorityCode, Vacancy};
+use vacancy::{AuthorityCode, Vacancy, VacancyId};
 
 fn home(reference: &str, more: Value) -> Vacancy {
     let mut record = json!({
@@ -60,6 +60,7 @@ fn an_answer_has_exactly_these_parts() {
         { "code": "why_words", "args": { "count": 1.0, "words": "gardens" } },
         { "code": "why_pets_with_permission" },
     ]);
+    found["highlights"] = json!([{ "field": "title", "start": 10, "end": 16 }]);
     let mut facets: Value = search::facets::names().map(|name| (name.to_owned(), json!([]))).collect();
     facets["bedrooms"] = json!([
         { "value": "1", "count": 0, "selected": true },
@@ -84,12 +85,20 @@ fn an_answer_has_exactly_these_parts() {
         "left_out_unknown": 1,
         "results": [found],
         "facets": facets,
-        "relaxations": [{
-            "parameter": "bedrooms",
-            "more": 2,
-            "query": "q=%22gardens%22&feature=pets",
-            "message": { "code": "relax_without", "args": { "parameter": "bedrooms", "more": 2.0 } },
-        }],
+        "relaxations": [
+            {
+                "parameter": "bedrooms",
+                "more": 1,
+                "query": "q=%22gardens%22&bedrooms=1&bedrooms=2&bedrooms=3&feature=pets",
+                "message": { "code": "relax_bedrooms", "args": { "bedrooms": 3.0, "more": 1.0 } },
+            },
+            {
+                "parameter": "include_unknown",
+                "more": 1,
+                "query": "q=%22gardens%22&bedrooms=1&bedrooms=2&feature=pets&include_unknown=true",
+                "message": { "code": "relax_include_unknown", "args": { "more": 1.0 } },
+            },
+        ],
     });
     assert_eq!(answer, expected);
 }
@@ -103,6 +112,27 @@ fn unknown_is_kept_when_asked_and_said_of_each_home() {
     assert_eq!(
         answer["results"][1]["why"],
         json!([{ "code": "why_unknown", "args": { "what": "bedrooms" } }])
+    );
+}
+
+/// What the box says is widened by a parameter that beats it, and the words around it stay as they are.
+#[test]
+fn suggestions_hold_whether_asked_in_words_or_by_parameters() {
+    let (generation, _folder) = generation();
+    let suggested = |query: &str| {
+        let answer = answer(&generation, query).expect("an answer");
+        let relaxations = answer["relaxations"].as_array().expect("a list").clone();
+        relaxations.iter().map(|one| format!("{} {}", one["more"], one["query"])).collect::<Vec<_>>()
+    };
+    let said = suggested("q=2+bed+with+a+garden");
+    assert_eq!(
+        said,
+        ["2 \"q=2+bed+with+a+garden&include_unknown=true\"", "1 \"q=2+bed+with+a+%22garden%22\"",]
+    );
+    let asked = suggested("bedrooms=2&feature=pets");
+    assert_eq!(
+        asked,
+        ["1 \"bedrooms=2&bedrooms=3&feature=pets\"", "1 \"bedrooms=2&feature=pets&include_unknown=true\""]
     );
 }
 
@@ -125,4 +155,49 @@ fn what_cannot_be_answered_names_its_parameter() {
     };
     let names: Vec<&str> = errors.iter().map(|error| error.parameter.as_str()).collect();
     assert_eq!(names, ["near", "sort"]);
+}
+
+#[test]
+fn a_home_that_is_not_found_is_told_why() {
+    let (generation, _folder) = generation();
+    let check = |query: &str, reference: &str, found: bool, reasons: &[(&str, Value)]| {
+        let parsed = Query::parse(query).query;
+        let id =
+            VacancyId::new(AuthorityCode::parse("E09000022").expect("a code"), reference).expect("an id");
+        let now = "2026-07-01T11:00:00Z".parse().expect("an instant");
+        let around = Surroundings { gazetteer: Gazetteer::embedded(), now };
+        let why_not = generation.why_not(&parsed, &id, &around).expect("an answer");
+        let told: Vec<(&str, Value)> =
+            why_not.reasons.iter().map(|reason| (reason.parameter, json!(reason.message))).collect();
+        assert_eq!((why_not.found, told.as_slice()), (found, reasons), "{query} {reference}");
+    };
+    check("bedrooms=2", "1", true, &[]);
+    check("bedrooms=2", "4", false, &[("id", json!({ "code": "why_not_no_such_home" }))]);
+    check(
+        "bedrooms=3",
+        "1",
+        false,
+        &[("bedrooms", json!({ "code": "why_not_bedrooms", "args": { "bedrooms": 2.0 } }))],
+    );
+    check(
+        "q=3+bed+with+lift&status=let",
+        "3",
+        false,
+        &[
+            ("status", json!({ "code": "why_not_open" })),
+            ("bedrooms", json!({ "code": "why_not_unknown", "args": { "what": "bedrooms" } })),
+            ("feature", json!({ "code": "why_not_unknown", "args": { "what": "lift" } })),
+        ],
+    );
+    check("q=3+bed+with+lift&include_unknown=true", "3", true, &[]);
+    check(
+        "not_feature=pets&area=hackney",
+        "2",
+        false,
+        &[
+            ("area", json!({ "code": "why_not_area", "args": { "authority": "Lambeth" } })),
+            ("not_feature", json!({ "code": "why_not_not_feature", "args": { "what": "pets" } })),
+        ],
+    );
+    check("q=unheard", "2", false, &[("q", json!({ "code": "why_not_words" }))]);
 }

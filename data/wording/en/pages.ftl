@@ -148,6 +148,12 @@ chip-not = not { $text }
 chip-min-floor = { $floor } or higher
 chip-max-floor = { $floor } or lower
 searched-for = We understood the above, and searched the adverts for the words: { $text }
+why-not-question = Looking for a home you have seen?
+why-not-label = Paste its reference
+why-not-hint = Such as 0041873, or the address of its page here
+why-not-button = Look for it
+home-is-found = { $reference } ({ $authority }) is among the homes found.
+home-is-not-found = { $reference } ({ $authority }) is not among the homes found:
 chip-parameter = { $name }: { $value }
 example-home = Example home
 a-week-all-in = a week, everything included
@@ -228,6 +234,7 @@ home-not-found = No home has this reference
     .detail = Check the reference, or search for the home by its address.
 authority-not-found = No council has that name or code
     .detail = Use a council’s code, such as E09000022, or its short name, such as lambeth.
+similar-title = Homes like this one
 
 ## How fresh the homes are
 
@@ -271,6 +278,7 @@ upload-not-taken = The upload cannot be taken: { $found }
 disk-full = There is no room left to keep uploads
     .detail = Nothing was changed. Tell whoever runs this site.
 parameter-missing = “{ $parameter }” must be given.
+not-a-home-id = “{ $parameter }” must be a council and a reference, such as E09000022/0042343 or lambeth/0042343.
 parameter-of-pages = “{ $parameter }” is for pages. Leave it out here.
 
 ## Names of fields

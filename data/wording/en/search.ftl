@@ -100,9 +100,98 @@ why-pets-with-permission = Pets need the landlord’s permission.
 why-step-free-by-category = Its access category { $category } means no steps, though the advert does not say “step free”.
 why-unknown = The advert does not say: { $what }.
 
-## What to give up
+## What to ask otherwise for more homes
 
-relax-without = Without “{ $parameter }” there { $more ->
-    [one] is one more home
-   *[other] are { $more } more homes
+relax-within = { $more } more within { $miles ->
+    [1] 1 mile
+   *[other] { $miles } miles
+ }
+relax-bedrooms = { $more } more with { $bedrooms ->
+    [0] no separate bedroom
+    [one] 1 bedroom
+   *[other] { $bedrooms } bedrooms
+ }
+relax-max-cost = { $more } more at up to £{ $pounds } a week
+relax-max-floor = { $more } more up to { $floor ->
+    [-1] the basement
+    [0] the ground floor
+   *[other] floor { $floor }
+ }
+relax-min-floor = { $more } more from { $floor ->
+    [-1] the basement
+    [0] the ground floor
+   *[other] floor { $floor }
+ } up
+relax-include-unknown = { $more ->
+    [one] 1 more whose advert does not say
+   *[other] { $more } more whose adverts do not say
+ }
+relax-without-feature = { $more } more without “{ $what }”
+relax-not-feature = { $more } more if it may have “{ $what }”
+relax-without = { $more } more without “{ $parameter }”
+
+## Why a home is not among those found
+
+why-not-no-such-home = We have no home with this reference. Check it: it may have been mistyped, or the home may be gone.
+why-not-opens-later = Bidding for it has not opened yet. It opens on { $day }.
+why-not-closed-on = Bidding for it closed on { $day }.
+why-not-closed = Bidding for it has closed.
+why-not-under-offer = It has been offered to somebody.
+why-not-let = It has been let.
+why-not-withdrawn = It is no longer advertised.
+why-not-open = It is open for bids, and you asked for homes that are not.
+why-not-unknown = The advert does not say: { $what }.
+why-not-words = Its advert has none of the words you searched for.
+why-not-near = It is { $miles ->
+    [1] 1 mile
+   *[other] { $miles } miles
+ } from { $place }. You asked for at most { $within_miles ->
+    [1] 1 mile
+   *[other] { $within_miles } miles
  }.
+why-not-shape = It is outside the area you chose.
+why-not-area = It is advertised by { $authority }, and is in none of the areas you chose.
+why-not-not-area = It is in an area you left out. It is advertised by { $authority }.
+why-not-bedrooms = It has { $bedrooms ->
+    [0] no separate bedroom
+    [one] 1 bedroom
+   *[other] { $bedrooms } bedrooms
+ }.
+why-not-persons = It is for at most { $persons ->
+    [one] 1 person
+   *[other] { $persons } people
+ }.
+why-not-cost-above = It costs £{ $pounds } a week, which is more than you asked for.
+why-not-cost-below = It costs £{ $pounds } a week, which is less than you asked for.
+why-not-floor = It is on { $floor ->
+    [-1] a basement floor
+    [0] the ground floor
+   *[other] floor { $floor }
+ }.
+why-not-access = Its access category is { $category }.
+why-not-age-under = It is only for people aged { $age } or over.
+why-not-age-over = It is only for people aged { $age } or under.
+why-not-feature = The advert says no to “{ $what }”.
+why-not-not-feature = The advert says yes to “{ $what }”.
+why-not-closes = Bidding for it closes on { $day }.
+why-not-opened = Bidding for it opened on { $day }.
+why-not-available = It is ready to move into on { $day }.
+why-not-value = “{ $parameter }” is { $value }, which you did not choose.
+why-not-other = It does not have what you chose under “{ $parameter }”.
+
+## How a home is like another
+
+similar-near = { $miles ->
+    [0] Less than 0.1 miles
+    [1] 1 mile
+   *[other] { $miles } miles
+ } away
+similar-kind = The same kind of home
+similar-bedrooms = { $more ->
+    [0] As many bedrooms
+    [-1] One bedroom fewer
+   *[other] One bedroom more
+ }
+similar-cost-less = £{ $pounds } a week less
+similar-cost-same = The same weekly cost
+similar-cost-more = £{ $pounds } a week more

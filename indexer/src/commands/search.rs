@@ -3,9 +3,9 @@
 use crate::args::{ClockArgs, StateArgs};
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
-use crate::{clock, state, words};
+use crate::{clock, state, whose, words};
 use ::gazetteer::Gazetteer;
-use ::search::{Answer, Found, Generation, ParameterError, Query, Refused, Surroundings};
+use ::search::{Answer, Found, Generation, ParameterError, Query, Refused, Surroundings, WhyNot};
 use serde_json::json;
 use vacancy::Wording;
 
@@ -15,11 +15,15 @@ use vacancy::Wording;
 Examples:
   indexer search \"near=SW9&within=2km&bedrooms=2\"
   indexer search \"area=lambeth&max_cost=150&sort=closing\"
-  indexer search \"q=ground floor with garden\" --json      exactly what the API answers")]
+  indexer search \"q=ground floor with garden\" --json      exactly what the API answers
+  indexer search \"near=SW9&bedrooms=2\" --why-not lambeth/0041873      what keeps this home out")]
 pub struct Args {
     /// What to look for, as in the site's address after the `?`
     #[arg(default_value = "")]
     query: String,
+    /// Say why this home is not found: AUTHORITY/REFERENCE, the authority by code, slug or name
+    #[arg(long, value_name = "ID")]
+    why_not: Option<String>,
     #[command(flatten)]
     state: StateArgs,
     #[command(flatten)]
@@ -33,6 +37,7 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     if !parsed.errors.is_empty() {
         return refuse(&parsed.errors, &wording, console);
     }
+    let known = args.why_not.as_deref().map(|text| whose::home(text, &args.state)).transpose()?;
     let now = args.clock.now();
     let publisher = state::open_existing(&args.state, now).await?;
     let Some(head) = publisher.head().await.map_err(state::failed)? else {
@@ -40,7 +45,15 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     };
     let gazetteer = Gazetteer::embedded();
     let generation = Generation::open(&head.directory).map_err(broken)?;
-    match generation.answer(&parsed.query, &Surroundings { gazetteer, now }) {
+    let around = Surroundings { gazetteer, now };
+    if let Some(id) = known {
+        return match generation.why_not(&parsed.query, &id, &around) {
+            Ok(told) => tell(&told, &wording, console),
+            Err(Refused::Parameters(errors)) => refuse(&errors, &wording, console),
+            Err(Refused::Failed(error)) => Err(broken(error)),
+        };
+    }
+    match generation.answer(&parsed.query, &around) {
         Ok(answer) if console.json() => console.document(&json!(answer))?,
         Ok(answer) => print(&answer, &wording, console)?,
         Err(Refused::Parameters(errors)) => return refuse(&errors, &wording, console),
@@ -74,6 +87,23 @@ fn refuse(errors: &[ParameterError], wording: &Wording, console: &Console) -> Re
     Ok(Exit::Usage)
 }
 
+/// Says whether one home is found, and if not why not.
+fn tell(told: &WhyNot, wording: &Wording, console: &Console) -> Result<Exit, Failure> {
+    if console.json() {
+        console.document(&json!(told))?;
+        return Ok(Exit::Done);
+    }
+    if told.found {
+        console.line(format!("{} is found", told.id))?;
+        return Ok(Exit::Done);
+    }
+    console.line(format!("{} is not found:", told.id))?;
+    for reason in &told.reasons {
+        console.line(format!("  {}: {}", reason.parameter, wording.say(&reason.message)))?;
+    }
+    Ok(Exit::Done)
+}
+
 fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Failure> {
     for notice in &answer.notices {
         console.say(wording.say(notice));
@@ -90,7 +120,7 @@ fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Fa
             answer.left_out_unknown
         ));
     }
-    for relaxation in &answer.relaxations {
+    for relaxation in answer.relaxations.iter().filter(|one| one.parameter != "include_unknown") {
         console.say(format!("{} — {}", wording.say(&relaxation.message), relaxation.query));
     }
     Ok(())

@@ -6,7 +6,6 @@ use crate::failure::{Exit, Failure};
 use crate::{clock, state, whose};
 use publish::{EventKind, VacancyHistory};
 use serde_json::{Value, json};
-use vacancy::VacancyId;
 
 /// The arguments of `show`.
 #[derive(Debug, clap::Args)]
@@ -25,7 +24,7 @@ pub struct Args {
 
 /// Shows the home.
 pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
-    let id = home(&args.id, &args.state)?;
+    let id = whose::home(&args.id, &args.state)?;
     let publisher = state::open_existing(&args.state, args.clock.now()).await?;
     let Some(history) = publisher.vacancy_history(&id).await.map_err(state::failed)? else {
         return Err(Failure::new(Exit::Failed, format!("no home {id} was ever published"))
@@ -39,12 +38,6 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
         print(&history, console)?;
     }
     Ok(Exit::Done)
-}
-
-fn home(text: &str, state: &crate::args::StateArgs) -> Result<VacancyId, Failure> {
-    let (authority, reference) = text.split_once('/').unwrap_or((text, ""));
-    let code = whose::required(authority, state)?;
-    VacancyId::new(code, reference).map_err(|error| Failure::usage(error, "write it as lambeth/0041873"))
 }
 
 fn print(history: &VacancyHistory, console: &Console) -> Result<(), Failure> {

@@ -103,6 +103,19 @@ fn a_search_prints_the_answer_of_the_api() {
 }
 
 #[test]
+fn a_search_tells_why_a_home_is_not_found() {
+    let desk = Desk::with_ten_homes();
+    let ask =
+        |query: &str, id: &str| desk.run(&["search", query, "--why-not", id, "--now", NOW]).ends_with(0).out;
+    assert_eq!(ask("", "lambeth/0002"), "E09000022/0002 is found\n");
+    let told = ask("max_cost=100", "E09000022/0002");
+    assert!(told.contains("max_cost: It costs £122 a week, which is more than you asked for."), "{told}");
+    let unknown = ["search", "", "--why-not", "lambeth/unheard", "--json", "--now", NOW];
+    let unknown = desk.run(&unknown).ends_with(0).json();
+    assert_eq!(unknown["reasons"][0]["message"]["code"], "why_not_no_such_home", "{unknown}");
+}
+
+#[test]
 fn a_query_that_makes_no_sense_names_the_parameter() {
     let desk = Desk::with_ten_homes();
     let ran = desk.run(&["search", "bedrooms=many&near=Atlantis", "--json", "--now", NOW]).ends_with(2);

@@ -7,6 +7,8 @@ pub mod openapi;
 pub mod parameters;
 pub mod places;
 pub mod schema;
+pub mod similar;
 pub mod upload;
 pub mod upload_state;
 pub mod vacancies;
+pub mod why_not;

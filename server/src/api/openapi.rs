@@ -1,6 +1,8 @@
 //! `GET /openapi.json`: the API's description, from the code that answers.
 
-use crate::api::{authorities, health, home, places, schema, upload, upload_state, vacancies};
+use crate::api::{
+    authorities, health, home, places, schema, similar, upload, upload_state, vacancies, why_not,
+};
 use crate::site::SharedSite;
 use crate::words::Words;
 use axum::Json;
@@ -23,6 +25,8 @@ use utoipa::openapi::{OpenApi, RefOr, Required};
     paths(
         vacancies::vacancies,
         home::home,
+        similar::similar,
+        why_not::why_not,
         authorities::authorities,
         places::places,
         upload::upload,
@@ -39,8 +43,11 @@ pub fn description(words: &Words) -> OpenApi {
     let mut api = Described::openapi();
     let token = SecurityScheme::Http(Http::new(HttpAuthScheme::Bearer));
     api.components.get_or_insert_default().add_security_scheme("token", token);
-    if let Some(operation) = api.paths.paths.get_mut("/api/v1/vacancies").and_then(|path| path.get.as_mut()) {
-        operation.parameters = Some(PARAMETERS.iter().map(|parameter| of_search(words, parameter)).collect());
+    for path in ["/api/v1/vacancies", "/api/v1/why-not"] {
+        if let Some(operation) = api.paths.paths.get_mut(path).and_then(|path| path.get.as_mut()) {
+            let own = operation.parameters.get_or_insert_default();
+            own.extend(PARAMETERS.iter().map(|parameter| of_search(words, parameter)));
+        }
     }
     api
 }

@@ -5,7 +5,7 @@
 
 mod answer;
 
-pub use answer::{Answer, Found};
+pub use answer::{Answer, Found, Similar, WhyNot};
 
 use serde_json::Value;
 use std::collections::BTreeMap;

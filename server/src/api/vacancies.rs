@@ -10,7 +10,8 @@ use axum::Json;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use search::Query;
+use jiff::Timestamp;
+use search::{Generation, Parsed, Query};
 use vacancy::{Message, london_date};
 
 /// Searches the published homes.
@@ -30,18 +31,14 @@ pub async fn vacancies(
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let parsed = Query::parse(raw.as_deref().unwrap_or_default());
-    let mut wrong: Vec<WrongParameter> = parsed.errors.into_iter().map(WrongParameter::from).collect();
-    wrong.extend(parsed.page_parameters.into_iter().map(|(name, _)| of_pages(name)));
+    let (parsed, wrong) = read(raw.as_deref().unwrap_or_default());
     if !wrong.is_empty() {
         return Err(Fault::wrong_parameters(wrong));
     }
     let query = parsed.query;
     let now = site.clock.now();
     let generation = site.live.generation()?;
-    // "Closing within two days" means another two days tomorrow, so the day is part of the tag.
-    let day = london_date(now).to_string();
-    let tag = ETag::of(&["api", &generation.freshness(now), &query.to_query_string(), &day]);
+    let tag = tag("api", &generation, &query, now);
     let private = is_private(&query);
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
@@ -58,6 +55,22 @@ pub async fn vacancies(
         tag.mark(&mut response)
     }
     Ok(response)
+}
+
+/// Reads a search, and what is wrong with it.
+pub fn read(raw: &str) -> (Parsed, Vec<WrongParameter>) {
+    let mut parsed = Query::parse(raw);
+    let errors = std::mem::take(&mut parsed.errors);
+    let mut wrong: Vec<WrongParameter> = errors.into_iter().map(WrongParameter::from).collect();
+    wrong.extend(parsed.page_parameters.drain(..).map(|(name, _)| of_pages(name)));
+    (parsed, wrong)
+}
+
+/// Returns the tag of an answer of that kind to a search.
+pub fn tag(kind: &str, generation: &Generation, query: &Query, now: Timestamp) -> ETag {
+    // "Closing within two days" means another two days tomorrow, so the day is part of the tag.
+    let day = london_date(now).to_string();
+    ETag::of(&[kind, &generation.freshness(now), &query.to_query_string(), &day])
 }
 
 fn of_pages(name: String) -> WrongParameter {

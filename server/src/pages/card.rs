@@ -1,8 +1,10 @@
 //! One home in a list of results.
 
+use crate::pages::marked::{Piece, excerpt, pieces};
 use crate::web::links;
 use crate::words::{Words, days_between};
 use jiff::Timestamp;
+use search::Found;
 use vacancy::{Period, Precision, PropertyType, Rent, Status, Vacancy};
 
 /// How many days before its closing an advert is marked as closing soon.
@@ -13,9 +15,11 @@ pub struct Card {
     /// The page of the home.
     pub link: String,
     /// The advert's heading, or what kind of home it is.
-    pub title: String,
+    pub title: Vec<Piece>,
     /// Where it is.
-    pub address: Option<String>,
+    pub address: Option<Vec<Piece>>,
+    /// What its description says around the words searched for.
+    pub excerpt: Option<Vec<Piece>>,
     /// Who advertises it.
     pub authority: String,
     /// What it costs each week, all in.
@@ -50,12 +54,14 @@ pub struct Around<'a> {
 
 impl Card {
     /// Returns what to say of a home that lies `distance_m` metres from the place asked for.
-    pub fn of(home: &Vacancy, authority: String, distance_m: Option<f64>, around: &Around) -> Self {
-        let w = around.words;
+    pub fn of(found: &Found, authority: String, distance_m: Option<f64>, around: &Around) -> Self {
+        let (w, home, marks) = (around.words, &found.vacancy, found.highlights.as_slice());
+        let address = home.address.as_ref().map(|address| pieces(address, "address", marks));
         Self {
             link: links::home(&home.id),
-            title: title(w, home),
-            address: home.address.clone().or_else(|| home.postcode.clone()),
+            title: pieces(&title(w, home), "title", marks),
+            address: address.or_else(|| home.postcode.as_ref().map(|text| pieces(text, "postcode", &[]))),
+            excerpt: home.description.as_ref().and_then(|text| excerpt(text, "description", marks)),
             authority,
             weekly_cost: home.weekly_cost_pence.map(|pence| w.money(pence)),
             advertised: advertised(w, home),

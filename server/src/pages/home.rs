@@ -2,8 +2,9 @@
 
 use crate::homes::{Found, find};
 use crate::live::last_good;
-use crate::pages::card;
+use crate::pages::card::{self, Around, Card};
 use crate::pages::facts::{Section, sections};
+use crate::searching;
 use crate::site::{SharedSite, Site};
 use crate::web::etag::ETag;
 use crate::web::fault::{Fault, render};
@@ -16,6 +17,7 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use publish::VacancyHistory;
+use search::Generation;
 use serde_json::Value;
 use vacancy::{FieldChange, Message, Status, Vacancy, london_date};
 
@@ -42,6 +44,7 @@ struct HomePage<'a> {
     rules: Option<Rules>,
     history: Vec<String>,
     fresh: String,
+    similar: Vec<Card>,
 }
 
 /// Where the council says who may apply.
@@ -67,19 +70,26 @@ pub async fn home(
         Found::Under(id) => return Ok(Redirect::permanent(&links::home(&id)).into_response()),
     };
     let now = site.clock.now();
-    let tag = tag(&site, &history, now);
+    // The page is there before anything is indexed, and then names no similar homes.
+    let generation = site.live.generation().ok();
+    let tag = tag(&site, &history, generation.as_deref(), now);
     if tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let mut response = render(&page(&site, &history, now));
+    let similar = match generation {
+        Some(generation) => searching::similar(&site, generation, history.record.clone(), now).await?.results,
+        None => Vec::new(),
+    };
+    let mut response = render(&page(&site, &history, &similar, now));
     tag.mark(&mut response);
     Ok(response)
 }
 
-/// The page tells days and whether bidding is open, so both are part of its tag.
-fn tag(site: &Site, history: &VacancyHistory, now: Timestamp) -> ETag {
+/// The page tells days, whether bidding is open and which homes are like it, so all three are part of its tag.
+fn tag(site: &Site, history: &VacancyHistory, generation: Option<&Generation>, now: Timestamp) -> ETag {
     let record = &history.record;
     ETag::of(&[
+        &generation.map_or_else(String::new, |generation| generation.freshness(now)),
         &record.content_hash(),
         &record.is_open_at(now).to_string(),
         &history.events.len().to_string(),
@@ -90,7 +100,12 @@ fn tag(site: &Site, history: &VacancyHistory, now: Timestamp) -> ETag {
     ])
 }
 
-fn page<'a>(site: &'a Site, history: &VacancyHistory, now: Timestamp) -> HomePage<'a> {
+fn page<'a>(
+    site: &'a Site,
+    history: &VacancyHistory,
+    similar: &[search::Found],
+    now: Timestamp,
+) -> HomePage<'a> {
     let w = &site.words;
     let home = &history.record;
     let authority = site.authority_name(&home.authority);
@@ -117,8 +132,17 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, now: Timestamp) -> HomePag
         rules: rules(site, home, &authority),
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
+        similar: similar.iter().map(|found| like_it(site, found, now)).collect(),
         title,
     }
+}
+
+/// Returns the card of a similar home; how far it is and what else it shares is among its reasons.
+fn like_it(site: &Site, found: &search::Found, now: Timestamp) -> Card {
+    let around = Around { words: &site.words, now, place: None };
+    let card = Card::of(found, site.authority_name(&found.vacancy.authority), None, &around);
+    let why: Vec<String> = found.why.iter().map(|why| site.words.on_page(why)).collect();
+    Card { why: vec![why.join(" · ")], ..card }
 }
 
 fn rules(site: &Site, home: &Vacancy, authority: &str) -> Option<Rules> {

@@ -3,5 +3,6 @@
 pub mod card;
 pub mod facts;
 pub mod home;
+pub mod marked;
 pub mod search;
 pub mod status;

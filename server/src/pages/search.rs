@@ -4,6 +4,7 @@ mod chips;
 mod fields;
 mod form;
 mod results;
+mod why_not;
 
 use crate::searching::{answer, is_private};
 use crate::site::{SharedSite, Site};
@@ -45,6 +46,7 @@ struct SearchPage<'a> {
     places_question: String,
     places: Vec<Elsewhere>,
     results: Option<Results>,
+    why_not: Option<why_not::Asking>,
 }
 
 /// One line of the summary of errors.
@@ -73,16 +75,19 @@ pub async fn search(
     let query = parsed.query;
     let now = site.clock.now();
     let generation = site.live.generation()?;
-    let tag = tag(&site, &generation, &query, now);
+    let typed = why_not::typed(&parsed.page_parameters);
+    let tag = tag(&site, &generation, &query, &typed, now);
     let private = is_private(&query);
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let answer = match answer(&site, generation, query.clone(), now).await? {
+    let answer = match answer(&site, generation.clone(), query.clone(), now).await? {
         Ok(answer) => answer,
         Err(wrong) => return Ok(problem_page(&site, &query, &raw, wrong)),
     };
-    let mut response = render(&results_page(&site, &query, &answer, parsed.notices, now));
+    let why_not = why_not::asking(&site, &generation, &query, typed, now).await?;
+    let page = results_page(&site, &query, &answer, parsed.notices, now);
+    let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
     if private || is_private(&answer.asked) {
         keep_nowhere(&mut response)
@@ -102,11 +107,12 @@ fn known_pairs(raw: &str) -> Vec<(String, String)> {
 }
 
 /// The page says days and how fresh the homes are, so both are part of its tag.
-fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, now: Timestamp) -> ETag {
+fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, typed: &str, now: Timestamp) -> ETag {
     ETag::of(&[
         "page",
         &generation.freshness(now),
         &query.to_query_string(),
+        typed,
         &london_date(now).to_string(),
         &site.live.councils().print,
         &site.demo.to_string(),
@@ -142,6 +148,7 @@ fn results_page<'a>(
         places_question: w.with("which_place", "place", place.clone().unwrap_or_default()),
         places,
         results: Some(Results::of(site, query, answer, place.as_deref(), now)),
+        why_not: None,
     }
 }
 
@@ -200,6 +207,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         places_question: String::new(),
         places: Vec::new(),
         results: None,
+        why_not: None,
     };
     let mut response = render(&page);
     *response.status_mut() = StatusCode::BAD_REQUEST;

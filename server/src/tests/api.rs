@@ -49,6 +49,60 @@ async fn one_home_is_its_record() {
 }
 
 #[tokio::test]
+async fn similar_homes_leave_out_the_home_itself() {
+    let rows = [
+        HOME,
+        Row { reference: "12/45 b", rent: "125.00", ..HOME },
+        Row { reference: "three", bedrooms: "3", ..HOME },
+        Row { reference: "dear", rent: "190.00", ..HOME },
+        Row { reference: "closed", closes: "2026-11-19 12:00", ..HOME },
+    ];
+    let site = TestSite::with(&rows).await;
+    let answer = site.get("/api/v1/similar/E09000022/0041873").await;
+    let json = answer.json();
+    let ids: Vec<&str> =
+        json["results"].as_array().unwrap().iter().map(|one| one["id"].as_str().unwrap()).collect();
+    assert_eq!(ids, ["E09000022/12/45 b", "E09000022/three"]);
+    let codes: Vec<&Value> =
+        json["results"][0]["why"].as_array().unwrap().iter().map(|one| &one["code"]).collect();
+    assert_eq!(codes, ["similar_near", "similar_kind", "similar_bedrooms", "similar_cost_more"]);
+    assert_eq!(site.get("/api/v1/similar/E09000022/12%2F45%20b").await.json()["id"], "E09000022/12/45 b");
+    let moved = site.get("/api/v1/similar/lambeth/0041873").await;
+    assert_eq!(moved.header("location"), "/api/v1/similar/E09000022/0041873");
+    assert_eq!(site.get("/api/v1/similar/E09000022/never").await.status, StatusCode::NOT_FOUND);
+    let again =
+        site.get_with("/api/v1/similar/E09000022/0041873", "if-none-match", answer.header("etag")).await;
+    assert_eq!(again.status, StatusCode::NOT_MODIFIED);
+}
+
+#[tokio::test]
+async fn why_a_home_is_not_found_is_told_parameter_by_parameter() {
+    let site = TestSite::with(&[HOME, Row { reference: "closed", closes: "2026-11-19 12:00", ..HOME }]).await;
+    let told = site.get("/api/v1/why-not?id=lambeth/0041873&bedrooms=2").await;
+    assert_eq!(told.json()["found"], true, "{}", told.body);
+    assert_ne!(told.header("etag"), "");
+    let told = site.get("/api/v1/why-not?bedrooms=3&id=E09000022%2Fclosed&max_cost=100").await.json();
+    assert_eq!((&told["found"], &told["query"]), (&json!(false), &json!("bedrooms=3&max_cost=100")));
+    let named = |told: &Value| -> Vec<String> {
+        let reasons = told["reasons"].as_array().unwrap();
+        reasons.iter().map(|reason| reason["parameter"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(named(&told), ["status", "bedrooms", "max_cost"]);
+    assert_eq!(named(&site.get("/api/v1/why-not?id=lambeth/x").await.json()), ["id"]);
+    for private in ["&age=70", "&q=I%27m+62"] {
+        let told = site.get(&format!("/api/v1/why-not?id=lambeth/x{private}")).await;
+        assert_eq!((told.header("cache-control"), told.header("etag")), ("no-store", ""), "{private}");
+    }
+    for wrong in ["", "?bedrooms=2", "?id=0041873", "?id=atlantis/1", "?id=lambeth/1&id=lambeth/2"] {
+        let problem = site.get(&format!("/api/v1/why-not{wrong}")).await;
+        assert_eq!(problem.status, StatusCode::BAD_REQUEST, "{wrong}");
+        assert_eq!(problem.json()["parameters"][0]["parameter"], "id", "{wrong}");
+    }
+    let both = site.get("/api/v1/why-not?bedroom=2&id=x&view=map&near=Xyzzyville").await.json();
+    assert_eq!(both["parameters"].as_array().unwrap().len(), 3, "{both}");
+}
+
+#[tokio::test]
 async fn authorities_say_how_fresh_they_are() {
     let site = TestSite::with(&[HOME]).await;
     let list = site.get("/api/v1/authorities").await.json();
@@ -91,6 +145,7 @@ async fn every_described_path_is_answered_and_every_answer_described() {
     for (path, operations) in description["paths"].as_object().unwrap() {
         let path =
             path.replace("{authority}", LAMBETH).replace("{reference}", "0041873").replace("{name}", LAMBETH);
+        let path = if path == "/api/v1/why-not" { format!("{path}?id={LAMBETH}/0041873") } else { path };
         for method in operations.as_object().unwrap().keys() {
             let method: Method = method.to_uppercase().parse().unwrap();
             let status = site.ask(method.clone(), &path).await.status;
@@ -101,6 +156,11 @@ async fn every_described_path_is_answered_and_every_answer_described() {
     let schemas = &description["components"]["schemas"];
     let answer = site.get("/api/v1/vacancies?near=SW9&within=5km").await.json();
     holds(schemas, "Answer", &answer);
+    let words = site.get("/api/v1/vacancies?q=%22floor%22").await.json();
+    assert_ne!(words["results"][0]["highlights"], json!([]));
+    holds(schemas, "Answer", &words);
+    holds(schemas, "Similar", &site.get("/api/v1/similar/E09000022/0041873").await.json());
+    holds(schemas, "WhyNot", &site.get("/api/v1/why-not?id=lambeth/0041873&bedrooms=3").await.json());
     holds(schemas, "Vacancy", &site.get("/api/v1/vacancies/E09000022/0041873").await.json());
     holds(schemas, "AuthorityList", &site.get("/api/v1/authorities").await.json());
     holds(schemas, "PlaceList", &site.get("/api/v1/places?q=Clapham").await.json());

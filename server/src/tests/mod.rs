@@ -9,6 +9,7 @@ mod pages;
 mod swap;
 mod time;
 mod uploads;
+mod ways;
 
 use crate::clock::Clock;
 use crate::live;

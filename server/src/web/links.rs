@@ -16,6 +16,11 @@ pub fn home_in_api(id: &VacancyId) -> String {
     format!("/api/v1/vacancies/{}", home_tail(id.authority(), id.reference()))
 }
 
+/// Returns the path of the homes like a home in the API.
+pub fn similar_in_api(id: &VacancyId) -> String {
+    format!("/api/v1/similar/{}", home_tail(id.authority(), id.reference()))
+}
+
 fn home_tail(authority: &AuthorityCode, reference: &str) -> String {
     let encoded = encode(reference);
     // Browsers take `.` and `..`, even encoded, as steps in a path; a reference is trimmed, so a blank behind is safe.
@@ -40,7 +45,8 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn decode(text: &str) -> String {
+/// Returns the text of one part of a URL; what is not UTF-8 is replaced.
+pub fn decode(text: &str) -> String {
     percent_decode_str(&text.replace('+', " ")).decode_utf8_lossy().into_owned()
 }
 

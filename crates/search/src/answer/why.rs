@@ -125,6 +125,24 @@ fn lesser(feature: Feature, vacancy: &Vacancy) -> Option<Message> {
     }
 }
 
+/// Adds how far away something is: metres for programs, miles to a tenth for people.
+pub(super) fn far(message: Message, metres: f64) -> Message {
+    message.with("metres", metres.round()).with("miles", miles(metres))
+}
+
+/// Returns miles to a tenth.
+pub(super) fn miles(metres: f64) -> f64 {
+    (metres / 160.934_4).round() / 10.0
+}
+
+/// Returns pence as pounds: `150`, `149.50`.
+pub(super) fn pounds(pence: u64) -> String {
+    match pence % 100 {
+        0 => (pence / 100).to_string(),
+        rest => format!("{}.{rest:02}", pence / 100),
+    }
+}
+
 fn not_said(what: &'static str) -> Message {
     Message::new("why_unknown").with("what", what)
 }

@@ -10,8 +10,10 @@ use packed::Slot;
 
 /// What a condition says of a home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
+    /// It is met.
     Yes,
+    /// It is not.
     No,
     /// The advert does not say.
     Unknown,
@@ -47,6 +49,15 @@ impl Failed {
     /// Returns whether nothing but unknowns keeps the home out.
     pub(super) fn only_unknown(self) -> bool {
         self.conditions == self.unknown
+    }
+
+    /// Returns what one of the conditions says.
+    pub(super) fn verdict(self, condition: usize) -> Verdict {
+        match (self.conditions >> condition & 1, self.unknown >> condition & 1) {
+            (0, _) => Verdict::Yes,
+            (_, 0) => Verdict::No,
+            _ => Verdict::Unknown,
+        }
     }
 
     /// Returns the one condition that keeps the home out.

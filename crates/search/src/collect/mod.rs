@@ -1,7 +1,9 @@
 //! One pass over the homes a plan may concern: total, counts, what unknowns left out, and the best.
 
+mod beyond;
 mod condition;
 mod counts;
+mod one;
 mod text;
 mod top;
 
@@ -9,8 +11,11 @@ use crate::geo::{Runs, rows_within};
 use crate::index::{table::Table, words::Stemmer};
 use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
 use crate::{Hit, HomeRef, SearchError};
+use beyond::Ranges;
+pub(crate) use condition::Verdict;
 use condition::{Clock, Conditions};
 use counts::Counts;
+pub(crate) use one::{Judged, judge};
 use tantivy::SegmentReader;
 use text::{Fit, Words};
 use top::{Ranking, Top};
@@ -31,6 +36,7 @@ pub(crate) fn run(table: &Table, segments: &[SegmentReader], plan: &Plan) -> Res
         total: 0,
         left_out_unknown: 0,
         without: vec![0; plan.conditions.len()],
+        ranges: Ranges::of(plan),
         by_words: (plan.sort == Sort::Relevance && !plan.words.is_empty()).then(Vec::new),
         ranking: Ranking::new(table, plan)?,
         top: Top::new(plan.offset + plan.limit),
@@ -81,6 +87,8 @@ struct Pass<'a> {
     left_out_unknown: u64,
     /// For each condition, how many homes fail it alone.
     without: Vec<u64>,
+    /// And which of them are nearest to meeting it.
+    ranges: Ranges,
     /// The hits, where words decide their order: they are read once all hits are known.
     by_words: Option<Vec<usize>>,
     ranking: Ranking<'a>,
@@ -98,6 +106,7 @@ impl Pass<'_> {
         self.left_out_unknown += u64::from(failed.only_unknown());
         if let Some(condition) = failed.alone() {
             self.without[condition] += 1;
+            self.ranges.add(condition, self.table, row);
         }
         if let Some(facet) = self.conditions.only_choice(failed) {
             self.counts.add_to(facet, row, word);
@@ -140,6 +149,7 @@ impl Pass<'_> {
             without: without
                 .map(|(condition, count)| (!matches!(condition, Condition::Within(_))).then_some(*count))
                 .collect(),
+            beyond: self.ranges.finish(),
             word_homes,
         }
     }

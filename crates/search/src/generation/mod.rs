@@ -9,11 +9,12 @@ pub use build::build_generation;
 pub use check::verify_generation;
 pub use manifest::{Manifest, ManifestFile, SCHEMA_VERSION, content_digest};
 
+use crate::SearchError;
+use crate::collect::{self, Judged};
 use crate::facets::packed;
 use crate::index::schema::{FIELDS, STAMP};
 use crate::index::table::{NO_ROW, Table, UNKNOWN, find};
 use crate::plan::{Hits, HomeRef, Plan, Quantity};
-use crate::{SearchError, collect};
 use directory::ReadOnly;
 use jiff::Timestamp;
 use std::path::Path;
@@ -131,14 +132,24 @@ impl Generation {
     /// # Errors
     /// When the disk fails.
     pub fn vacancy(&self, id: &VacancyId) -> Result<Option<Vacancy>, SearchError> {
+        self.home(id)?.map(|home| self.fetch(home)).transpose()
+    }
+
+    /// Returns where the home of that id is.
+    pub(crate) fn home(&self, id: &VacancyId) -> Result<Option<HomeRef>, SearchError> {
         let id = id.to_string();
         for (segment, rows) in self.segments.iter().zip(&self.table.rows) {
             let row = find(segment, &id)?.map(|doc| rows[doc as usize]);
             if let Some(row) = row.filter(|row| *row != NO_ROW) {
-                return self.fetch(HomeRef(row)).map(Some);
+                return Ok(Some(HomeRef(row)));
             }
         }
         Ok(None)
+    }
+
+    /// Returns what a plan makes of one home.
+    pub(crate) fn judge(&self, plan: &Plan, home: HomeRef) -> Result<Judged, SearchError> {
+        collect::judge(&self.table, &self.segments, plan, home.0 as usize)
     }
 
     /// Hands over every home, in no particular order.

@@ -168,7 +168,7 @@ pub struct Parsed {
     pub notices: Vec<Notice>,
     /// What could not be taken, in the order written.
     pub errors: Vec<ParameterError>,
-    /// The parameters of pages (`lang`, `view`, `format`, `shortlist`), decoded, in the order written.
+    /// The parameters of pages ([`PAGE_PARAMETERS`]), decoded, in the order written.
     pub page_parameters: Vec<(String, String)>,
 }
 

@@ -57,7 +57,7 @@ pub static PARAMETERS: &[&Parameter] = &[
 ];
 
 /// The parameters that belong to pages and say nothing about which homes are found.
-pub const PAGE_PARAMETERS: &[&str] = &["lang", "view", "format", "shortlist"];
+pub const PAGE_PARAMETERS: &[&str] = &["lang", "view", "format", "shortlist", "why_not"];
 
 /// How many values a repeatable parameter may have.
 pub(super) const VALUES_MOST: usize = 100;

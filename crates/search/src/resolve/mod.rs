@@ -44,6 +44,15 @@ pub struct Resolved {
     pub notices: Vec<Notice>,
 }
 
+impl Resolved {
+    /// Returns which of its parameter's conditions a condition is, from 0: each feature asked for has its own, in the
+    /// order of the query.
+    pub(crate) fn turn(&self, condition: usize) -> usize {
+        let earlier = self.asked_by.iter().take(condition);
+        earlier.filter(|name| Some(*name) == self.asked_by.get(condition)).count()
+    }
+}
+
 /// What a resolution gathers.
 struct Resolving<'a> {
     query: &'a Query,
@@ -112,11 +121,12 @@ impl Resolving<'_> {
 }
 
 /// Returns the condition that a facet has one of these values; a value that is none of the facet's never matches.
-fn facet<'v>(name: &'static str, values: impl IntoIterator<Item = &'v str>) -> Condition {
+pub(crate) fn facet<'v>(name: &'static str, values: impl IntoIterator<Item = &'v str>) -> Condition {
     Condition::Facet { facet: name, values: ordinals(name, values) }
 }
 
-fn ordinals<'v>(name: &'static str, values: impl IntoIterator<Item = &'v str>) -> Vec<u16> {
+/// Returns the ordinals of a facet's values; a value that is none of its is left out.
+pub(crate) fn ordinals<'v>(name: &'static str, values: impl IntoIterator<Item = &'v str>) -> Vec<u16> {
     let Some(facet) = crate::facets::by_name(name) else { return Vec::new() };
     values.into_iter().filter_map(|value| facet.parse(value)).collect()
 }

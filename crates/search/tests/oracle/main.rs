@@ -1,6 +1,7 @@
 //! Every answer equals that of a brute force over the records, which shares no geometry, no order and no counting
 //! with the engine: count, what unknowns left out, facets that ignore their own choice, order with its ties, pages,
-//! distances, and what the suggested relaxations promise.
+//! distances, and what the suggested relaxations promise, and what keeps any
+//! home out.
 
 mod counts;
 mod geometry;
@@ -8,7 +9,10 @@ mod homes;
 mod judge;
 mod order;
 mod queries;
+mod relaxations;
 mod said;
+mod similar;
+mod why_not;
 
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
@@ -107,13 +111,8 @@ fn check(world: &World, query: &Query) -> Result<(), TestCaseError> {
     prop_assert_eq!(answer.left_out_unknown, judged.left_out().count() as u64);
     counts::check(&answer, &judged)?;
     order::check(&answer, query, &judged)?;
-    for relaxation in &answer.relaxations {
-        let relaxed = Query::parse(&relaxation.query).query;
-        let relaxed = world.generation.understand(&relaxed, &around).add_to(&relaxed);
-        let more = judge::judge(world, &relaxed).hits().count() as u64 - answer.total;
-        prop_assert_eq!(relaxation.more, more, "{}", relaxation.query);
-    }
-    Ok(())
+    why_not::check(world, &around, given, &judged)?;
+    relaxations::check(world, &around, query, &answer)
 }
 
 /// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.

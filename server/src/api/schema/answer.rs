@@ -45,7 +45,7 @@ pub struct Answer {
     results: Vec<Found>,
     /// For each facet its values with how many homes have each, ignoring the facet's own choice.
     facets: BTreeMap<String, Vec<FacetValue>>,
-    /// Which parameters to give up for more homes.
+    /// What to ask otherwise for more homes, most useful first; only while there is less than a page of them.
     relaxations: Vec<Relaxation>,
 }
 
@@ -60,6 +60,58 @@ pub struct Found {
     approximate: Option<bool>,
     /// Why it is here, and here in the order.
     why: Vec<Message>,
+    /// Where its title, address and description hold the words searched for.
+    highlights: Vec<Highlight>,
+}
+
+/// A word of an advert that was searched for.
+#[derive(ToSchema)]
+pub struct Highlight {
+    /// The record's field: `title`, `address` or `description`.
+    field: String,
+    /// Where it begins, in characters of the field.
+    start: usize,
+    /// Where it ends, in characters of the field.
+    end: usize,
+}
+
+/// Homes like one home.
+#[derive(ToSchema)]
+pub struct Similar {
+    /// The version of this document, 1.
+    version: u32,
+    /// The index generation that answered.
+    generation: u64,
+    /// The home they are like.
+    id: String,
+    /// At most four open homes; `why` says how each is like it.
+    results: Vec<Found>,
+}
+
+/// Whether a search finds a home, and if not why not.
+#[derive(ToSchema)]
+pub struct WhyNot {
+    /// The version of this document, 1.
+    version: u32,
+    /// The index generation that answered.
+    generation: u64,
+    /// The canonical query string.
+    query: String,
+    /// The home asked about.
+    id: String,
+    /// Whether it is among the homes found, on whichever page.
+    found: bool,
+    /// Everything that keeps it out; none where it is found.
+    reasons: Vec<Reason>,
+}
+
+/// One thing that keeps a home out.
+#[derive(ToSchema)]
+pub struct Reason {
+    /// The parameter that does; `id` where there is no such home.
+    parameter: String,
+    /// How.
+    message: Message,
 }
 
 /// A value of a facet.
@@ -73,14 +125,14 @@ pub struct FacetValue {
     selected: Option<bool>,
 }
 
-/// A parameter that keeps homes out.
+/// Something to ask otherwise for more homes.
 #[derive(ToSchema)]
 pub struct Relaxation {
-    /// Its name.
+    /// The parameter to change, add or give up.
     parameter: String,
-    /// How many more homes there are without it.
+    /// How many more homes there are then.
     more: u64,
-    /// The canonical query string without it.
+    /// The canonical query string that asks so.
     query: String,
     /// The same as a message.
     message: Message,

@@ -79,7 +79,7 @@ fn cards(site: &Site, answer: &Answer, place: Option<&str>, now: Timestamp) -> V
             let message = Message::new(code).with("authority", authority.as_str());
             Some(site.words.say(&message.with("when", when)))
         });
-        let mut card = Card::of(home, authority, found.distance_m, &around);
+        let mut card = Card::of(found, authority, found.distance_m, &around);
         // The distance is said already.
         let why = found.why.iter().filter(|why| !why.code.starts_with("why_near"));
         card.why = why.map(|why| site.words.on_page(why)).collect();
@@ -105,7 +105,9 @@ fn ways(site: &Site, query: &Query, answer: &Answer) -> Vec<Way> {
         text: w.on_page(&relaxation.message),
         link: links::search(&links::pairs(&relaxation.query)),
     };
-    let mut ways: Vec<Way> = answer.relaxations.iter().map(way).collect();
+    // Adverts that do not say have a note of their own, above.
+    let relaxations = answer.relaxations.iter().filter(|one| one.parameter != "include_unknown");
+    let mut ways: Vec<Way> = relaxations.map(way).collect();
     if answer.results.is_empty() {
         if answer.total > 0 {
             let first = with(&links::pairs(&answer.query), "page", None);
