@@ -7,6 +7,7 @@ pub mod openapi;
 pub mod parameters;
 pub mod places;
 pub mod schema;
+pub mod suggest;
 pub mod upload;
 pub mod upload_state;
 pub mod vacancies;

@@ -1,6 +1,6 @@
 //! `GET /openapi.json`: the API's description, from the code that answers.
 
-use crate::api::{authorities, health, home, places, schema, upload, upload_state, vacancies};
+use crate::api::{authorities, health, home, places, schema, suggest, upload, upload_state, vacancies};
 use crate::site::SharedSite;
 use crate::words::Words;
 use axum::Json;
@@ -25,6 +25,7 @@ use utoipa::openapi::{OpenApi, RefOr, Required};
         home::home,
         authorities::authorities,
         places::places,
+        suggest::suggest,
         upload::upload,
         upload_state::upload_state,
         health::healthz,

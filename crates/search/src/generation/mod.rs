@@ -52,7 +52,7 @@ pub struct Generation {
     served: Vec<AuthorityCode>,
     segments: Vec<SegmentReader>,
     stores: Vec<StoreReader>,
-    table: Table,
+    pub(crate) table: Table,
     /// The instants at which an advert's status changes, in order.
     turns: Vec<i64>,
 }

@@ -21,6 +21,7 @@ mod spelling;
 mod tests;
 
 pub use interpretation::Interpretation;
+pub(crate) use rules::{may_be_a_slip, phrases, place_follows};
 
 use super::{Parameter, Query};
 use gazetteer::Gazetteer;

@@ -147,6 +147,11 @@ fn group_end(line: &Line<'_>, at: usize, aside: &dyn Fn(usize) -> bool) -> usize
         .unwrap_or(line.len())
 }
 
+/// Returns whether a plain word says nothing of a home by itself.
+pub(super) fn is_small(plain: &str) -> bool {
+    SMALL.contains(&plain)
+}
+
 fn is_quote(plain: &str) -> bool {
     matches!(plain, "\"" | "“" | "”")
 }
@@ -157,7 +162,7 @@ fn word(line: &Line<'_>, start: usize, end: usize) -> Option<String> {
     let first = (start..end).find(is_word)?;
     let last = (start..end).rev().find(is_word)?;
     let plain = line.token(first).map(|token| token.plain.as_str()).unwrap_or_default();
-    if first == last && SMALL.contains(&plain) {
+    if first == last && is_small(plain) {
         return None;
     }
     Some(line.written(first..last + 1).to_owned())

@@ -85,6 +85,8 @@ const NOT_IN: &[&str] = &[
     "dont show",
     "never",
 ];
+/// Words after which nothing but a place is looked for.
+pub(super) const BEFORE_A_PLACE: [&[&str]; 2] = [NEAR, IN];
 /// How one place is joined to the next.
 pub(super) const JOINED: &[&str] =
     &["or", "and", ",", "/", "&", "nor", "in", "near", "+", "around", "even", "maybe"];

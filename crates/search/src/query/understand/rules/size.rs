@@ -26,6 +26,8 @@ const OR_MORE: &[&str] = &[
     "and bigger",
 ];
 const OR_LESS: &[&str] = &["or less", "or fewer", "or smaller", "maximum", "or under", "at most", "or below"];
+/// Homes without a bedroom.
+pub(super) const STUDIO: &[&str] = &["studio", "bedsit"];
 /// Words that may stand between a number and "bedrooms".
 const BETWEEN: &[&str] =
     &["-", "x", "double", "dbl", "separate", "large", "big", "good", "sized", "size", "proper"];
@@ -38,7 +40,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 }
 
 fn studio(line: &Line<'_>, at: usize) -> Option<Claim> {
-    if !line.is(at, &["studio", "bedsit"]) {
+    if !line.is(at, STUDIO) {
         return None;
     }
     let of_another = at > 0
