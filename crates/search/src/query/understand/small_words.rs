@@ -115,7 +115,11 @@ const SMALL: &[&str] = &[
 /// Returns the words left over, in their order, as written; quoted ones keep their quotes. A word that hangs
 /// together without a blank (`e-mail`, `o'clock`) is one.
 pub(super) fn left_over(line: &Line<'_>, claims: &[Claim]) -> String {
-    let aside = |at: usize| claims.iter().any(|claim| claim.aside && claim.tokens.contains(&at));
+    let mut is_aside = vec![false; line.len()];
+    for claim in claims.iter().filter(|claim| claim.aside) {
+        is_aside.get_mut(claim.tokens.clone()).unwrap_or_default().fill(true);
+    }
+    let aside = |at: usize| is_aside.get(at).copied().unwrap_or_default();
     let mut words: Vec<String> = Vec::new();
     let mut at = 0;
     while at < line.len() {

@@ -27,7 +27,7 @@ mod whom;
 
 pub(crate) use place_words::may_be_a_slip;
 
-use super::line::{Line, Scope};
+use super::line::{Line, Scope, begins_with};
 use super::{Claim, Knowing, small_words};
 
 /// One kind of phrase.
@@ -269,8 +269,9 @@ fn listed(line: &Line<'_>, at: usize, phrases: &[Said]) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    let found =
-        phrases.iter().filter_map(|(phrase, name, value)| Some((line.says(at, phrase)?, *name, *value)));
+    let word = line.word(at)?;
+    let may_stand = phrases.iter().filter(|(phrase, ..)| begins_with(phrase, word));
+    let found = may_stand.filter_map(|(phrase, name, value)| Some((line.says(at, phrase)?, *name, *value)));
     let (end, name, value) = found.max_by_key(|(end, ..)| *end)?;
     (line.ends(end) && is_condition(line, at..end)).then(|| Claim::one(at..end, name, value))
 }

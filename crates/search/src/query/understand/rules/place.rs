@@ -159,25 +159,26 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let near = line.says_one(at, NEAR);
     let inside = line.says_one(at, IN);
     let start = near.max(inside)?;
-    let (places, end) = several(line, start, knowing, Position::Told)?;
+    // Before the places are read: a long list of them that is turned away would be read again from its next place.
     if is_turned(line, at) {
         return None;
     }
+    let (places, end) = several(line, start, knowing, Position::Told)?;
     claim(line, at, places, end, near > inside)
 }
 
 /// "2 bed Peckham".
 fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
-    if is_no_outcode(line, at) {
+    if is_no_outcode(line, at) || is_turned(line, at) {
         return None;
     }
-    let (places, end) = several(line, at, knowing, Position::Bare)?;
     let before = at.checked_sub(1).and_then(|before| line.token(before));
     let of_another = before.is_some_and(|before| OTHER_BEFORE.contains(&before.plain.as_str()))
         && line.free(at.wrapping_sub(1)).is_some();
-    if of_another || is_turned(line, at) {
+    if of_another {
         return None;
     }
+    let (places, end) = several(line, at, knowing, Position::Bare)?;
     claim(line, at, places, end, false)
 }
 
