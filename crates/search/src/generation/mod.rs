@@ -115,7 +115,12 @@ impl Generation {
     /// # Errors
     /// When the plan asks for too much or names no facet, or the disk fails.
     pub fn run(&self, plan: &Plan) -> Result<Hits, SearchError> {
-        collect::run(&self.table, &self.segments, plan)
+        self.run_counted(plan, &mut collect::Work::default())
+    }
+
+    /// The same, adding to `work` what it took.
+    pub(crate) fn run_counted(&self, plan: &Plan, work: &mut collect::Work) -> Result<Hits, SearchError> {
+        collect::run(&self.table, &self.segments, plan, work)
     }
 
     /// Returns a home found by [`Generation::run`] on this generation.
