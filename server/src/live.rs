@@ -8,7 +8,7 @@ use crate::web::fault::Fault;
 use arc_swap::{ArcSwap, ArcSwapOption};
 use jiff::Timestamp;
 use publish::{AuthorityStatus, Head, PublishError, Verdict};
-use search::{Generation, SearchError};
+use search::{Generation, SearchError, Suggester};
 use sha2::{Digest, Sha256};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -25,6 +25,7 @@ const COUNCILS_EVERY: u64 = 15;
 #[derive(Default)]
 pub struct Live {
     generation: ArcSwapOption<Generation>,
+    suggester: ArcSwapOption<Suggester>,
     councils: ArcSwap<Councils>,
     nudge: Notify,
     /// The generation that could not be opened last, so that it is complained of once.
@@ -90,6 +91,14 @@ impl Live {
         self.generation.load_full().ok_or_else(Fault::nothing_published)
     }
 
+    /// Returns what suggests for the generation being served, or for the moment of a swap the one before.
+    ///
+    /// # Errors
+    /// A fault with status 503 while there is none.
+    pub fn suggester(&self) -> Result<Arc<Suggester>, Fault> {
+        self.suggester.load_full().ok_or_else(Fault::nothing_published)
+    }
+
     /// Returns how fresh each council's homes are.
     pub fn councils(&self) -> Arc<Councils> {
         self.councils.load_full()
@@ -139,15 +148,22 @@ async fn swap(site: &Site) -> Result<bool, SwapError> {
     if site.live.generation.load().as_ref().is_some_and(|now| now.number() == number) {
         return Ok(false);
     }
-    let opened = tokio::task::spawn_blocking(move || Generation::open(&directory)).await;
-    let opened = match opened {
+    let gazetteer = site.gazetteer;
+    let opened = tokio::task::spawn_blocking(move || {
+        let generation = Generation::open(&directory)?;
+        let suggester = generation.suggester(gazetteer);
+        Ok((generation, suggester))
+    });
+    let opened = opened.await;
+    let (generation, suggester) = match opened {
         Ok(opened) => opened.map_err(|source| SwapError::Open { number, source })?,
         Err(error) => {
             tracing::error!(generation = number, %error, "opening a generation panicked");
             return Ok(false);
         }
     };
-    site.live.generation.store(Some(Arc::new(opened)));
+    site.live.generation.store(Some(Arc::new(generation)));
+    site.live.suggester.store(Some(Arc::new(suggester)));
     tracing::info!(generation = number, "serving a new generation");
     Ok(true)
 }

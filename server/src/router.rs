@@ -31,6 +31,7 @@ fn routes() -> Router<SharedSite> {
         .route("/api/v1/why-not", get(api::why_not::why_not))
         .route("/api/v1/authorities", get(api::authorities::authorities))
         .route("/api/v1/places", get(api::places::places))
+        .route("/api/v1/suggest", get(api::suggest::suggest))
         .route("/openapi.json", get(api::openapi::openapi))
         .route("/healthz", get(api::health::healthz))
         .route("/readyz", get(api::health::readyz))

@@ -21,7 +21,8 @@ mod tests;
 
 pub use error::GazetteerError;
 pub use model::{Authority, Located, Place, PlaceKind};
-pub use names::one_slip_apart;
+pub use names::{fold, one_slip_apart};
+pub use places::Listed;
 pub use point::LatLon;
 pub use postcode::{Postcode, PostcodeKind};
 
@@ -124,6 +125,17 @@ impl Gazetteer {
     /// people: those somebody means who gives a name and nothing else.
     pub fn well_known(&self, name: &str, served: &[AuthorityCode]) -> Vec<Place> {
         self.places.named(name, served, &self.authorities, Which::WellKnown)
+    }
+
+    /// Returns every place with its names; near the authorities served is told, but in no order of likelihood.
+    pub fn listed(&self, served: &[AuthorityCode]) -> Vec<Listed<'_>> {
+        self.places.listed(served, &self.authorities)
+    }
+
+    /// Returns every outcode that is delivered to today, sorted, and where it is.
+    pub fn outcodes(&self) -> impl Iterator<Item = (Postcode, Located)> {
+        let all = self.postcodes.outcodes().filter_map(|outcode| Some((outcode, self.locate(&outcode)?)));
+        all.filter(|(_, located)| located.live)
     }
 
     /// Returns whether the name of any place begins with these whole words.

@@ -2,7 +2,7 @@
 
 /// Returns a name in small letters, without accents, apostrophes and points; `&` is `and`, `St` is `saint`, hyphens and
 /// brackets are blanks.
-pub(crate) fn fold(name: &str) -> String {
+pub fn fold(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
     for character in name.chars().flat_map(char::to_lowercase) {
         match character {

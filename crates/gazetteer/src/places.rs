@@ -1,5 +1,9 @@
 //! Finding a place by its name: exactly, by its beginning, or one slip away; likelier places first.
 
+mod listing;
+
+pub use listing::Listed;
+
 use crate::authorities::Authorities;
 use crate::names::{fold, one_slip_apart};
 use crate::{Authority, GazetteerError, LatLon, Place, PlaceKind};

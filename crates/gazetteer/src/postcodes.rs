@@ -125,6 +125,12 @@ impl Postcodes {
         }
     }
 
+    /// Returns every outcode, sorted.
+    pub fn outcodes(&self) -> impl Iterator<Item = Postcode> {
+        let keys = self.outcodes.chunks_exact(OUTCODE_ENTRY).filter_map(|entry| entry.get(..OUTCODE_KEY));
+        keys.filter_map(|key| Postcode::parse(&String::from_utf8_lossy(key)))
+    }
+
     /// Returns the live postcodes of an authority, sorted.
     pub fn in_authority(&self, code: &AuthorityCode) -> impl Iterator<Item = (Postcode, LatLon)> {
         let wanted = self.authorities.binary_search(code).ok().map(|at| at as u32 + 1);

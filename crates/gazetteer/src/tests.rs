@@ -231,3 +231,19 @@ fn every_message_is_worded() {
         "We do not have the postcode SW9 8ZZ, so we used the middle of SW9 8 instead."
     );
 }
+
+#[test]
+fn the_list_of_places_holds_each_with_the_names_it_is_found_by() {
+    let gazetteer = Gazetteer::embedded();
+    let served = [code("E09000022")];
+    let listed = gazetteer.listed(&served);
+    let brixton = listed.iter().find(|place| place.name == "Brixton" && place.distance == 0).unwrap();
+    assert_eq!((brixton.distance, brixton.detail.as_str()), (0, "Lambeth, London"));
+    let waterloo = listed.iter().find(|place| place.names.contains(&"london waterloo")).unwrap();
+    assert_eq!((waterloo.name, waterloo.names.contains(&"waterloo")), ("Waterloo", true));
+    assert_eq!(listed.iter().find(|place| place.name == "Manchester").map(|place| place.distance), Some(3));
+    assert!(listed.iter().all(|place| !place.names.is_empty()));
+    let outcodes: Vec<String> = gazetteer.outcodes().map(|(outcode, _)| outcode.to_string()).collect();
+    assert!(outcodes.is_sorted() && outcodes.len() > 2_500, "{}", outcodes.len());
+    assert!(outcodes.iter().any(|outcode| outcode == "SW9"));
+}

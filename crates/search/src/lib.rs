@@ -16,6 +16,7 @@ pub mod query;
 mod resolve;
 #[cfg(test)]
 mod samples;
+mod suggest;
 mod text;
 
 pub use answer::{
@@ -33,3 +34,4 @@ pub use plan::{
 pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};
 pub use resolve::{Resolved, Surroundings, resolve};
+pub use suggest::{Kind as SuggestionKind, SUGGESTIONS_MOST, Suggester, Suggestion, Suggestions};

@@ -14,6 +14,7 @@ mod rollback;
 mod search;
 mod show;
 mod status;
+mod suggest;
 mod token;
 mod verify;
 
@@ -44,6 +45,8 @@ pub enum Command {
     Search(search::Args),
     /// Say what the search box understands of a text
     Interpret(interpret::Args),
+    /// Say how a text being typed into the search box may go on
+    Suggest(suggest::Args),
     /// Show one home and what became of it
     Show(show::Args),
     /// The authorities known, and how their exports are laid out
@@ -74,6 +77,7 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Search(args) => search::run(&args, console).await,
         Command::Interpret(args) => interpret::run(&args, console),
+        Command::Suggest(args) => suggest::run(&args, console).await,
         Command::Show(args) => show::run(&args, console).await,
         Command::Authority(command) => authority::run(&command, console),
         Command::Token(command) => token::run(&command, console).await,

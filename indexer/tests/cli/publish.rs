@@ -116,6 +116,16 @@ fn a_search_tells_why_a_home_is_not_found() {
 }
 
 #[test]
+fn a_text_being_typed_goes_on_as_the_api_has_it() {
+    let desk = Desk::with_ten_homes();
+    let answer = desk.run(&["suggest", "2 bed flat near bri", "--json", "--now", NOW]).ends_with(0).json();
+    assert_eq!(answer["suggestions"][0]["text"], "2 bed flat near Brixton", "{answer}");
+    let table = desk.run(&["suggest", "bri", "--limit", "2", "--now", NOW]).ends_with(0);
+    assert_eq!(table.out.lines().count(), 2, "{}", table.out);
+    desk.run(&["suggest", "bri", "--limit", "21", "--now", NOW]).ends_with(2);
+}
+
+#[test]
 fn a_query_that_makes_no_sense_names_the_parameter() {
     let desk = Desk::with_ten_homes();
     let ran = desk.run(&["search", "bedrooms=many&near=Atlantis", "--json", "--now", NOW]).ends_with(2);

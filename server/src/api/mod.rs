@@ -8,6 +8,7 @@ pub mod parameters;
 pub mod places;
 pub mod schema;
 pub mod similar;
+pub mod suggest;
 pub mod upload;
 pub mod upload_state;
 pub mod vacancies;

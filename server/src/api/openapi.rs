@@ -1,7 +1,7 @@
 //! `GET /openapi.json`: the API's description, from the code that answers.
 
 use crate::api::{
-    authorities, health, home, places, schema, similar, upload, upload_state, vacancies, why_not,
+    authorities, health, home, places, schema, similar, suggest, upload, upload_state, vacancies, why_not,
 };
 use crate::site::SharedSite;
 use crate::words::Words;
@@ -29,6 +29,7 @@ use utoipa::openapi::{OpenApi, RefOr, Required};
         why_not::why_not,
         authorities::authorities,
         places::places,
+        suggest::suggest,
         upload::upload,
         upload_state::upload_state,
         health::healthz,

@@ -35,6 +35,30 @@ impl Parameters {
         self.0.get(name).map(|value| value.trim()).filter(|value| !value.is_empty())
     }
 
+    /// Returns a parameter's value with its blanks, where one was given and is more than blanks.
+    pub fn written(&self, name: &str) -> Option<&str> {
+        self.0.get(name).map(String::as_str).filter(|value| !value.trim().is_empty())
+    }
+
+    /// Returns a parameter that is a whole number from 1 to `most`, and `otherwise` unless given.
+    ///
+    /// # Errors
+    /// A fault with status 400 for any other value.
+    pub fn count(&self, name: &'static str, most: usize, otherwise: usize) -> Result<usize, Fault> {
+        let Some(found) = self.get(name) else { return Ok(otherwise) };
+        let digits = found.bytes().all(|byte| byte.is_ascii_digit());
+        match found.parse().ok().filter(|count| (1..=most).contains(count)) {
+            Some(count) if digits => Ok(count),
+            _ => {
+                let code = if digits { "parameter_out_of_range" } else { "parameter_not_whole" };
+                let found: String = found.chars().take(80).collect();
+                let message = Message::new(code).with("parameter", name).with("found", found);
+                let message = message.with("least", 1).with("most", most);
+                Err(Fault::wrong_parameters(vec![WrongParameter { parameter: name.to_owned(), message }]))
+            }
+        }
+    }
+
     /// Returns a parameter that is `true` or `false`, and `false` unless given.
     ///
     /// # Errors
@@ -68,6 +92,27 @@ mod tests {
         let fault = Parameters::read(Some("q=a&q=b&x=1"), &["q"]).unwrap_err();
         let named: Vec<&str> = fault.parameters.iter().map(|wrong| wrong.parameter.as_str()).collect();
         assert_eq!(named, ["q", "x"]);
+    }
+
+    #[test]
+    fn a_count_is_a_whole_number_within_its_range() {
+        let read = |raw: &str| Parameters::read(Some(raw), &["limit"]).unwrap().count("limit", 20, 8);
+        assert_eq!((read("").unwrap(), read("limit=1").unwrap(), read("limit=20").unwrap()), (8, 1, 20));
+        for (raw, code) in [
+            ("limit=0", "parameter_out_of_range"),
+            ("limit=21", "parameter_out_of_range"),
+            ("limit=99999999999999999999", "parameter_out_of_range"),
+            ("limit=-1", "parameter_not_whole"),
+            ("limit=+1", "parameter_not_whole"),
+            ("limit=x", "parameter_not_whole"),
+        ] {
+            let wrong = read(&raw.replace('+', "%2B")).unwrap_err().parameters;
+            assert_eq!(
+                (wrong[0].parameter.as_str(), wrong[0].message.code.as_ref()),
+                ("limit", code),
+                "{raw}"
+            );
+        }
     }
 
     #[test]

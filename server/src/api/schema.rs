@@ -268,6 +268,31 @@ pub struct Place {
     note: Option<Message>,
 }
 
+/// How a text being typed may go on.
+#[derive(ToSchema)]
+pub struct SuggestionList {
+    /// The version of this document, 1.
+    version: u32,
+    /// The index generation whose homes and landlords these are.
+    generation: u64,
+    suggestions: Vec<Suggestion>,
+}
+
+/// One way to go on.
+#[derive(ToSchema)]
+pub struct Suggestion {
+    #[schema(schema_with = suggestion_kind)]
+    kind: String,
+    /// The whole text, with the words being typed made complete.
+    text: String,
+    /// The words alone.
+    label: String,
+    /// The county or borough that tells it from others of its name.
+    detail: Option<String>,
+    /// Where in the label the typed letters begin and end, in characters; absent where they stand in another of its names.
+    matched: Option<[usize; 2]>,
+}
+
 /// A point in WGS 84 degrees.
 #[derive(ToSchema)]
 pub struct Point {
@@ -321,6 +346,10 @@ closed_sets! {
     property_type = PropertyType, garden = Garden, parking = Parking, pets = Pets, access_category = AccessCategory,
     designation = Designation, rent_type = RentType, tenancy = Tenancy, status = Status, precision = Precision,
     location_source = LocationSource, period = Period,
+}
+
+fn suggestion_kind() -> Schema {
+    one_of(search::SuggestionKind::ALL.iter().map(|kind| kind.as_str()))
 }
 
 fn place_kind() -> Schema {

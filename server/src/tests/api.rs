@@ -123,6 +123,50 @@ async fn places_are_every_candidate() {
 }
 
 #[tokio::test]
+async fn suggestions_complete_the_last_words_and_are_kept_for_a_generation() {
+    let site = TestSite::with(&[HOME]).await;
+    let path = "/api/v1/suggest?q=2+bed+flat+near+bri&limit=3";
+    let answer = site.get(path).await;
+    let first = json!({"kind": "place", "text": "2 bed flat near Brixton", "label": "Brixton",
+        "detail": "Lambeth, London", "matched": [0, 3]});
+    assert_eq!(answer.json()["suggestions"][0], first);
+    assert_eq!(answer.json()["suggestions"].as_array().unwrap().len(), 3);
+    assert_eq!(answer.header("cache-control"), "public, no-cache");
+    assert_eq!(answer.header("x-index-generation"), answer.json()["generation"].to_string());
+    let again = site.get_with(path, "if-none-match", answer.header("etag")).await;
+    assert_eq!((again.status, again.body.as_str()), (StatusCode::NOT_MODIFIED, ""));
+    let other = site.get_with("/api/v1/suggest?q=brix", "if-none-match", answer.header("etag")).await;
+    assert_eq!(other.status, StatusCode::OK);
+    site.publish(&[HOME, Row { reference: "another", ..HOME }]).await;
+    let after = site.get_with(path, "if-none-match", answer.header("etag")).await;
+    assert_eq!(after.status, StatusCode::OK);
+    // A word that is complete goes on to the next.
+    let complete = site.get("/api/v1/suggest?q=brixton+").await.json();
+    assert_eq!(complete["suggestions"][0]["label"], "Brixton Hill");
+}
+
+#[tokio::test]
+async fn a_wrong_parameter_of_a_suggestion_is_named() {
+    let site = TestSite::with(&[HOME]).await;
+    let long = format!("/api/v1/suggest?q={}", "a".repeat(2_001));
+    for (path, parameter) in [
+        ("/api/v1/suggest", "q"),
+        ("/api/v1/suggest?q=+", "q"),
+        (&long, "q"),
+        ("/api/v1/suggest?q=bri&limit=0", "limit"),
+        ("/api/v1/suggest?q=bri&limit=21", "limit"),
+        ("/api/v1/suggest?q=bri&limit=many", "limit"),
+        ("/api/v1/suggest?q=bri&x=1", "x"),
+    ] {
+        let answer = site.get(path).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}");
+        assert_eq!(answer.json()["parameters"][0]["parameter"], parameter, "{path}");
+    }
+    let empty = TestSite::empty().await;
+    assert_eq!(empty.get("/api/v1/suggest?q=bri").await.status, StatusCode::SERVICE_UNAVAILABLE);
+}
+
+#[tokio::test]
 async fn the_head_of_an_answer_is_that_of_the_answer() {
     let site = TestSite::with(&[HOME]).await;
     for path in ["/", "/api/v1/vacancies", "/status", "/healthz"] {
@@ -164,6 +208,7 @@ async fn every_described_path_is_answered_and_every_answer_described() {
     holds(schemas, "Vacancy", &site.get("/api/v1/vacancies/E09000022/0041873").await.json());
     holds(schemas, "AuthorityList", &site.get("/api/v1/authorities").await.json());
     holds(schemas, "PlaceList", &site.get("/api/v1/places?q=Clapham").await.json());
+    holds(schemas, "SuggestionList", &site.get("/api/v1/suggest?q=clap").await.json());
     holds(schemas, "Problem", &site.get("/api/v1/vacancies?x=1").await.json());
 }
 

@@ -20,6 +20,7 @@ async fn answers(site: &TestSite) -> Vec<(String, Answer)> {
         (200, get("/api/v1/vacancies")),
         (200, get("/api/v1/authorities")),
         (200, get("/api/v1/places?q=SW9")),
+        (200, get("/api/v1/suggest?q=bri")),
         (200, get("/openapi.json")),
         (200, get("/healthz")),
         (200, get("/readyz")),
@@ -94,9 +95,14 @@ async fn every_answer_carries_the_headers_that_protect_people() {
 #[tokio::test]
 async fn what_is_published_is_open_to_every_site_and_uploads_to_none() {
     let site = TestSite::with(&[HOME]).await;
-    for path in
-        ["/api/v1/vacancies", "/api/v1/authorities", "/api/v1/places?q=a", "/openapi.json", "/api/v1/nowhere"]
-    {
+    for path in [
+        "/api/v1/vacancies",
+        "/api/v1/authorities",
+        "/api/v1/places?q=a",
+        "/api/v1/suggest?q=bri",
+        "/openapi.json",
+        "/api/v1/nowhere",
+    ] {
         assert_eq!(site.get(path).await.header("access-control-allow-origin"), "*", "{path}");
     }
     for path in ["/", "/status", "/api/v1/uploads/1"] {

@@ -36,6 +36,7 @@ async fn what_people_ask_and_send_is_never_logged() {
     let paths = [
         "/?q=SECRETWORDS&household=2+adults",
         "/api/v1/vacancies?near=SECRETPLACE",
+        "/api/v1/suggest?q=SECRETWORDS",
         "/homes/E09000022/SECRETREF",
     ];
     for path in paths {

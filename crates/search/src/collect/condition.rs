@@ -2,7 +2,7 @@
 
 use crate::SearchError;
 use crate::facets::{self, Tag, packed};
-use crate::geo::{RowSet, rows_within};
+use crate::geo::{RowSet, Work, rows_within_counted};
 use crate::index::table::{Table, UNKNOWN};
 use crate::plan::{Condition, Plan, Quantity};
 use jiff::Timestamp;
@@ -68,7 +68,7 @@ impl Failed {
 
 impl Conditions {
     /// Makes the conditions of a plan ready.
-    pub(super) fn compile(plan: &Plan, table: &Table) -> Result<Self, SearchError> {
+    pub(super) fn compile(plan: &Plan, table: &Table, work: &mut Work) -> Result<Self, SearchError> {
         let (mut facets, mut others) = (Vec::new(), Vec::new());
         let mut chosen = Vec::new();
         for (bit, condition) in (0..).zip(&plan.conditions) {
@@ -76,7 +76,7 @@ impl Conditions {
                 // The pass only visits rows inside, and those that are nowhere.
                 Condition::Within(_) => others.push((bit, Test::Somewhere)),
                 Condition::Facet { facet, values } => facets.push((bit, FacetTest::new(facet, values)?)),
-                other => others.push((bit, Test::compile(other, table)?)),
+                other => others.push((bit, Test::compile(other, table, work)?)),
             }
             chosen.push(condition.facet().map(place).transpose()?);
         }
@@ -175,9 +175,9 @@ enum Test {
 }
 
 impl Test {
-    fn compile(condition: &Condition, table: &Table) -> Result<Self, SearchError> {
-        let each = |all: &[Condition]| -> Result<Vec<Test>, SearchError> {
-            all.iter().map(|one| Test::compile(one, table)).collect()
+    fn compile(condition: &Condition, table: &Table, work: &mut Work) -> Result<Self, SearchError> {
+        let mut each = |all: &[Condition]| -> Result<Vec<Test>, SearchError> {
+            all.iter().map(|one| Test::compile(one, table, work)).collect()
         };
         Ok(match condition {
             Condition::Facet { facet, values } => Test::Facet(FacetTest::new(facet, values)?),
@@ -187,10 +187,10 @@ impl Test {
             }
             Condition::AdmitsAge(age) => Test::AdmitsAge(*age),
             Condition::Within(shapes) => {
-                let inside = rows_within(&table.codes[..table.located], shapes);
+                let inside = rows_within_counted(&table.codes[..table.located], shapes, work);
                 Test::Inside(RowSet::of(&inside, table.located))
             }
-            Condition::Not(inner) => Test::Not(Box::new(Test::compile(inner, table)?)),
+            Condition::Not(inner) => Test::Not(Box::new(Test::compile(inner, table, work)?)),
             Condition::AllOf(all) => Test::AllOf(each(all)?),
             Condition::AnyOf { any, .. } => Test::AnyOf(each(any)?),
         })

@@ -7,7 +7,7 @@ mod one;
 mod text;
 mod top;
 
-use crate::geo::{Runs, rows_within};
+use crate::geo::{self, Runs, rows_within_counted};
 use crate::index::{table::Table, words::Stemmer};
 use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
 use crate::{Hit, HomeRef, SearchError};
@@ -20,18 +20,34 @@ use tantivy::SegmentReader;
 use text::{Fit, Words};
 use top::{Ranking, Top};
 
-/// Runs a plan over the homes of a table, whose words lie in the segments.
-pub(crate) fn run(table: &Table, segments: &[SegmentReader], plan: &Plan) -> Result<Hits, SearchError> {
+/// What a pass took, counted so that tests can hold it within bounds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Work {
+    /// Finding the homes inside shapes.
+    pub shapes: geo::Work,
+    /// Homes asked every condition.
+    pub homes: usize,
+    /// Homes whose words were looked up.
+    pub read: usize,
+}
+
+/// Runs a plan over the homes of a table, whose words lie in the segments, adding to `work` what it took.
+pub(crate) fn run(
+    table: &Table,
+    segments: &[SegmentReader],
+    plan: &Plan,
+    work: &mut Work,
+) -> Result<Hits, SearchError> {
     check(plan)?;
     let mut words = Words::find(segments, table, &mut Stemmer::english(), &plan.words)?;
-    let mut rows = near(table, plan);
+    let mut rows = near(table, plan, &mut work.shapes);
     if plan.words_required {
         rows = rows.intersection(&words.rows(table));
     }
     let mut pass = Pass {
         table,
         clock: Clock::at(plan.now),
-        conditions: Conditions::compile(plan, table)?,
+        conditions: Conditions::compile(plan, table, &mut work.shapes)?,
         counts: Counts::new(table),
         total: 0,
         left_out_unknown: 0,
@@ -41,8 +57,10 @@ pub(crate) fn run(table: &Table, segments: &[SegmentReader], plan: &Plan) -> Res
         ranking: Ranking::new(table, plan)?,
         top: Top::new(plan.offset + plan.limit),
     };
+    work.homes += rows.iter().map(|run| run.len()).sum::<usize>();
     rows.iter().flatten().for_each(|row| pass.visit(row));
     if let Some(hits) = pass.by_words.take() {
+        work.read += hits.len();
         for (row, fit) in words.fits(table, &hits) {
             pass.rank(row, fit);
         }
@@ -65,12 +83,12 @@ fn check(plan: &Plan) -> Result<(), SearchError> {
 
 /// Returns the rows inside the shapes asked for, and those of homes that are nowhere: they may be left out as
 /// unknown, and are told apart by [`condition`].
-fn near(table: &Table, plan: &Plan) -> Runs {
+fn near(table: &Table, plan: &Plan, work: &mut geo::Work) -> Runs {
     let everywhere = Runs::one(0..table.len());
     let nowhere = Runs::one(table.located..table.len());
     plan.conditions.iter().fold(everywhere, |rows, condition| match condition {
         Condition::Within(shapes) => {
-            let inside = rows_within(&table.codes[..table.located], shapes);
+            let inside = rows_within_counted(&table.codes[..table.located], shapes, work);
             rows.intersection(&inside.union(&nowhere))
         }
         _ => rows,

@@ -35,7 +35,8 @@ pub(crate) fn judge(
     };
     let plan = Plan { conditions: plan.conditions.iter().map(asked).collect(), ..plan.clone() };
     let word = Clock::at(plan.now).word(table, row);
-    let failed = Conditions::compile(&plan, table)?.failed(table, row, word);
+    let failed =
+        Conditions::compile(&plan, table, &mut crate::geo::Work::default())?.failed(table, row, word);
     let status = packed::STATUS_SLOT.of(word) as u16;
     let status = facets::by_name(packed::STATUS).and_then(|facet| facet.text(status));
     Ok(Judged {

@@ -1,5 +1,7 @@
 //! The pass against the plain meaning of a plan, home by home.
 
+mod hostile;
+
 use crate::facets::{self, Tag};
 use crate::plan::*;
 use crate::samples::{boroughs, homes, now};

@@ -53,7 +53,7 @@ pub struct Generation {
     served: Vec<AuthorityCode>,
     segments: Vec<SegmentReader>,
     stores: Vec<StoreReader>,
-    table: Table,
+    pub(crate) table: Table,
     /// The instants at which an advert's status changes, in order.
     turns: Vec<i64>,
 }
@@ -116,7 +116,12 @@ impl Generation {
     /// # Errors
     /// When the plan asks for too much or names no facet, or the disk fails.
     pub fn run(&self, plan: &Plan) -> Result<Hits, SearchError> {
-        collect::run(&self.table, &self.segments, plan)
+        self.run_counted(plan, &mut collect::Work::default())
+    }
+
+    /// The same, adding to `work` what it took.
+    pub(crate) fn run_counted(&self, plan: &Plan, work: &mut collect::Work) -> Result<Hits, SearchError> {
+        collect::run(&self.table, &self.segments, plan, work)
     }
 
     /// Returns a home found by [`Generation::run`] on this generation.

@@ -107,6 +107,10 @@ impl Region for Area {
         }
     }
 
+    fn edges_here(&self) -> usize {
+        self.kept.len() - self.top().start
+    }
+
     fn contains(&self, point: Point) -> bool {
         let at = point.lat_lon();
         let Entered { start, odd } = self.top();

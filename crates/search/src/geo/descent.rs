@@ -2,15 +2,15 @@
 
 use super::code::{Point, Square};
 use super::runs::Runs;
-use super::{Region, Side};
+use super::{Region, Side, Work};
 use std::ops::Range;
 
 /// In a square on the edge that holds at most so many homes, each is judged by itself.
 const FEW: usize = 64;
 
 /// Returns the rows whose code lies in the region.
-pub(super) fn descend(codes: &[u64], region: &mut impl Region) -> Runs {
-    let mut descent = Descent { codes, region, runs: Runs::default() };
+pub(super) fn descend(codes: &[u64], region: &mut impl Region, work: &mut Work) -> Runs {
+    let mut descent = Descent { codes, region, runs: Runs::default(), work };
     let (corner, level) = smallest_square_around(&descent.region.bounds());
     let size = 1 << (2 * level);
     let first = codes.partition_point(|code| *code < corner);
@@ -23,6 +23,7 @@ struct Descent<'a, R> {
     codes: &'a [u64],
     region: &'a mut R,
     runs: Runs,
+    work: &'a mut Work,
 }
 
 impl<R: Region> Descent<'_, R> {
@@ -31,6 +32,8 @@ impl<R: Region> Descent<'_, R> {
         if rows.is_empty() {
             return;
         }
+        self.work.squares += 1;
+        self.work.edges += self.region.edges_here();
         match self.region.enter(&Square::of_code(corner, level)) {
             Side::Outside => {}
             Side::Inside => self.runs.push(rows),
@@ -52,6 +55,8 @@ impl<R: Region> Descent<'_, R> {
     }
 
     fn judge_each(&mut self, rows: Range<usize>) {
+        self.work.judged += rows.len();
+        self.work.edges += rows.len() * self.region.edges_here();
         for row in rows {
             if self.region.contains(Point::of_code(self.codes[row])) {
                 self.runs.push(row..row + 1);

@@ -42,24 +42,45 @@ trait Region {
     /// Goes back up from the square entered last.
     fn leave(&mut self) {}
 
+    /// Returns how many of its edges a point of the square entered last is compared with.
+    fn edges_here(&self) -> usize {
+        0
+    }
+
     /// Returns whether a point of the square entered last is inside.
     fn contains(&self, point: Point) -> bool;
 }
 
-/// Returns the rows whose code lies in at least one of the shapes. `codes` is sorted and holds no [`NOWHERE`].
-pub(crate) fn rows_within(codes: &[u64], shapes: &[Shape]) -> Runs {
-    shapes.iter().map(|shape| rows_in(codes, shape)).fold(Runs::default(), |all, one| all.union(&one))
+/// What finding the rows of some shapes took, counted so that tests can hold it within bounds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Work {
+    /// Squares that hold homes, asked how they lie.
+    pub squares: usize,
+    /// Homes judged by their own coordinates.
+    pub judged: usize,
+    /// Edges of polygons asked for both.
+    pub edges: usize,
 }
 
-fn rows_in(codes: &[u64], shape: &Shape) -> Runs {
+/// Returns the rows whose code lies in at least one of the shapes. `codes` is sorted and holds no [`NOWHERE`].
+pub(crate) fn rows_within(codes: &[u64], shapes: &[Shape]) -> Runs {
+    rows_within_counted(codes, shapes, &mut Work::default())
+}
+
+/// The same, adding to `work` what it took.
+pub(crate) fn rows_within_counted(codes: &[u64], shapes: &[Shape], work: &mut Work) -> Runs {
+    Runs::union_of(shapes.iter().map(|shape| rows_in(codes, shape, work)))
+}
+
+fn rows_in(codes: &[u64], shape: &Shape, work: &mut Work) -> Runs {
     match shape {
         Shape::Circle { centre, radius_m } => {
-            descent::descend(codes, &mut circle::Circle::new(*centre, *radius_m))
+            descent::descend(codes, &mut circle::Circle::new(*centre, *radius_m), work)
         }
         Shape::Box { west, south, east, north } => {
-            descent::descend(codes, &mut rectangle::Rectangle::new(*west, *south, *east, *north))
+            descent::descend(codes, &mut rectangle::Rectangle::new(*west, *south, *east, *north), work)
         }
-        Shape::Area(polygons) => descent::descend(codes, &mut area::Area::new(polygons)),
+        Shape::Area(polygons) => descent::descend(codes, &mut area::Area::new(polygons), work),
     }
 }
 

@@ -32,7 +32,12 @@ impl Runs {
 
     /// Returns the rows in either.
     pub(crate) fn union(&self, other: &Runs) -> Runs {
-        let mut all: Vec<_> = self.iter().chain(other.iter()).collect();
+        Self::union_of([self.clone(), other.clone()])
+    }
+
+    /// Returns the rows in any of these: sorted once, however many there are.
+    pub(crate) fn union_of(these: impl IntoIterator<Item = Runs>) -> Runs {
+        let mut all: Vec<_> = these.into_iter().flat_map(|runs| runs.0).collect();
         all.sort_unstable_by_key(|run| run.start);
         let mut union = Runs::default();
         all.into_iter().for_each(|run| union.push(run));

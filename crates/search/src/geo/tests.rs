@@ -1,5 +1,7 @@
 //! Every shape against a look at each point, which shares no code with the descent but the coordinates.
 
+mod hostile;
+
 use super::*;
 use gazetteer::LatLon;
 use geo::{Contains, LineString, MultiPolygon, Polygon};

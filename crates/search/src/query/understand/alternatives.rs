@@ -3,6 +3,7 @@
 
 use super::Claim;
 use super::line::Line;
+use std::collections::BTreeSet;
 
 /// Words that may stand between an alternative and its "or".
 const BETWEEN: &[&str] =
@@ -10,7 +11,7 @@ const BETWEEN: &[&str] =
 
 /// Gives up the claims on both sides of an "or" that ask different things, or things that are all required.
 pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
-    let mut given_up = Vec::new();
+    let mut given_up = BTreeSet::new();
     for place in 1..claims.len() {
         let [before, after] = [&claims[place - 1], &claims[place]];
         if joined_by_or(line, before.tokens.end, after.tokens.start) && !may_widen(before, after) {

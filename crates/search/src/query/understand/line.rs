@@ -1,6 +1,9 @@
 //! A text cut into tokens: words, numbers and signs, each with its place, and which of them are claimed already.
 
 use super::spelling;
+use super::work::Counter;
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// A text as the rules read it.
@@ -12,6 +15,20 @@ pub(super) struct Line<'a> {
     /// Which tokens only tell about people's lives.
     context: Vec<bool>,
     scope: Scope,
+    known: Known,
+    /// What reading it took so far.
+    pub work: Counter,
+}
+
+/// What was found out once about a text and holds for the whole of it.
+#[derive(Debug, Default)]
+struct Known {
+    /// Whether every longer word begins with a capital letter.
+    all_capitals: OnceCell<bool>,
+    /// The last place at which a word is tried as a slip.
+    last_to_try: OnceCell<usize>,
+    /// The names that words were found to be slips of.
+    slips: RefCell<BTreeMap<String, Option<String>>>,
 }
 
 /// Where a rule reads.
@@ -63,7 +80,15 @@ impl<'a> Line<'a> {
         let tokens = cut(text);
         let taken = vec![Taken::Free; tokens.len()];
         let context = vec![false; tokens.len()];
-        let mut line = Self { text, tokens, taken, context, scope: Scope::Everywhere };
+        let mut line = Self {
+            text,
+            tokens,
+            taken,
+            context,
+            scope: Scope::Everywhere,
+            known: Known::default(),
+            work: Counter::default(),
+        };
         line.take_quoted();
         line
     }
@@ -104,16 +129,19 @@ impl<'a> Line<'a> {
 
     /// Returns a token whoever holds it.
     pub fn token(&self, at: usize) -> Option<&Token> {
+        self.work.token();
         self.tokens.get(at)
     }
 
     /// Returns who holds a token.
     pub fn taken(&self, at: usize) -> Taken {
+        self.work.token();
         self.taken.get(at).copied().unwrap_or(Taken::Quoted)
     }
 
     /// Returns a token that nobody holds.
     pub fn free(&self, at: usize) -> Option<&Token> {
+        self.work.token();
         let hidden = self.scope == Scope::Asking && self.context.get(at).copied().unwrap_or_default();
         self.tokens.get(at).filter(|_| self.taken(at) == Taken::Free && !hidden)
     }
@@ -145,7 +173,9 @@ impl<'a> Line<'a> {
 
     /// Returns the end of the longest of these phrases that stands here.
     pub fn says_one(&self, at: usize, phrases: &[&str]) -> Option<usize> {
-        phrases.iter().filter_map(|phrase| self.says(at, phrase)).max()
+        let word = self.word(at)?;
+        let may_stand = phrases.iter().filter(|phrase| begins_with(phrase, word));
+        may_stand.filter_map(|phrase| self.says(at, phrase)).max()
     }
 
     /// Returns where one of these phrases begins that ends right before a token, blanks alone between.
@@ -207,6 +237,39 @@ impl<'a> Line<'a> {
             .is_none_or(|next| matches!(next.plain.as_str(), "," | "." | ";" | "!" | "?" | "\n"))
     }
 
+    /// Returns whether every word of more than two letters begins with a capital letter, so that capitals say nothing.
+    pub fn all_capitals(&self) -> bool {
+        let words = || {
+            let tokens = (0..self.len()).filter_map(|at| self.token(at));
+            tokens.filter(|token| token.plain.chars().next().is_some_and(char::is_alphabetic))
+        };
+        *self
+            .known
+            .all_capitals
+            .get_or_init(|| words().filter(|word| word.plain.len() > 2).all(|word| word.capital))
+    }
+
+    /// Returns the place of the `most`-th word that may be a slip; the end of the text where there are fewer.
+    pub fn last_to_try(&self, may_be_a_slip: fn(&str) -> bool, most: usize) -> usize {
+        let may_be = |at: &usize| self.token(*at).is_some_and(|token| may_be_a_slip(&token.plain));
+        let find = || (0..self.len()).filter(may_be).nth(most.saturating_sub(1)).unwrap_or(self.len());
+        *self.known.last_to_try.get_or_init(find)
+    }
+
+    /// Returns the name some letters are a slip of, looked for once each, and for the first `most` of them only.
+    pub fn slip_of(&self, plain: &str, most: usize, look: impl FnOnce() -> Option<String>) -> Option<String> {
+        if let Some(known) = self.known.slips.borrow().get(plain) {
+            return known.clone();
+        }
+        if self.known.slips.borrow().len() >= most {
+            return None;
+        }
+        self.work.scan();
+        let found = look();
+        self.known.slips.borrow_mut().insert(plain.to_owned(), found.clone());
+        found
+    }
+
     /// Returns where some tokens stand in the text.
     pub fn span(&self, tokens: Range<usize>) -> Range<usize> {
         let start = self.tokens.get(tokens.start).map_or(0, |token| token.span.start);
@@ -241,6 +304,11 @@ impl Token {
     pub fn is_alphanumeric(&self) -> bool {
         self.plain.chars().next().is_some_and(char::is_alphanumeric)
     }
+}
+
+/// Returns whether a phrase begins with a word: most lists of phrases are done with at their first words.
+pub(super) fn begins_with(phrase: &str, word: &str) -> bool {
+    phrase.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 fn cut(text: &str) -> Vec<Token> {

@@ -19,15 +19,19 @@ mod small_words;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod work;
 
 pub use interpretation::Interpretation;
+pub(crate) use rules::{may_be_a_slip, phrases, place_follows};
 
 use super::{Parameter, Query};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use line::Line;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use vacancy::AuthorityCode;
+use work::Work;
 
 /// What is known while a text is read.
 #[derive(Clone, Copy)]
@@ -60,9 +64,16 @@ pub struct Phrase {
 
 /// Reads a text. It never fails; what is not understood is left as text.
 pub fn understand(text: &str, knowing: &Knowing<'_>) -> Understood {
+    counted(text, knowing).0
+}
+
+/// Reads a text, and returns what that took.
+fn counted(text: &str, knowing: &Knowing<'_>) -> (Understood, Work) {
     let mut line = Line::read(text);
     line.set_context(context::of(&line));
     let mut claims: Vec<Claim> = Vec::new();
+    // For each parameter its first value.
+    let mut asked = BTreeMap::new();
     for rule in rules::RULES {
         line.hide_context(rule.scope);
         let mut at = 0;
@@ -72,10 +83,13 @@ pub fn understand(text: &str, knowing: &Knowing<'_>) -> Understood {
                 continue;
             };
             at = claim.tokens.end.max(at + 1);
-            if !claim.aside && !can_be_asked(&claim, &claims) {
+            if !claim.aside && !can_be_asked(&claim, &asked) {
                 continue;
             }
             line.claim(claim.tokens.clone());
+            claim.said.iter().for_each(|(name, value)| {
+                asked.entry(*name).or_insert_with(|| value.clone());
+            });
             claims.push(claim);
         }
     }
@@ -83,7 +97,8 @@ pub fn understand(text: &str, knowing: &Knowing<'_>) -> Understood {
     alternatives::give_up(&mut line, &mut claims);
     drop_contradictions(&mut line, &mut claims);
     let phrases = claims.iter().filter(|claim| !claim.aside).map(|claim| claim.phrase(&line)).collect();
-    Understood { phrases, text: small_words::left_over(&line, &claims) }
+    let understood = Understood { phrases, text: small_words::left_over(&line, &claims) };
+    (understood, line.work.total())
 }
 
 /// Some tokens, and what they ask.
@@ -120,11 +135,10 @@ impl Claim {
 }
 
 /// Returns whether the parameters take what the claim says, and no earlier claim has said otherwise.
-fn can_be_asked(claim: &Claim, earlier: &[Claim]) -> bool {
+fn can_be_asked(claim: &Claim, earlier: &BTreeMap<&'static str, String>) -> bool {
     claim.said.iter().all(|(name, value)| {
         let Some(parameter) = Parameter::named(name) else { return false };
-        let known = earlier.iter().flat_map(|claim| &claim.said).find(|(known, _)| known == name);
-        let free = parameter.repeatable || known.is_none_or(|(_, known)| known == value);
+        let free = parameter.repeatable || earlier.get(name).is_none_or(|known| known == value);
         free && (parameter.read)(&mut Query::default(), value).is_ok()
     })
 }
@@ -148,12 +162,8 @@ fn drop_contradictions(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
 }
 
 fn asked_by<'a>(said: impl Iterator<Item = &'a (&'static str, String)>) -> String {
-    let mut pairs: Vec<(&'static str, String)> = Vec::new();
-    for pair in said {
-        if !pairs.contains(pair) {
-            pairs.push(pair.clone());
-        }
-    }
+    let mut known = BTreeSet::new();
+    let pairs: Vec<(&'static str, String)> = said.filter(|pair| known.insert(*pair)).cloned().collect();
     super::string::print(&pairs)
 }
 
@@ -166,8 +176,9 @@ impl Understood {
 
     /// Returns the query to be answered: `query` with what its box says added where no parameter of its own says it.
     pub fn add_to(&self, query: &Query) -> Query {
-        let own = query.to_query_string();
-        let explicit = |name: &str| Query::parse(&own).query.asks(name);
+        let own = Query::parse(&query.to_query_string()).query;
+        let mut known = BTreeMap::new();
+        let mut explicit = |name: &'static str| *known.entry(name).or_insert_with(|| own.asks(name));
         let said = self.phrases.iter().flat_map(|phrase| &phrase.said);
         let added = asked_by(said.filter(|(name, _)| !explicit(name)));
         let with_page = format!("{}&{added}", query.without("q").to_query_string());

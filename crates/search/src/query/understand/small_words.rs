@@ -115,7 +115,11 @@ const SMALL: &[&str] = &[
 /// Returns the words left over, in their order, as written; quoted ones keep their quotes. A word that hangs
 /// together without a blank (`e-mail`, `o'clock`) is one.
 pub(super) fn left_over(line: &Line<'_>, claims: &[Claim]) -> String {
-    let aside = |at: usize| claims.iter().any(|claim| claim.aside && claim.tokens.contains(&at));
+    let mut is_aside = vec![false; line.len()];
+    for claim in claims.iter().filter(|claim| claim.aside) {
+        is_aside.get_mut(claim.tokens.clone()).unwrap_or_default().fill(true);
+    }
+    let aside = |at: usize| is_aside.get(at).copied().unwrap_or_default();
     let mut words: Vec<String> = Vec::new();
     let mut at = 0;
     while at < line.len() {
@@ -147,6 +151,11 @@ fn group_end(line: &Line<'_>, at: usize, aside: &dyn Fn(usize) -> bool) -> usize
         .unwrap_or(line.len())
 }
 
+/// Returns whether a plain word says nothing of a home by itself.
+pub(super) fn is_small(plain: &str) -> bool {
+    SMALL.contains(&plain)
+}
+
 fn is_quote(plain: &str) -> bool {
     matches!(plain, "\"" | "“" | "”")
 }
@@ -157,7 +166,7 @@ fn word(line: &Line<'_>, start: usize, end: usize) -> Option<String> {
     let first = (start..end).find(is_word)?;
     let last = (start..end).rev().find(is_word)?;
     let plain = line.token(first).map(|token| token.plain.as_str()).unwrap_or_default();
-    if first == last && SMALL.contains(&plain) {
+    if first == last && is_small(plain) {
         return None;
     }
     Some(line.written(first..last + 1).to_owned())

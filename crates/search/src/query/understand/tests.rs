@@ -1,5 +1,7 @@
 //! The rules' own cases are beside them; here is the harness, and what holds for any text.
 
+mod hostile;
+
 use super::{Knowing, Phrase, small_words, understand};
 use crate::Interpretation;
 use crate::query::Query;

@@ -38,7 +38,7 @@ const WHEELCHAIR_AFTER: &[&str] = &[
     "bound",
     "accesible",
 ];
-const NO_STAIRS: &[&str] = &[
+pub(super) const NO_STAIRS: &[&str] = &[
     "no stairs",
     "no step",
     "without stairs",

@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("wet room", "feature", "wet_room"),
     ("wetroom", "feature", "wet_room"),
     ("wet rm", "feature", "wet_room"),

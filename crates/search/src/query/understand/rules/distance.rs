@@ -47,13 +47,16 @@ fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let (within, end) = length(line, start).or_else(|| length(line, line.past(start, &["a", "about"])))?;
     let place = line.says_one(end, TO)?;
     let place = line.past(place, &["the"]);
+    if super::is_denied(line, at) {
+        return None;
+    }
     let (places, end) = several(line, place, knowing, Position::Told)?;
     let mut said: Vec<(&'static str, String)> = match places.as_slice() {
         [one] => vec![("near", one.name.clone())],
         several => several.iter().map(|place| ("area", place.name.clone())).collect(),
     };
     said.push(("within", within));
-    (!super::is_wished(line, at..end) && !super::is_denied(line, at)).then(|| Claim::of(at..end, said))
+    (!super::is_wished(line, at..end)).then(|| Claim::of(at..end, said))
 }
 
 /// Returns a distance told after a place, and its end: "… within 2 miles", "… 1 mile radius".

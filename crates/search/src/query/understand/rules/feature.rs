@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, is_wished, li
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("garden", "feature", "garden"),
     ("shared garden", "feature", "garden"),
     ("communal garden", "feature", "garden"),

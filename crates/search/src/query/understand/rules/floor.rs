@@ -66,6 +66,9 @@ const NOT_ON: &[&str] = &[
     "other than the",
 ];
 
+/// How many floors may be named one after another.
+const FLOORS_MOST: usize = 8;
+
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
@@ -158,7 +161,8 @@ fn both(tokens: std::ops::Range<usize>, low: i32, high: i32) -> Claim {
 fn several(line: &Line<'_>, at: usize) -> Option<(Vec<i32>, usize)> {
     let mut floors = Vec::new();
     let mut next = at;
-    loop {
+    // A longer list is nobody's wish, and would be read again from each of its floors.
+    while floors.len() < FLOORS_MOST {
         if let Some((floor, end)) = named(line, next) {
             floors.push(floor);
             let joined = line.past(end, &["or", "/", "and"]);
@@ -177,6 +181,7 @@ fn several(line: &Line<'_>, at: usize) -> Option<(Vec<i32>, usize)> {
         }
         next = joined;
     }
+    None
 }
 
 /// Returns a floor with the word "floor": "2nd floor", "floor 2", "basement".

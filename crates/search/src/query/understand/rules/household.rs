@@ -71,6 +71,9 @@ const CHILDREN: &[(&str, &str)] = &[
     ("children", "child"),
 ];
 
+/// How many children a household may have.
+const CHILDREN_MOST: usize = 12;
+
 const JOINING: &[&str] = &[
     "and", "&", ",", "with", "+", "plus", "my", "our", "a", "of", "w", "/", ":", "-", "the", "one", "have",
     "has", "i",
@@ -107,7 +110,7 @@ fn adults(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
 fn children(line: &Line<'_>, from: usize) -> Option<(Vec<(&'static str, u32)>, usize)> {
     let mut children = Vec::new();
     let mut end = from;
-    loop {
+    while children.len() <= CHILDREN_MOST {
         let start = line.past_all(end, JOINING);
         let Some((mut found, next)) = some_children(line, start) else { break };
         children.append(&mut found);
@@ -116,7 +119,7 @@ fn children(line: &Line<'_>, from: usize) -> Option<(Vec<(&'static str, u32)>, u
     let unsaid = line.past_all(end, JOINING);
     let more_without_age = child_word(line, unsaid).is_some()
         || line.number(unsaid).is_some_and(|(_, next)| child_word(line, next).is_some());
-    (!children.is_empty() && children.len() <= 12 && !more_without_age).then_some((children, end))
+    (!children.is_empty() && children.len() <= CHILDREN_MOST && !more_without_age).then_some((children, end))
 }
 
 /// "2 kids 5 and 9", "girl 9", "9 year old girl", "daughters 9, 12".

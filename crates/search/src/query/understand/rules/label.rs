@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("mobility scheme", "labels", "mobility"),
     ("mobility move", "labels", "mobility"),
     ("mobility moves", "labels", "mobility"),

@@ -25,8 +25,10 @@ mod size;
 mod tenancy;
 mod whom;
 
-use super::line::{Line, Scope};
-use super::{Claim, Knowing};
+pub(crate) use place_words::may_be_a_slip;
+
+use super::line::{Line, Scope, begins_with};
+use super::{Claim, Knowing, small_words};
 
 /// One kind of phrase.
 pub(super) struct Rule {
@@ -245,13 +247,44 @@ fn is_condition(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
 /// A phrase, and what it asks.
 type Said = (&'static str, &'static str, &'static str);
 
+/// Returns every phrase of the trade that may stand by itself, and what it asks: what is suggested to those who type.
+pub(crate) fn phrases() -> impl Iterator<Item = Said> {
+    let lists = [
+        property_type::PHRASES,
+        feature::PHRASES,
+        adaptation::PHRASES,
+        whom::PHRASES,
+        rent_type::PHRASES,
+        tenancy::PHRASES,
+        label::PHRASES,
+    ];
+    let step_free = access::NO_STAIRS.iter().map(|phrase| (*phrase, "feature", "step_free"));
+    let studio = size::STUDIO.iter().map(|word| (*word, "bedrooms", "0"));
+    // "Bring my dog" is how a sentence goes on, not a name for what is looked for; nor is what begins with a small word.
+    let pets =
+        pets::PHRASES.iter().filter(|(phrase, ..)| phrase.starts_with("pets") || phrase.starts_with("dog"));
+    let all = studio.chain(lists.into_iter().flatten().copied()).chain(pets.copied()).chain(step_free);
+    all.filter(|(phrase, ..)| {
+        let first = phrase.split(' ').next().unwrap_or_default();
+        !small_words::is_small(first) && phrase.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b' ')
+    })
+}
+
+/// Returns whether words, folded as names are, end so that a place follows.
+pub(crate) fn place_follows(words: &str) -> bool {
+    place::BEFORE_A_PLACE.iter().flat_map(|list| *list).any(|phrase| {
+        words.strip_suffix(phrase).is_some_and(|before| before.is_empty() || before.ends_with(' '))
+    })
+}
+
 /// Claims the longest of the phrases that stands here, where it is a condition.
 fn listed(line: &Line<'_>, at: usize, phrases: &[Said]) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    let found =
-        phrases.iter().filter_map(|(phrase, name, value)| Some((line.says(at, phrase)?, *name, *value)));
+    let word = line.word(at)?;
+    let may_stand = phrases.iter().filter(|(phrase, ..)| begins_with(phrase, word));
+    let found = may_stand.filter_map(|(phrase, name, value)| Some((line.says(at, phrase)?, *name, *value)));
     let (end, name, value) = found.max_by_key(|(end, ..)| *end)?;
     (line.ends(end) && is_condition(line, at..end)).then(|| Claim::one(at..end, name, value))
 }

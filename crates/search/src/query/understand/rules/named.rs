@@ -59,8 +59,11 @@ const OTHER_AFTER: &[&str] = &[
     "pudding",
 ];
 
-/// How many names are looked for one slip away, at most: it goes through every name.
+/// How many words that stand for themselves are taken for slips of a name, at most.
 const SLIPS_MOST: usize = 8;
+
+/// How many names are looked for one slip away, at most, wherever they stand: each goes through every name.
+const SCANS_MOST: usize = 24;
 
 /// A place as the text names it.
 pub(super) struct Named {
@@ -128,6 +131,7 @@ pub(super) fn postcode(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Opt
     ends.push(outward);
     let found = ends.into_iter().filter(|end| line.ends(*end)).find_map(|end| {
         let postcode = Postcode::parse(line.written(at..end))?;
+        line.work.lookup();
         let known = !postcode.repaired() && knowing.gazetteer.locate(&postcode).is_some();
         known.then(|| Named { name: postcode.to_string(), is_authority: false, end })
     })?;
@@ -168,6 +172,7 @@ fn formal(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> {
     let start = before.unwrap_or(at);
     (1..=5).rev().find_map(|count| {
         let plain = joined(line, start, count)?;
+        line.work.lookup();
         let found = knowing.gazetteer.authority(&plain).filter(|authority| authority.until.is_none())?;
         let end = start + count;
         let after = line
@@ -183,6 +188,7 @@ fn formal(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> {
 
 fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
     let first = line.free(at)?;
+    line.work.lookup();
     if !first.is_alphanumeric()
         || !knowing.gazetteer.begins_a_name(&first.plain) && !matches!(first.plain.as_str(), "the" | "st")
     {
@@ -191,6 +197,7 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
     (1..=6).rev().find_map(|count| {
         let plain = joined(line, at, count)?;
         let end = at + count;
+        line.work.lookup();
         let found = known(&plain, knowing, position)?;
         (is_meant(line, at..end, &plain, position)).then_some(Named { end: past_station(line, end), ..found })
     })
@@ -258,12 +265,12 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
         (true, Position::Told) if plain == "march" => {
             tokens.start > 0 && line.is(tokens.start - 1, &["near"])
         }
-        (true, Position::Told) => capital && !all_capitals(line) || !is_generic(plain) && !article,
+        (true, Position::Told) => capital && !line.all_capitals() || !is_generic(plain) && !article,
         (true, Position::Bare) if plain == "march" => false,
         (true, Position::Bare) => {
             capital
                 && (tokens.start > 0 || both_capital(line, &tokens))
-                && !all_capitals(line)
+                && !line.all_capitals()
                 && !line.is(tokens.end, &["is", "was", "with"])
                 && stands_apart(line, tokens)
         }
@@ -275,14 +282,6 @@ fn both_capital(line: &Line<'_>, tokens: &std::ops::Range<usize>) -> bool {
     tokens.len() > 1 && tokens.clone().all(|at| line.token(at).is_some_and(|token| token.capital))
 }
 
-/// Returns whether every word of the text begins with a capital letter, so that capitals say nothing.
-fn all_capitals(line: &Line<'_>) -> bool {
-    let words = (0..line.len())
-        .filter_map(|at| line.token(at))
-        .filter(|token| token.plain.chars().next().is_some_and(char::is_alphabetic));
-    words.filter(|word| word.plain.len() > 2).all(|word| word.capital)
-}
-
 /// Returns whether no other capitalised word that nobody has claimed stands beside the name.
 fn stands_apart(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
     let capital = |at: usize| line.free(at).is_some_and(|token| token.capital && token.plain.len() > 1);
@@ -291,27 +290,31 @@ fn stands_apart(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
 
 /// A name one slip of a letter away, in a place where a place must be, or with its capital letter.
 fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
-    let tried = (0..at).filter(|at| line.token(*at).is_some_and(|token| may_be_a_slip(&token.plain))).count();
     let first = line.free(at).filter(|token| may_be_a_slip(&token.plain))?;
-    if tried >= SLIPS_MOST && position == Position::Bare
-        || !(position == Position::Told || first.plain.len() >= 6)
-    {
+    let is_told = position == Position::Told;
+    if !is_told && (first.plain.len() < 6 || at > line.last_to_try(may_be_a_slip, SLIPS_MOST)) {
         return None;
     }
     [2usize, 1].into_iter().find_map(|count| {
         let plain = joined(line, at, count)?;
-        let place = knowing.gazetteer.places(&plain, knowing.served, 1).into_iter().next()?;
-        let name = usual(&place.name).to_owned();
-        let folded = name.to_lowercase().replace(['\'', '’', '.'], "").replace('-', " ");
-        let is_slip = gazetteer::one_slip_apart(folded.as_bytes(), plain.as_bytes());
-        let near = !knowing.gazetteer.well_known(&name, knowing.served).is_empty();
-        let first_stays = folded.bytes().next() == plain.bytes().next();
-        (is_slip && near && first_stays && !is_a_word(&folded)).then(|| Named {
+        let name = line.slip_of(&plain, SCANS_MOST, || meant_by_slip(&plain, knowing))?;
+        Some(Named {
             is_authority: knowing.gazetteer.authority(&name).is_some_and(|found| found.until.is_none()),
             end: past_station(line, at + count),
             name,
         })
     })
+}
+
+/// Returns the name of a place near the authorities served that these letters are a slip of.
+fn meant_by_slip(plain: &str, knowing: &Knowing<'_>) -> Option<String> {
+    let place = knowing.gazetteer.places(plain, knowing.served, 1).into_iter().next()?;
+    let name = usual(&place.name).to_owned();
+    let folded = name.to_lowercase().replace(['\'', '’', '.'], "").replace('-', " ");
+    let is_slip = gazetteer::one_slip_apart(folded.as_bytes(), plain.as_bytes());
+    let near = !knowing.gazetteer.well_known(&name, knowing.served).is_empty();
+    let first_stays = folded.bytes().next() == plain.bytes().next();
+    (is_slip && near && first_stays && !is_a_word(&folded)).then_some(name)
 }
 
 fn past_station(line: &Line<'_>, end: usize) -> usize {

@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("pets ok", "feature", "pets"),
     ("pets okay", "feature", "pets"),
     ("pets allowed", "feature", "pets"),

@@ -84,6 +84,8 @@ const NOT_IN: &[&str] = &[
     "dont show",
     "never",
 ];
+/// Words after which nothing but a place is looked for.
+pub(super) const BEFORE_A_PLACE: [&[&str]; 2] = [NEAR, IN];
 /// How one place is joined to the next.
 pub(super) const JOINED: &[&str] =
     &["or", "and", ",", "/", "&", "nor", "in", "near", "+", "around", "even", "maybe"];
@@ -161,26 +163,27 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     if is_where_others_are(line, at) {
         return None;
     }
-    let (places, end) = several(line, start, knowing, Position::Told)?;
+    // Before the places are read: a long list of them that is turned away would be read again from its next place.
     if is_turned(line, at) {
         return None;
     }
+    let (places, end) = several(line, start, knowing, Position::Told)?;
     claim(line, at, places, end, near > inside)
 }
 
 /// "2 bed Peckham".
 fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let after_in = at > 0 && line.is(at - 1, &["in", "at"]) && is_where_others_are(line, at - 1);
-    if is_no_outcode(line, at) || after_in {
+    if is_no_outcode(line, at) || after_in || is_turned(line, at) {
         return None;
     }
-    let (places, end) = several(line, at, knowing, Position::Bare)?;
     let before = at.checked_sub(1).and_then(|before| line.token(before));
     let of_another = before.is_some_and(|before| OTHER_BEFORE.contains(&before.plain.as_str()))
         && line.free(at.wrapping_sub(1)).is_some();
-    if of_another || is_turned(line, at) {
+    if of_another {
         return None;
     }
+    let (places, end) = several(line, at, knowing, Position::Bare)?;
     claim(line, at, places, end, false)
 }
 

@@ -30,7 +30,7 @@ pub(super) fn is_generic(name: &str) -> bool {
 }
 
 /// Returns whether a word may be a slip of a place's name.
-pub(super) fn may_be_a_slip(word: &str) -> bool {
+pub(crate) fn may_be_a_slip(word: &str) -> bool {
     let is_plain = word.len() >= 5 && word.bytes().all(|byte| byte.is_ascii_lowercase());
     is_plain && !NOT_A_SLIP.contains(word) && !is_a_word(word)
 }

@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("flat", "property_type", "flat"),
     ("maisonette", "property_type", "maisonette"),
     ("house", "property_type", "house"),

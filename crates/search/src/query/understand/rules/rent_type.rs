@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("social rent", "rent_type", "social"),
     ("social rented", "rent_type", "social"),
     ("social housing", "rent_type", "social"),

@@ -26,6 +26,10 @@ const OR_MORE: &[&str] = &[
     "and bigger",
 ];
 const OR_LESS: &[&str] = &["or less", "or fewer", "or smaller", "maximum", "or under", "at most", "or below"];
+/// How many numbers of bedrooms may be named one after another: one for each size there is.
+const NUMBERS_MOST: usize = 13;
+/// Homes without a bedroom.
+pub(super) const STUDIO: &[&str] = &["studio", "bedsit"];
 /// Words that may stand between a number and "bedrooms".
 const BETWEEN: &[&str] =
     &["-", "x", "double", "dbl", "separate", "large", "big", "good", "sized", "size", "proper"];
@@ -38,7 +42,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 }
 
 fn studio(line: &Line<'_>, at: usize) -> Option<Claim> {
-    if !line.is(at, &["studio", "bedsit"]) {
+    if !line.is(at, STUDIO) {
         return None;
     }
     let of_another = at > 0
@@ -110,7 +114,8 @@ fn bedrooms(line: &Line<'_>, at: usize) -> Option<Claim> {
 fn numbers(line: &Line<'_>, at: usize) -> Option<(Vec<u32>, usize)> {
     let (first, mut end) = line.number(at).filter(|(number, _)| *number <= 12)?;
     let mut numbers = vec![first];
-    loop {
+    // A longer list is nobody's wish, and would be read again from each of its numbers.
+    while numbers.len() < NUMBERS_MOST {
         let joined = line.past_all(end, &["bed", "-", "/", "or", "to", ",", "and", "&"]);
         let is_joined = joined > end && joined - end <= 3 && (end..joined).any(|at| !line.is(at, &["bed"]));
         let Some((next, after)) = line.number(joined).filter(|(number, _)| is_joined && *number <= 12) else {

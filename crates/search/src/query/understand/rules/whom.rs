@@ -4,7 +4,7 @@ use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
 
-const PHRASES: &[Said] = &[
+pub(super) const PHRASES: &[Said] = &[
     ("sheltered", "designation", "sheltered"),
     ("sheltered housing", "designation", "sheltered"),
     ("sheltered accommodation", "designation", "sheltered"),
