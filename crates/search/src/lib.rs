@@ -16,6 +16,7 @@ pub mod query;
 mod resolve;
 #[cfg(test)]
 mod samples;
+mod synonyms;
 mod text;
 
 pub use answer::{Answer, FacetList, FacetValue, Found, ReadPhrase, Refused, Relaxation};
@@ -26,7 +27,7 @@ pub use generation::{
 };
 pub use plan::{
     Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
-    Preference, Quantity, Shape, Sort,
+    Preference, Quantity, Shape, Sort, Taken, Through,
 };
 pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};

@@ -85,6 +85,7 @@ place-taken-as = “{ $found }” was taken to be { $place }. There is also { $o
     [one] .
    *[other] , and more.
  }
+word-taken-as = No advert has the word “{ $found }”. “{ $taken }” was looked for instead.
 
 ## Why a home was found
 
@@ -92,6 +93,7 @@ why-words = { $count ->
     [one] Its advert has the word { $words }.
    *[other] Its advert has the words { $words }.
  }
+why-word-as = For “{ $found }” its advert has “{ $said }”.
 why-near = { $metres } m from { $place }.
 why-near-outcode = About { $metres } m from { $place }: only the first half of its postcode is known.
 why-parking-permit = Parking needs a permit.

@@ -7,9 +7,10 @@ mod why;
 pub use facets::{FacetList, FacetValue};
 pub use phrases::ReadPhrase;
 
+use crate::query::shortened;
 use crate::query::understand::{Interpretation, Knowing, Understood, understand};
 use crate::resolve::{Resolved, Surroundings, resolve};
-use crate::{Generation, Hit, Notice, ParameterError, Query, SearchError};
+use crate::{Generation, Hit, Hits, Notice, ParameterError, Plan, Query, SearchError};
 use serde::Serialize;
 use vacancy::{Message, Vacancy};
 
@@ -105,6 +106,7 @@ impl Generation {
         let mut resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
         resolved.notices.extend(unused.map(|_| Message::new("household_not_used")));
         let hits = self.run(&resolved.plan)?;
+        resolved.notices.extend(taken(&resolved.plan, &hits));
         let mut results = Vec::with_capacity(hits.top.len());
         for hit in &hits.top {
             results.push(found(&asked, &resolved, hit, self.fetch(hit.home)?));
@@ -191,6 +193,14 @@ impl Asking<'_> {
         let text = text.trim();
         Query { q: if text.is_empty() { String::new() } else { format!("\"{text}\"") }, ..wanted }
     }
+}
+
+/// Says which words were taken for others.
+fn taken<'a>(plan: &'a Plan, hits: &'a Hits) -> impl Iterator<Item = Notice> + 'a {
+    hits.taken.iter().filter_map(|taken| {
+        let found = shortened(plan.words.get(taken.word)?);
+        Some(Message::new("word_taken_as").with("found", found).with("taken", taken.taken.as_str()))
+    })
 }
 
 fn found(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: Vacancy) -> Found {

@@ -9,6 +9,7 @@ mod judge;
 mod order;
 mod queries;
 mod said;
+mod words;
 
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
