@@ -56,13 +56,14 @@ fn usual(shape: Shape) -> Vec<Condition> {
 }
 
 fn bench(bencher: Bencher, sort: Sort, shape: impl Fn(LatLon) -> Shape + Sync) {
+    bench_words(bencher, sort, if sort == Sort::Relevance { &["garden", "canal"] } else { &[] }, shape);
+}
+
+fn bench_words(bencher: Bencher, sort: Sort, words: &[&str], shape: impl Fn(LatLon) -> Shape + Sync) {
     let generation = &*GENERATION;
     let plan = || {
         let centre = somewhere();
-        let words = match sort {
-            Sort::Relevance => vec!["garden".to_owned(), "canal".to_owned()],
-            _ => Vec::new(),
-        };
+        let words = words.iter().map(|word| (*word).to_owned()).collect();
         Plan { conditions: usual(shape(centre)), origin: Some(centre), sort, words, ..Plan::new(now()) }
     };
     bencher.with_inputs(plan).bench_refs(|plan| generation.run(plan).unwrap().total);
@@ -76,6 +77,13 @@ fn circle_km(bencher: Bencher, km: u32) {
 #[divan::bench(args = [1, 5, 20])]
 fn circle_km_with_words(bencher: Bencher, km: u32) {
     bench(bencher, Sort::Relevance, |centre| Shape::Circle { centre, radius_m: f64::from(km) * 1000.0 });
+}
+
+/// Words beside each other in many adverts, with synonyms (`dbl glazing`), and one with a slip.
+#[divan::bench(args = ["quiet street", "dbl glazing", "kitchn"])]
+fn five_km_with(bencher: Bencher, words: &str) {
+    let words: Vec<&str> = words.split(' ').collect();
+    bench_words(bencher, Sort::Relevance, &words, |centre| Shape::Circle { centre, radius_m: 5_000.0 });
 }
 
 #[divan::bench]

@@ -17,6 +17,7 @@ mod resolve;
 #[cfg(test)]
 mod samples;
 mod suggest;
+mod synonyms;
 mod text;
 
 pub use answer::{
@@ -29,7 +30,7 @@ pub use generation::{
 };
 pub use plan::{
     Beyond, Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
-    Preference, Quantity, Shape, Sort, Step,
+    Preference, Quantity, Shape, Sort, Step, Taken, Through,
 };
 pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};

@@ -224,7 +224,8 @@ pub enum Place {
 /// The order of the answer. Homes the order holds equal go by id, so that paging is stable.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sort {
-    /// Those that hold more and rarer of the words, and hold them in the title, first.
+    /// Those that hold more and rarer of the words, beside each other and in the title, first. Those that hold them about
+    /// as well: nearest to [`Plan::origin`] by half kilometres, then soonest to close by days, then latest first seen.
     Relevance,
     /// Nearest to [`Plan::origin`] first; then those known only by outcode, nearest first; then those that are
     /// nowhere or known only by their authority.
@@ -255,8 +256,28 @@ pub struct Hits {
     /// For each condition of the plan that is a range which [`Quantity::step`] can widen, the homes nearest to it that
     /// would be hits if it reached so far.
     pub beyond: Vec<Beyond>,
-    /// For each word of the plan, how many homes of the generation hold it.
+    /// For each word of the plan, how many homes of the generation hold it at least.
     pub word_homes: Vec<u64>,
+    /// The words of the plan that no home holds and that were taken for others.
+    pub taken: Vec<Taken>,
+}
+
+/// A word that no home holds, taken for one that is a typing slip away.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Taken {
+    /// Its place among the plan's words.
+    pub word: usize,
+    /// The word it was taken for.
+    pub taken: String,
+}
+
+/// Words of the plan that a home holds by other words only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Through {
+    /// Which words of the plan: bit n for word n.
+    pub words: u32,
+    /// What stands in the advert: a synonym, or what a word was taken for.
+    pub said: String,
 }
 
 /// What lies just beyond both ends of a range.
@@ -291,6 +312,8 @@ pub struct Hit {
     pub score: u32,
     /// Which words the home holds: bit n for word n. 0 in another order than relevance.
     pub words: u32,
+    /// Which of them it holds by other words only. None in another order than relevance.
+    pub through: Vec<Through>,
 }
 
 /// A home within one generation.

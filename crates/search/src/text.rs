@@ -15,6 +15,15 @@ pub(crate) fn words(text: &str) -> (Vec<String>, usize) {
     (words, written.count())
 }
 
+/// Words that only join others: "walk to the shops" and "walk shops" say the same.
+const JOINING: &[&str] =
+    &["a", "an", "and", "at", "by", "for", "from", "in", "is", "of", "on", "or", "the", "to", "with"];
+
+/// Returns whether a stem only joins other words.
+pub(crate) fn is_joining(stem: &str) -> bool {
+    JOINING.contains(&stem)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -137,6 +137,19 @@ fn suggestions_hold_whether_asked_in_words_or_by_parameters() {
 }
 
 #[test]
+fn a_word_held_by_another_says_which() {
+    let (generation, _folder) = generation();
+    let answer = answer(&generation, "q=%22apt+gardn%22").expect("an answer");
+    let taken = json!([{ "code": "word_taken_as", "args": { "found": "gardn", "taken": "garden" } }]);
+    assert_eq!(answer["notices"], taken);
+    let why = json!([
+        { "code": "why_word_as", "args": { "found": "apt", "said": "flat" } },
+        { "code": "why_word_as", "args": { "found": "gardn", "said": "garden" } },
+    ]);
+    assert_eq!((&answer["total"], &answer["results"][0]["why"]), (&json!(1), &why));
+}
+
+#[test]
 fn a_value_nobody_has_is_shown_so_that_it_can_be_taken_back() {
     let (generation, _folder) = generation();
     let answer = answer(&generation, "landlord=Nobody+Known").expect("an answer");

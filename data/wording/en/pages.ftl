@@ -11,6 +11,9 @@ demo-title = Example homes.
 demo-text = These adverts are made up to show how the search works. Nobody can bid on them. Their dates are moved so that they look exported last night.
 footer-guidance = What this site says about who may apply is guidance. The council decides. Always check the council’s own advert before you bid.
 footer-privacy = This site sets no cookies and does not record what you search for.
+sources-title = Where the data comes from
+sources-homes = Each home is shown as its council sent it. The council’s own site is where you bid.
+sources-places = Postcodes, places, stations and boundaries come from open data. Their owners ask us to say:
 footer-api = Use this data in your own program
 
 ## When something cannot be answered
@@ -147,6 +150,7 @@ chip-closing = closing { $when }
 chip-not = not { $text }
 chip-min-floor = { $floor } or higher
 chip-max-floor = { $floor } or lower
+searched-for-alone = We searched the adverts for the words: { $text }
 searched-for = We understood the above, and searched the adverts for the words: { $text }
 why-not-question = Looking for a home you have seen?
 why-not-label = Paste its reference

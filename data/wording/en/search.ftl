@@ -80,11 +80,13 @@ words-beyond = Only the first { $used } words were used; { $beyond ->
  } left out.
 no-words = “{ $found }” has no words to look for.
 within-without-place = The distance was not used, because no place was given.
+area-not-served = { $name } does not send its homes here, so none of them can be shown. Look at its own site too.
 area-succeeded = { $name } is no more. Its homes are shown; newer ones are advertised by { $successor }.
 place-taken-as = “{ $found }” was taken to be { $place }. There is also { $other }{ $others ->
     [one] .
    *[other] , and more.
  }
+word-taken-as = No advert has the word “{ $found }”. “{ $taken }” was looked for instead.
 
 ## Why a home was found
 
@@ -92,6 +94,7 @@ why-words = { $count ->
     [one] Its advert has the word { $words }.
    *[other] Its advert has the words { $words }.
  }
+why-word-as = For “{ $found }” its advert has “{ $said }”.
 why-near = { $metres } m from { $place }.
 why-near-outcode = About { $metres } m from { $place }: only the first half of its postcode is known.
 why-parking-permit = Parking needs a permit.

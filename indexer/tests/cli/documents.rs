@@ -11,12 +11,11 @@ fn document(args: &[&str]) -> Value {
 
 #[test]
 fn of_a_search() {
-    insta::assert_json_snapshot!(document(&[
-        "search",
-        "near=SW9+8HQ&within=1km&bedrooms=3&q=quiet",
-        "--now",
-        NOW
-    ]));
+    let mut document = document(&["search", "near=SW9+8HQ&within=1km&bedrooms=3&q=quiet", "--now", NOW]);
+    // A facet is added by one file; what each counts is held by its own tests.
+    let facets = document["facets"].take();
+    assert!(facets["bedrooms"].is_array(), "{facets}");
+    insta::assert_json_snapshot!(document);
 }
 
 #[test]

@@ -5,4 +5,5 @@ pub mod facts;
 pub mod home;
 pub mod marked;
 pub mod search;
+pub mod sources;
 pub mod status;

@@ -181,11 +181,11 @@ fn without_people(query: &Query) -> Query {
     query.without("household").without("age")
 }
 
-/// Says which words were searched for, where others were understood.
+/// Says which words were searched for.
 fn searched_for(site: &Site, answer: &Answer) -> Option<String> {
     let text = answer.interpretation.text();
-    let told = !answer.phrases.is_empty() && !text.is_empty();
-    told.then(|| site.words.with("searched_for", "text", text))
+    let code = if answer.phrases.is_empty() { "searched_for_alone" } else { "searched_for" };
+    (!text.is_empty()).then(|| site.words.with(code, "text", text))
 }
 
 /// Returns the page for a search that could not be done as asked: what is wrong, and the rest of the search kept.

@@ -15,9 +15,10 @@ pub use phrases::ReadPhrase;
 pub use similar::Similar;
 pub use why_not::{Reason, WhyNot};
 
+use crate::query::shortened;
 use crate::query::understand::{Interpretation, Knowing, Understood, understand};
 use crate::resolve::{Surroundings, resolve};
-use crate::{Generation, Hit, Notice, ParameterError, Plan, Query, SearchError, Sort};
+use crate::{Generation, Hit, Hits, Notice, ParameterError, Plan, Query, SearchError, Sort};
 use asking::Asking;
 use highlight::Marker;
 use relax::Relaxing;
@@ -125,7 +126,8 @@ impl Generation {
         let mut resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
         resolved.notices.extend(unused.map(|_| Message::new("household_not_used")));
         let hits = self.run(&resolved.plan)?;
-        let mut marker = Marker::of(&resolved.plan.words);
+        resolved.notices.extend(taken(&resolved.plan, &hits));
+        let mut marker = Marker::of(&held(&resolved.plan, &hits));
         let mut results = Vec::with_capacity(hits.top.len());
         for hit in &hits.top {
             let vacancy = self.fetch(hit.home)?;
@@ -172,4 +174,19 @@ impl Generation {
         let knowing = Knowing { gazetteer: around.gazetteer, served: self.served(), now: around.now };
         understand(&query.q, &knowing)
     }
+}
+
+/// Returns the words that make a home fit: those asked, and what they were taken for or held by.
+fn held(plan: &Plan, hits: &Hits) -> Vec<String> {
+    let taken = hits.taken.iter().map(|taken| taken.taken.clone());
+    let through = hits.top.iter().flat_map(|hit| &hit.through).map(|through| through.said.clone());
+    plan.words.iter().cloned().chain(taken).chain(through).collect()
+}
+
+/// Says which words were taken for others.
+fn taken<'a>(plan: &'a Plan, hits: &'a Hits) -> impl Iterator<Item = Notice> + 'a {
+    hits.taken.iter().filter_map(|taken| {
+        let found = shortened(plan.words.get(taken.word)?);
+        Some(Message::new("word_taken_as").with("found", found).with("taken", taken.taken.as_str()))
+    })
 }

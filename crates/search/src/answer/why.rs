@@ -93,11 +93,23 @@ pub(super) fn why(query: &Query, resolved: &Resolved, hit: &Hit, vacancy: &Vacan
     why
 }
 
-fn words(resolved: &Resolved, hit: &Hit) -> Option<Message> {
-    let held = resolved.plan.words.iter().enumerate().filter(|(place, _)| hit.words >> place & 1 == 1);
-    let held: Vec<&str> = held.map(|(_, word)| word.as_str()).collect();
-    (!held.is_empty())
-        .then(|| Message::new("why_words").with("count", held.len()).with("words", held.join(", ")))
+/// Names the words the advert has as the searcher wrote them, and those it has by other words.
+fn words(resolved: &Resolved, hit: &Hit) -> Vec<Message> {
+    let written = |bits: u32| {
+        let words = resolved.plan.words.iter().enumerate().filter(|(place, _)| bits >> place & 1 == 1);
+        words.map(|(_, word)| word.as_str()).collect::<Vec<_>>()
+    };
+    let others = hit.through.iter().fold(0, |bits, through| bits | through.words);
+    let held = written(hit.words & !others);
+    let mut messages = Vec::new();
+    if !held.is_empty() {
+        messages.push(Message::new("why_words").with("count", held.len()).with("words", held.join(", ")));
+    }
+    messages.extend(hit.through.iter().map(|through| {
+        let found = written(through.words).join(" ");
+        Message::new("why_word_as").with("found", found).with("said", through.said.as_str())
+    }));
+    messages
 }
 
 fn distance(resolved: &Resolved, hit: &Hit) -> Option<Message> {

@@ -39,7 +39,7 @@ pub(crate) fn run(
     work: &mut Work,
 ) -> Result<Hits, SearchError> {
     check(plan)?;
-    let mut words = Words::find(segments, table, &mut Stemmer::english(), &plan.words)?;
+    let words = Words::find(segments, table, &mut Stemmer::english(), &plan.words)?;
     let mut rows = near(table, plan, &mut work.shapes);
     if plan.words_required {
         rows = rows.intersection(&words.rows(table));
@@ -53,7 +53,7 @@ pub(crate) fn run(
         left_out_unknown: 0,
         without: vec![0; plan.conditions.len()],
         ranges: Ranges::of(plan),
-        by_words: (plan.sort == Sort::Relevance && !plan.words.is_empty()).then(Vec::new),
+        by_words: by_words(plan).then(Vec::new),
         ranking: Ranking::new(table, plan)?,
         top: Top::new(plan.offset + plan.limit),
     };
@@ -65,7 +65,7 @@ pub(crate) fn run(
             pass.rank(row, fit);
         }
     }
-    Ok(pass.finish(plan, words.homes()))
+    Ok(pass.finish(plan, &words))
 }
 
 fn check(plan: &Plan) -> Result<(), SearchError> {
@@ -141,36 +141,47 @@ impl Pass<'_> {
     }
 
     fn rank(&mut self, row: usize, fit: Fit) {
-        if self.top.may_take(self.ranking.least(row)) {
+        if self.top.may_take(self.ranking.least(row, fit)) {
             self.top.offer(self.ranking.entry(row, fit));
         }
     }
 
-    fn finish(self, plan: &Plan, word_homes: Vec<u64>) -> Hits {
-        let best = self.top.best();
+    fn finish(self, plan: &Plan, words: &Words) -> Hits {
+        let best: Vec<top::Entry> = self.top.best().into_iter().skip(plan.offset).collect();
+        let mut rows: Vec<usize> = best.iter().map(|entry| entry.row as usize).collect();
+        rows.sort_unstable();
+        let through = if by_words(plan) { words.through(self.table, &rows) } else { Vec::new() };
         let hit = |entry: top::Entry| {
             let row = entry.row as usize;
+            let place = rows.binary_search(&row).ok();
             Hit {
                 home: HomeRef(entry.row),
                 distance_m: self.ranking.distance_m(row),
                 approximate: self.ranking.approximate(row),
                 score: entry.fit.score,
                 words: entry.fit.words,
+                through: place.and_then(|place| through.get(place)).cloned().unwrap_or_default(),
             }
         };
         let without = plan.conditions.iter().zip(&self.without);
         Hits {
             total: self.total,
             left_out_unknown: self.left_out_unknown,
-            top: best.into_iter().skip(plan.offset).map(hit).collect(),
+            top: best.into_iter().map(hit).collect(),
             facets: self.counts.finish(),
             without: without
                 .map(|(condition, count)| (!matches!(condition, Condition::Within(_))).then_some(*count))
                 .collect(),
             beyond: self.ranges.finish(),
-            word_homes,
+            word_homes: words.homes(),
+            taken: if by_words(plan) || plan.words_required { words.taken() } else { Vec::new() },
         }
     }
+}
+
+/// Returns whether the words of a plan decide its order.
+fn by_words(plan: &Plan) -> bool {
+    plan.sort == Sort::Relevance && !plan.words.is_empty()
 }
 
 #[cfg(test)]

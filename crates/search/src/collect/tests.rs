@@ -7,7 +7,8 @@ use crate::plan::*;
 use crate::samples::{boroughs, homes, now};
 use crate::{Generation, Replacement, Stamp, build_generation};
 use gazetteer::{Gazetteer, LatLon};
-use vacancy::{Garden, Parking, Precision, Vacancy};
+use jiff::ToSpan;
+use vacancy::{Garden, Location, LocationSource, Parking, Precision, Vacancy, VacancyId};
 
 const HERE: LatLon = LatLon { lat: 51.49, lon: -0.1 };
 
@@ -174,9 +175,14 @@ fn every_order_is_total_and_puts_the_unknown_last() {
     town.check_order(&sort(Sort::Cost), |home| last(home.weekly_cost_pence.map(u64::cast_signed)));
     town.check_order(&sort(Sort::Closing), |home| last(home.closes_at.map(|at| at.0.as_second())));
     town.check_order(&sort(Sort::Newest), |home| -home.provenance.first_seen.0.as_second());
-    town.check_order(&sort(Sort::Relevance), |_| 0);
     let approximate =
         |home: &Vacancy| home.location.is_some_and(|location| location.precision == Precision::Outcode);
+    town.check_order(&sort(Sort::Relevance), |home| {
+        let near =
+            distance(home).map_or((2, 0), |metres| (u8::from(approximate(home)), (metres / 500.0) as u64));
+        let left = home.closes_at.map(|at| at.0.as_second() - now().as_second()).filter(|left| *left >= 0);
+        (near, last(left.map(|left| left / 86_400)), -home.provenance.first_seen.0.as_second())
+    });
     town.check_order(&sort(Sort::Distance), |home| match distance(home) {
         Some(metres) => (u8::from(approximate(home)), metres),
         None => (2, 0.0),
@@ -211,7 +217,7 @@ fn words_rank_by_rarity_and_place_and_only_filter_when_they_must() {
     let plan = Plan { words, sort: Sort::Relevance, limit: DEEPEST, ..Plan::new(now()) };
     let hits = town.generation.run(&plan).unwrap();
     assert_eq!(hits.total, town.homes.len() as u64);
-    assert!(hits.top.is_sorted_by_key(|hit| std::cmp::Reverse(hit.score)));
+    assert!(hits.top.is_sorted_by_key(|hit| hit.words == 0));
     assert!(hits.word_homes[0] > 0 && hits.word_homes[1] > 0 && hits.word_homes[2] == 0);
     for hit in &hits.top {
         let home = town.generation.fetch(hit.home).unwrap();
@@ -225,4 +231,60 @@ fn words_rank_by_rarity_and_place_and_only_filter_when_they_must() {
     assert_eq!(required.top[..20], hits.top[..20]);
     let nothing = Plan { words: vec!["zzz".to_owned()], words_required: true, ..plan };
     assert_eq!(town.generation.run(&nothing).unwrap().total, 0);
+}
+
+/// Ranks homes that hold the same word equally well, each a little other.
+#[test]
+fn gentle_things_decide_only_between_homes_that_fit_as_well() {
+    let authority = &boroughs(1)[0];
+    let hour = |hours: i64| now().checked_add(hours.hours()).unwrap().into();
+    let home = |reference: &str, north: f64, closes: i64, seen: i64, text: &str| {
+        let [mut home] = <[Vacancy; 1]>::try_from(homes(authority, 1, 1)).unwrap();
+        home.id = VacancyId::new(authority.clone(), reference).unwrap();
+        (home.title, home.description) = (None, Some(text.to_owned()));
+        home.location =
+            Some(Location::new(HERE.lat + north, HERE.lon, Precision::Postcode, LocationSource::Postcode));
+        (home.closes_at, home.provenance.first_seen) = (Some(hour(closes)), hour(seen));
+        home
+    };
+    let vacancies = [
+        home("a old", 0.0, 30, -90, "Conservatory"),
+        home("b new", 0.0, 40, -9, "Conservatory"),
+        home("c soon", 0.0, 3, -99, "Conservatory"),
+        home("d closed", 0.0, -3, -1, "Conservatory"),
+        // 110 metres are within the first half kilometre, 1,100 are not.
+        home("e within", 0.001, 2, -98, "Conservatory"),
+        home("f far", 0.01, 1, -1, "Conservatory"),
+        home("g fits", 0.2, 900, -900, "Conservatory with pond"),
+    ];
+    let dir = tempfile::tempdir().unwrap();
+    let target = dir.path().join("1");
+    let stamp = Stamp { generation: 1, epoch: 1, upload_seq: 1 };
+    let replacement = Replacement { authority, vacancies: &vacancies };
+    build_generation(None, &target, &stamp, &[replacement], Gazetteer::embedded()).unwrap();
+    let generation = Generation::open(&target).unwrap();
+    let town = Town { homes: vacancies.to_vec(), generation, _dir: dir };
+    let words = vec!["conservatory".to_owned(), "pond".to_owned()];
+    let plan = Plan { words, sort: Sort::Relevance, origin: Some(HERE), ..Plan::new(now()) };
+    let order: Vec<String> = town.ids(&plan).iter().map(|id| id[10..11].to_owned()).collect();
+    assert_eq!(order.concat(), "gecbadf");
+    let nowhere = Plan { origin: None, ..plan };
+    let order: Vec<String> = town.ids(&nowhere).iter().map(|id| id[10..11].to_owned()).collect();
+    assert_eq!(order.concat(), "gfecbad");
+}
+
+/// However many words nobody holds, so many terms are looked up and no more.
+#[test]
+fn slips_are_undone_until_so_many_terms_are_looked_up() {
+    let town = town();
+    let meant = |words: &[&str]| {
+        let words: Vec<String> = words.iter().map(|word| (*word).to_owned()).collect();
+        let plan = Plan { words, sort: Sort::Relevance, ..Plan::new(now()) };
+        let taken = town.generation.run(&plan).unwrap().taken;
+        taken.into_iter().map(|taken| (taken.word, taken.taken)).collect::<Vec<_>>()
+    };
+    assert_eq!(meant(&["quiet", "kitchn", "zzzzzzz"]), [(1, "kitchen".to_owned())]);
+    let long = ["zyxwvutsrqponmlkjihgfedc", "yxwvutsrqponmlkjihgfedcb", "xwvutsrqponmlkjihgfedcba"];
+    assert_eq!(meant(&[long[0], long[1], "kitchn"]), [(2, "kitchen".to_owned())]);
+    assert_eq!(meant(&[long[0], long[1], long[2], "wvutsrqponmlkjihgfedcbaz", "kitchn"]), []);
 }

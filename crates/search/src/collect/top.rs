@@ -1,4 +1,10 @@
 //! The best of the hits, in an order that no layout of the index can change.
+//!
+//! # Homes that fit the words about as well
+//! In the order of relevance, homes of one band of scores ([`super::text`]) fit equally well. Among them the better
+//! preferences come first, and then gentle things decide: the nearer by whole half kilometres where a place is asked for, the
+//! sooner to close by whole days, the later first seen; and their ids last. So a home round the corner never comes before one
+//! that fits better, and a home ten metres nearer not before one that closes tonight.
 
 use super::condition::slot;
 use super::text::Fit;
@@ -6,7 +12,7 @@ use crate::SearchError;
 use crate::facets::packed::{APPROXIMATE, Slot};
 use crate::geo::Point;
 use crate::index::table::{Table, UNKNOWN};
-use crate::plan::{Place, Plan, Preference, Sort};
+use crate::plan::{Place, Plan, Preference, Quantity, Sort};
 use gazetteer::LatLon;
 
 /// A hit's place in the order, least first. The rank of its id makes every place different.
@@ -15,6 +21,7 @@ pub(super) struct Entry {
     before: u32,
     key: u64,
     among: u32,
+    gentle: Gentle,
     rank: u32,
     /// Which home.
     pub(super) row: u32,
@@ -22,14 +29,33 @@ pub(super) struct Entry {
     pub(super) fit: Fit,
 }
 
+/// What decides between homes that fit the words about as well, least first.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Gentle {
+    /// Half kilometres; those of approximate places come after all others.
+    near: u32,
+    /// Days until it closes.
+    days: u32,
+    /// Falls as homes get newer.
+    age: u64,
+}
+
 /// Comes after everything that is known.
 const LAST: u64 = u64::MAX;
+
+/// How far homes are equally near, metres.
+const STEP_M: f64 = 500.0;
+/// Added to the steps of approximate places: more than there are on earth.
+const APPROXIMATE_STEPS: u32 = 1 << 20;
+/// How long homes are equally soon to close, microseconds.
+const DAY: i64 = 86_400_000_000;
 
 /// Puts the hits of a plan in order.
 pub(super) struct Ranking<'a> {
     table: &'a Table,
     origin: Option<Origin>,
     sort: Sort,
+    now: i64,
     before: Vec<Preferred>,
     among: Vec<Preferred>,
 }
@@ -57,7 +83,7 @@ impl<'a> Ranking<'a> {
         };
         let origin = plan.origin.map(Origin::new);
         let (before, among) = (ready(Place::BeforeSort)?, ready(Place::AmongEquals)?);
-        Ok(Self { table, origin, sort: plan.sort, before, among })
+        Ok(Self { table, origin, sort: plan.sort, now: Quantity::instant(plan.now), before, among })
     }
 
     /// Returns the place of a hit.
@@ -69,6 +95,7 @@ impl<'a> Ranking<'a> {
             before: penalty(&self.before),
             key: self.key(row, fit),
             among: penalty(&self.among),
+            gentle: self.gentle(row),
             rank: self.table.homes[row].rank,
             row: row as u32,
             fit,
@@ -76,15 +103,28 @@ impl<'a> Ranking<'a> {
     }
 
     /// Returns a bound that [`Ranking::entry`] cannot come before, cheaper than the entry itself.
-    pub(super) fn least(&self, row: usize) -> (u32, u64) {
-        let key = match (self.sort, &self.origin) {
-            (Sort::Relevance, _) => 0,
-            (Sort::Distance, Some(origin)) if row < self.table.located => {
-                self.distance_key(row, origin.at_least_m(self.table.homes[row].point))
-            }
-            _ => self.key(row, Fit::default()),
+    pub(super) fn least(&self, row: usize, fit: Fit) -> Entry {
+        let mut least = Entry {
+            before: 0,
+            key: 0,
+            among: 0,
+            gentle: Gentle::default(),
+            rank: 0,
+            row: 0,
+            fit: Fit::default(),
         };
-        (0, key)
+        let at_least_m = || {
+            let origin = self.origin.as_ref().filter(|_| row < self.table.located);
+            origin.map(|origin| origin.at_least_m(self.table.homes[row].point))
+        };
+        least.key = match self.sort {
+            Sort::Distance => at_least_m().map_or(LAST, |metres| self.distance_key(row, metres)),
+            _ => self.key(row, fit),
+        };
+        if self.sort == Sort::Relevance {
+            least.gentle.near = at_least_m().map_or(0, |metres| self.steps(row, metres));
+        }
+        least
     }
 
     /// Returns how far a home is from the plan's origin.
@@ -100,12 +140,31 @@ impl<'a> Ranking<'a> {
     fn key(&self, row: usize, fit: Fit) -> u64 {
         let earliest = |number: i64| if number == UNKNOWN { LAST } else { in_order(number) };
         match self.sort {
-            Sort::Relevance => u64::MAX - u64::from(fit.score),
+            Sort::Relevance => u64::MAX - u64::from(fit.band),
             Sort::Distance => self.distance_m(row).map_or(LAST, |metres| self.distance_key(row, metres)),
             Sort::Cost => earliest(self.table.cost[row]),
             Sort::Closing => earliest(self.table.homes[row].closes_at),
             Sort::Newest => u64::MAX - in_order(self.table.first_seen[row]),
         }
+    }
+
+    fn gentle(&self, row: usize) -> Gentle {
+        if self.sort != Sort::Relevance {
+            return Gentle::default();
+        }
+        let closes_at = self.table.homes[row].closes_at;
+        // One that has closed is not soon to close.
+        let days = if closes_at < self.now { i64::MAX } else { closes_at.saturating_sub(self.now) / DAY };
+        Gentle {
+            near: self.distance_m(row).map_or(u32::MAX, |metres| self.steps(row, metres)),
+            days: u32::try_from(days).unwrap_or(u32::MAX),
+            age: u64::MAX - in_order(self.table.first_seen[row]),
+        }
+    }
+
+    /// Returns how many steps away a home is that is so far.
+    fn steps(&self, row: usize, metres: f64) -> u32 {
+        (metres / STEP_M) as u32 + if self.approximate(row) { APPROXIMATE_STEPS } else { 0 }
     }
 
     /// Returns a key in the order of distances; approximate ones come after all others.
@@ -170,8 +229,8 @@ impl Top {
     }
 
     /// Returns whether an entry that comes no earlier than this may be among the first.
-    pub(super) fn may_take(&self, (before, key): (u32, u64)) -> bool {
-        self.keep > 0 && self.worst.is_none_or(|worst| (before, key) <= (worst.before, worst.key))
+    pub(super) fn may_take(&self, least: Entry) -> bool {
+        self.keep > 0 && self.worst.is_none_or(|worst| least <= worst)
     }
 
     /// Takes an entry in, if it is among the first so far.

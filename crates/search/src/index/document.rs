@@ -70,7 +70,9 @@ pub(crate) fn document(
     document.add_text(fields.landlord, landlord(vacancy, gazetteer));
     vacancy.labels.iter().for_each(|label| document.add_text(fields.labels, label));
     vacancy.adaptations.iter().for_each(|adaptation| document.add_text(fields.adaptations, adaptation));
-    document.add_pre_tokenized_text(fields.text, stemmer.weighed(vacancy));
+    let weighed = stemmer.weighed(vacancy);
+    document.add_pre_tokenized_text(fields.text, weighed.words);
+    document.add_pre_tokenized_text(fields.pairs, weighed.pairs);
     document.add_bytes(fields.record, json.as_bytes());
     document.add_u64(fields.cell, cell(vacancy));
     document.add_u64(fields.facets, packed::pack(vacancy));

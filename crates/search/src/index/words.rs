@@ -1,5 +1,6 @@
 //! Words as they are searched: lower case, stemmed, each weighed by where it stands.
 
+use crate::text::is_joining;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use tantivy::tokenizer::{PreTokenizedString, TextAnalyzer, Token, TokenizerManager};
@@ -36,36 +37,68 @@ impl Stemmer {
     }
 
     /// Returns the words of an advert for the index: every stem once for each unit of its weight, so that its
-    /// frequency *is* its weight. One list of homes a stem then answers both whether and how well.
-    pub(crate) fn weighed(&mut self, vacancy: &Vacancy) -> PreTokenizedString {
-        let mut weights: BTreeMap<String, u32> = BTreeMap::new();
-        let mut weigh = |text: &str, weight: u32| {
-            for stem in self.stems(text) {
-                let known = weights.entry(stem).or_default();
-                *known = weight.max(*known);
-            }
-        };
+    /// frequency *is* its weight. One list of homes a stem then answers both whether and how well. Pairs of words that
+    /// stand beside each other are weighed likewise.
+    pub(crate) fn weighed(&mut self, vacancy: &Vacancy) -> Weighed {
+        let mut weights = Weights::default();
+        let mut weigh = |text: &str, weight: u32| weights.add(&self.stems(text), weight);
         weigh(vacancy.title.as_deref().unwrap_or_default(), TITLE);
         for text in [&vacancy.address, &vacancy.postcode, &vacancy.landlord, &vacancy.heating] {
             weigh(text.as_deref().unwrap_or_default(), PARTICULARS);
         }
-        weigh(&features(vacancy), PARTICULARS);
+        features(vacancy).iter().for_each(|feature| weigh(&feature.replace('_', " "), PARTICULARS));
         weigh(vacancy.description.as_deref().unwrap_or_default(), DESCRIPTION);
         weigh(vacancy.eligibility.household.as_deref().unwrap_or_default(), DESCRIPTION);
         weigh(&vacancy.reference, DESCRIPTION);
-        let tokens = weights
-            .into_iter()
-            .flat_map(|(stem, weight)| std::iter::repeat_n(stem, weight as usize))
-            .map(|text| Token { text, position: 0, ..Token::default() })
-            .collect();
-        PreTokenizedString { text: String::new(), tokens }
+        Weighed { words: repeated(weights.words), pairs: repeated(weights.pairs) }
     }
 }
 
-/// Returns what an advert's structured fields say the home has, in words.
-fn features(vacancy: &Vacancy) -> String {
+/// An advert's words and pairs of words, each as often as it weighs.
+pub(crate) struct Weighed {
+    pub(crate) words: PreTokenizedString,
+    pub(crate) pairs: PreTokenizedString,
+}
+
+/// Returns the term of two words that stand beside each other. A stem holds no blank.
+pub(crate) fn pair(one: &str, other: &str) -> String {
+    format!("{one} {other}")
+}
+
+/// The best weight of every stem and pair.
+#[derive(Default)]
+struct Weights {
+    words: BTreeMap<String, u32>,
+    pairs: BTreeMap<String, u32>,
+}
+
+impl Weights {
+    fn add(&mut self, stems: &[String], weight: u32) {
+        let weigh = |weights: &mut BTreeMap<String, u32>, term: String| {
+            let known = weights.entry(term).or_default();
+            *known = weight.max(*known);
+        };
+        let telling: Vec<&String> = stems.iter().filter(|stem| !is_joining(stem)).collect();
+        telling.windows(2).for_each(|two| weigh(&mut self.pairs, pair(two[0], two[1])));
+        stems.iter().for_each(|stem| weigh(&mut self.words, stem.clone()));
+    }
+}
+
+fn repeated(weights: BTreeMap<String, u32>) -> PreTokenizedString {
+    let tokens = weights
+        .into_iter()
+        .flat_map(|(term, weight)| std::iter::repeat_n(term, weight as usize))
+        .map(|text| Token { text, position: 0, ..Token::default() })
+        .collect();
+    PreTokenizedString { text: String::new(), tokens }
+}
+
+/// Returns what an advert's structured fields say the home is and has, in words; those of one text stand together.
+fn features(vacancy: &Vacancy) -> Vec<String> {
     let mut words: Vec<String> = Vec::new();
-    words.extend(vacancy.property_type.map(|kind| kind.to_string()));
+    let kind = vacancy.property_type.map(|kind| kind.to_string()).unwrap_or_default();
+    let level = vacancy.floor.and_then(level).unwrap_or_default();
+    words.push(format!("{kind} {level}"));
     words.extend(vacancy.designation.map(|whom| whom.to_string()));
     words.extend(vacancy.adaptations.iter().chain(&vacancy.labels).cloned());
     let garden = vacancy.garden.filter(|garden| *garden != Garden::None);
@@ -81,7 +114,18 @@ fn features(vacancy: &Vacancy) -> String {
         (vacancy.step_free, "step free"),
     ];
     words.extend(stated.iter().filter(|(has, _)| *has == Some(true)).map(|(_, word)| (*word).to_owned()));
-    words.join(" ").replace('_', " ")
+    words
+}
+
+/// Returns what adverts call the lowest entrance levels.
+fn level(floor: i8) -> Option<&'static str> {
+    match floor {
+        -1 => Some("lower ground floor"),
+        0 => Some("ground floor"),
+        1 => Some("first floor"),
+        2 => Some("second floor"),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -95,9 +139,14 @@ mod tests {
             "adaptations":["wet_room"],
             "provenance":{"upload":"","row":1,"first_seen":"2026-07-01T00:00:00Z","last_seen":"2026-07-01T00:00:00Z"}}"#;
         let vacancy: Vacancy = serde_json::from_str(json).unwrap();
-        let words = Stemmer::english().weighed(&vacancy);
-        let count = |stem: &str| words.tokens.iter().filter(|token| token.text == stem).count();
+        let weighed = Stemmer::english().weighed(&vacancy);
+        let count = |stem: &str| weighed.words.tokens.iter().filter(|token| token.text == stem).count();
         assert_eq!((count("garden"), count("flat"), count("shed")), (4, 4, 2));
         assert_eq!((count("room"), count("with"), count("gardens")), (2, 1, 0));
+        let count = |pair: &str| weighed.pairs.tokens.iter().filter(|token| token.text == pair).count();
+        assert_eq!((count("garden flat"), count("shed lane"), count("wet room")), (4, 2, 2));
+        // Over words that only join, but not from one text into the next.
+        assert_eq!((count("flat garden"), count("garden shed"), count("with garden")), (1, 1, 0));
+        assert_eq!((count("shed 4"), count("lane flat")), (0, 0));
     }
 }

@@ -29,6 +29,7 @@ mod when;
 mod tests;
 
 pub use applicant::{Child, Household};
+pub(crate) use errors::shortened;
 pub use errors::{Notice, ParameterError};
 pub use feature::Feature;
 pub use order::{MAX_DEPTH, PER_PAGE, PER_PAGE_MOST};

@@ -76,6 +76,10 @@ fn areas(
     for name in names {
         if let Some(authority) = resolving.around.gazetteer.authority(name) {
             succession(resolving, authority);
+            if parameter == "area" && !resolving.served.contains(&authority.code) {
+                // "No homes found" would be read as "Bromley has none".
+                resolving.notice(Message::new("area_not_served").with("name", authority.name.as_str()));
+            }
             authorities.push(authority.code.to_string());
         } else if let Some(place) = find(resolving, parameter, name) {
             match (&place.kind, &place.authority) {

@@ -17,8 +17,24 @@ pub const MIDDLE: (f64, f64) = (51.46, -0.115);
 
 /// Words whose stems are plain to see.
 pub const WORDS: &[&str] = &[
-    "garden", "gardens", "flat", "flats", "quiet", "bright", "street", "kitchen", "shops", "lift", "room",
+    "garden",
+    "gardens",
+    "flat",
+    "flats",
+    "quiet",
+    "bright",
+    "street",
+    "kitchen",
+    "shops",
+    "lift",
+    "room",
     "first",
+    "kit",
+    "double glazed",
+    "dbl glazing",
+    "D/G",
+    "gdn",
+    "the",
 ];
 
 /// Returns so many homes of an authority.

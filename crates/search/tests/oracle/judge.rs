@@ -2,7 +2,9 @@
 
 use super::World;
 use super::geometry::{Lies, metres, winding};
+use super::order::STEP_M;
 use super::said::Said::{self, No, Unknown, Yes};
+use super::words::Scores;
 use jiff::ToSpan;
 use search::{Query, query::Feature};
 use vacancy::{AccessCategory, Garden, Parking, Pets, Precision, Status, Vacancy, london_date};
@@ -21,6 +23,8 @@ pub struct Judged<'a> {
     pub status: Option<Status>,
     /// Metres from the place asked for.
     pub distance: Option<f64>,
+    /// Whole days until it closes, unless it has.
+    pub days_left: Option<i64>,
 }
 
 /// What all homes say.
@@ -30,6 +34,10 @@ pub struct Judgement<'a> {
     /// Whether a home lies on an edge.
     pub too_close: bool,
     pub world: &'a World,
+    /// How well homes fit the words.
+    pub scores: Scores,
+    /// Whether a home must hold one of the words.
+    pub must_hold: bool,
 }
 
 impl<'a> Judgement<'a> {
@@ -59,11 +67,22 @@ impl<'a> Judgement<'a> {
 
 pub fn judge<'a>(world: &'a World, query: &Query) -> Judgement<'a> {
     let mut too_close = false;
-    let all = world.homes.iter().map(|home| judge_home(world, query, home, &mut too_close)).collect();
-    Judgement { all, include_unknown: query.include_unknown, too_close, world }
+    let scores = Scores::of(query, &world.homes);
+    let all: Vec<Judged<'_>> =
+        world.homes.iter().map(|home| judge_home(world, query, home, &scores, &mut too_close)).collect();
+    // Words must occur only where nothing else is asked.
+    let asked = all.iter().any(|judged| judged.clauses.len() > 1) || !query.status.is_empty();
+    let must_hold = !asked && !query.q.is_empty();
+    Judgement { all, include_unknown: query.include_unknown, too_close, world, scores, must_hold }
 }
 
-fn judge_home<'a>(world: &World, query: &Query, home: &'a Vacancy, too_close: &mut bool) -> Judged<'a> {
+fn judge_home<'a>(
+    world: &World,
+    query: &Query,
+    home: &'a Vacancy,
+    scores: &Scores,
+    too_close: &mut bool,
+) -> Judged<'a> {
     let mut clauses = Vec::new();
     places(query, home, &mut clauses, too_close);
     sizes(query, home, &mut clauses);
@@ -74,14 +93,20 @@ fn judge_home<'a>(world: &World, query: &Query, home: &'a Vacancy, too_close: &m
         .extend(query.not_feature.iter().map(|feature| (Some(facet_of(*feature)), has_not(*feature, home))));
     // Words must occur only where nothing else is asked.
     let asked = !clauses.is_empty() || !query.status.is_empty();
-    let worded = asked || query.q.is_empty() || !super::order::held(query, home).is_empty();
+    let worded = asked || query.q.is_empty() || scores.holds(home);
     let status = status(world, home);
     let taken = if query.status.is_empty() { vec![Status::Open] } else { query.status.clone() };
     let in_status = status.is_some_and(|status| taken.contains(&status));
     clauses.push((Some("status"), Said::from(in_status)));
     let near = query.near.as_deref().map(point);
     let distance = near.zip(located(home)).map(|(near, at)| metres(near, at));
-    Judged { home, clauses, worded, status, distance }
+    // As far as the next step to the last bit of a sine.
+    let step = distance.map_or(0.5, |metres| (metres / STEP_M).fract() * STEP_M);
+    *too_close |=
+        distance.is_some_and(|metres| metres > 1.0) && !(TOO_CLOSE_M..STEP_M - TOO_CLOSE_M).contains(&step);
+    let left = home.closes_at.map(|closes| closes.0.as_microsecond() - world.now.as_microsecond());
+    let days_left = left.filter(|left| *left >= 0).map(|left| left / 86_400_000_000);
+    Judged { home, clauses, worded, status, distance, days_left }
 }
 
 /// The status at the instant of the search.

@@ -13,6 +13,7 @@ mod relaxations;
 mod said;
 mod similar;
 mod why_not;
+mod words;
 
 use gazetteer::Gazetteer;
 use jiff::Timestamp;

@@ -1,19 +1,23 @@
 //! The order of the results, and what stands beside each.
 
 use super::judge::{Judged, Judgement};
+use super::words::Scores;
 use proptest::prelude::*;
 use search::{Answer, Query, Sort, query::Feature};
 use std::cmp::Ordering;
-use std::collections::{BTreeMap, BTreeSet};
 use vacancy::{Parking, Pets, Precision, Vacancy};
 
 /// Distances nearer to each other than this, metres, may come in either order.
 const SAME_M: f64 = 1e-4;
 
+/// Homes within this of each other, metres, may be equally near.
+pub const STEP_M: f64 = 500.0;
+
 pub fn check(answer: &Answer, query: &Query, judgement: &Judgement<'_>) -> Result<(), TestCaseError> {
-    let scores = Scores::of(query, judgement);
+    let scores = &judgement.scores;
+    check_taken(answer, query, judgement)?;
     let mut expected: Vec<&Judged<'_>> = judgement.hits().collect();
-    expected.sort_by(|one, other| compare(query, &scores, one, other, 0.0).then_with(|| by_id(one, other)));
+    expected.sort_by(|one, other| compare(query, scores, one, other, 0.0).then_with(|| by_id(one, other)));
     let from = ((query.page - 1) * query.per_page) as usize;
     let page: Vec<&Judged<'_>> = expected.iter().copied().skip(from).take(query.per_page as usize).collect();
     prop_assert_eq!(answer.results.len(), page.len());
@@ -24,9 +28,9 @@ pub fn check(answer: &Answer, query: &Query, judgement: &Judgement<'_>) -> Resul
         prop_assert_eq!(&found.vacancy, here.home);
         // Points as far as each other to the last bit but one come in either order; homes at one point never.
         let same = here.home.id == judged.home.id
-            || compare(query, &scores, here, judged, SAME_M).is_eq() && by_distance(query);
+            || compare(query, scores, here, judged, SAME_M).is_eq() && by_distance(query);
         prop_assert!(same, "{} for {}", here.home.id, judged.home.id);
-        let follows = before.is_none_or(|before| follows(query, &scores, before, here));
+        let follows = before.is_none_or(|before| follows(query, scores, before, here));
         prop_assert!(follows, "{} after {:?}", here.home.id, before.map(|before| &before.home.id));
         before = Some(here);
         match (found.distance_m, here.distance) {
@@ -74,13 +78,40 @@ fn by_id(one: &Judged<'_>, other: &Judged<'_>) -> Ordering {
 fn compare(query: &Query, scores: &Scores, one: &Judged<'_>, other: &Judged<'_>, same_m: f64) -> Ordering {
     let better = rank(query, one.home).cmp(&rank(query, other.home));
     let sorted = match sort(query) {
-        Sort::Relevance => scores.of_home(query, other.home).cmp(&scores.of_home(query, one.home)),
+        Sort::Relevance => scores.band(other.home).cmp(&scores.band(one.home)),
         Sort::Distance => nearer(one, other, same_m),
         Sort::Cost => last(one.home.weekly_cost_pence).cmp(&last(other.home.weekly_cost_pence)),
         Sort::Closing => last(one.home.closes_at).cmp(&last(other.home.closes_at)),
         Sort::Newest => other.home.provenance.first_seen.cmp(&one.home.provenance.first_seen),
     };
-    if query.sort.is_none() { better.then(sorted) } else { sorted.then(better) }
+    let gently = || if sort(query) == Sort::Relevance { gently(one, other) } else { Ordering::Equal };
+    if query.sort.is_none() { better.then(sorted) } else { sorted.then(better) }.then_with(gently)
+}
+
+/// Among homes that fit the words as well: the nearer by half kilometres, the sooner to close by days, the newer.
+fn gently(one: &Judged<'_>, other: &Judged<'_>) -> Ordering {
+    let near = |judged: &Judged<'_>| {
+        let steps = judged.distance.map(|metres| (metres / STEP_M).floor() as u64);
+        (steps.is_none(), steps.is_some() && outcode(judged.home), steps)
+    };
+    let seen = |judged: &Judged<'_>| judged.home.provenance.first_seen;
+    near(one)
+        .cmp(&near(other))
+        .then_with(|| last(one.days_left).cmp(&last(other.days_left)))
+        .then_with(|| seen(other).cmp(&seen(one)))
+}
+
+/// Compares the words said to be taken for others.
+fn check_taken(answer: &Answer, query: &Query, judgement: &Judgement<'_>) -> Result<(), TestCaseError> {
+    let notices = answer.notices.iter().filter(|notice| notice.code == "word_taken_as");
+    let said: Vec<serde_json::Value> =
+        notices.map(|notice| serde_json::json!(notice)["args"].clone()).collect();
+    let counts = sort(query) == Sort::Relevance || judgement.must_hold;
+    let taken = judgement.scores.taken.iter().filter(|_| counts);
+    let expected: Vec<serde_json::Value> =
+        taken.map(|(found, taken)| serde_json::json!({ "found": found, "taken": taken })).collect();
+    prop_assert_eq!(said, expected);
+    Ok(())
 }
 
 /// Orders the unknown after everything.
@@ -124,86 +155,4 @@ fn rank(query: &Query, home: &Vacancy) -> Vec<u8> {
         _ => None,
     };
     query.feature.iter().filter_map(below).collect()
-}
-
-/// What holding each word is worth: the rarer among all homes, the more.
-struct Scores(BTreeMap<String, u64>);
-
-impl Scores {
-    fn of(query: &Query, judgement: &Judgement<'_>) -> Self {
-        let homes: Vec<BTreeMap<String, u64>> =
-            judgement.all.iter().map(|judged| weights(judged.home)).collect();
-        let all = homes.len() as f64;
-        let worth = |word: &String| {
-            let holding = homes.iter().filter(|weights| weights.contains_key(word)).count() as f64;
-            ((1.0 + (all - holding + 0.5) / (holding + 0.5)).ln() * 1000.0).round() as u64
-        };
-        Self(asked(query).into_iter().map(|word| (word.clone(), worth(&word))).collect())
-    }
-
-    fn of_home(&self, query: &Query, home: &Vacancy) -> u64 {
-        let weights = weights(home);
-        asked(query).iter().map(|word| self.0[word] * weights.get(word).copied().unwrap_or(0)).sum()
-    }
-}
-
-/// The words of the query the home's advert holds.
-pub fn held(query: &Query, home: &Vacancy) -> BTreeSet<String> {
-    let weights = weights(home);
-    asked(query).into_iter().filter(|word| weights.contains_key(word)).collect()
-}
-
-/// The words of the query, each once as written; `flat` and `flats` are two words of one stem.
-fn asked(query: &Query) -> Vec<String> {
-    let written: BTreeSet<String> = cut(&query.q).collect();
-    written.iter().map(|word| stem(word)).collect()
-}
-
-fn cut(text: &str) -> impl Iterator<Item = String> {
-    let words = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.map(str::to_lowercase)
-}
-
-/// The stem of the words used here: without the `s` of many.
-fn stem(word: &str) -> String {
-    let many = word.len() > 3 && word.ends_with('s') && !word.ends_with("ss");
-    if many { word[..word.len() - 1].to_owned() } else { word.to_owned() }
-}
-
-/// The words of an advert, each with the weight of the best place it stands in.
-fn weights(home: &Vacancy) -> BTreeMap<String, u64> {
-    let mut weights = BTreeMap::new();
-    let mut weigh = |text: &str, weight: u64| {
-        for word in cut(text) {
-            let known: &mut u64 = weights.entry(stem(&word)).or_default();
-            *known = weight.max(*known);
-        }
-    };
-    weigh(home.title.as_deref().unwrap_or(""), 4);
-    for text in [&home.address, &home.postcode, &home.landlord, &home.heating].into_iter().flatten() {
-        weigh(text, 2);
-    }
-    weigh(&features(home), 2);
-    weigh(home.description.as_deref().unwrap_or(""), 1);
-    weigh(&home.reference, 1);
-    weights
-}
-
-/// What the home is and has, in words.
-fn features(home: &Vacancy) -> String {
-    let mut words = vec![home.adaptations.join(" "), home.labels.join(" ")];
-    let mut add = |has: bool, word: String| {
-        if has {
-            words.push(word);
-        }
-    };
-    add(home.property_type.is_some(), home.property_type.map(|kind| kind.to_string()).unwrap_or_default());
-    add(home.designation.is_some(), home.designation.map(|whom| whom.to_string()).unwrap_or_default());
-    add(home.garden.is_some_and(|garden| garden.as_str() != "none"), "garden".to_owned());
-    let parking = home.parking.filter(|parking| *parking != Parking::None);
-    add(parking.is_some(), parking.map(|parking| parking.to_string()).unwrap_or_default());
-    add(home.lift == Some(true), "lift".to_owned());
-    add(home.balcony == Some(true), "balcony".to_owned());
-    add(home.step_free == Some(true), "step free".to_owned());
-    words.join(" ").replace('_', " ")
 }

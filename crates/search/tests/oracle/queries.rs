@@ -35,6 +35,15 @@ const PHRASES: &[&str] = &[
     "studio",
     "lift or",
     "closing today",
+    // Slips, synonyms and words that only join.
+    "kitchn",
+    "strete",
+    "roomm",
+    "zzzzzz",
+    "\"apartment\"",
+    "\"the\"",
+    "\"quiet in the street\"",
+    "DG",
 ];
 
 fn value(name: &'static str) -> BoxedStrategy<String> {

@@ -69,7 +69,10 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     // "Flat 4", "Dr Johnson House", "Flat 12 Dunton House" are addresses.
     let numbered = line.is(at, &["flat"])
         && line.figures(end).is_some()
-        && !line.is(end + 1, &["bed", "b"])
+        && !line.is(
+            end + 1,
+            &["bed", "b", "min", "mins", "minute", "minutes", "minimum", "mile", "miles", "km", "people"],
+        )
         && !line.glued(end + 1);
     let named = line.token(at).is_some_and(|token| token.capital)
         && at > 0
