@@ -19,6 +19,9 @@ const ELSEWHERE: u8 = 5;
 /// How many people make a place known all over the country.
 const CITY: u32 = 100_000;
 
+/// The postcode areas that are parts of London by their points of the compass.
+const LONDON_DISTRICTS: &[&str] = &["E", "EC", "N", "NW", "SE", "SW", "W", "WC"];
+
 /// A home so near is one of the place, metres: a quarter of an hour's walk or so.
 const HOMES_WITHIN_M: f64 = 1_500.0;
 
@@ -109,7 +112,10 @@ impl Generation {
                 let merit = self.merit(distance, 0, |_| self.has_homes_around(located.point));
                 let label = outcode.as_str().to_owned();
                 let detail = authority.map(|authority| authority.name.clone()).unwrap_or_default();
-                let names = vec![fold(&label)];
+                let mut names = vec![fold(&label)];
+                let area = label.split(|letter: char| letter.is_ascii_digit()).next().unwrap_or_default();
+                // "SW" is the whole name of a part of London; "BR" is sooner the beginning of a place.
+                names.extend(LONDON_DISTRICTS.contains(&area).then(|| fold(area)));
                 let same = fold(&label);
                 (
                     (merit, by_number(&label)),
