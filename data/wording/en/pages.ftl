@@ -66,6 +66,7 @@ distance-miles = { $miles ->
 box-label = What are you looking for?
 box-hint = For example: 2 bed ground floor flat near Brixton with a garden, under £150 a week
 near-label = Near
+suggestions-shown = suggestions: the arrow keys go through them, Enter takes one, Escape puts them away
 near-hint = Postcode, place or station
 within-label = Within
 within-default = about 2 miles

@@ -61,13 +61,15 @@ async fn every_answer_carries_the_headers_that_protect_people() {
         for part in [
             "default-src 'none'",
             "style-src 'self'",
+            "script-src 'self';",
+            "connect-src 'self';",
             "form-action 'self'",
             "base-uri 'none'",
             "frame-ancestors 'none'",
         ] {
             assert!(policy.contains(part), "{name}: {policy}");
         }
-        assert!(!policy.contains("script-src"), "{name}");
+        assert!(!policy.contains("unsafe") && !policy.contains("http"), "{name}: {policy}");
         assert_eq!(answer.header("referrer-policy"), "no-referrer", "{name}");
         assert_eq!(answer.header("x-content-type-options"), "nosniff", "{name}");
         assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin", "{name}");
@@ -121,12 +123,17 @@ async fn what_is_published_is_open_to_every_site_and_uploads_to_none() {
 }
 
 #[tokio::test]
-async fn the_style_sheet_is_kept_for_ever_at_an_address_of_its_own() {
+async fn the_style_sheet_and_the_script_are_kept_for_ever_at_addresses_of_their_own() {
     let site = TestSite::with(&[HOME]).await;
-    let css = site.get(crate::web::assets::css_address()).await;
-    assert_eq!(css.status, StatusCode::OK);
-    assert!(css.header("cache-control").contains("immutable"));
-    assert_eq!(css.header("content-type"), "text/css; charset=utf-8");
+    let (css, js) = (crate::web::assets::css_address(), crate::web::assets::js_address());
+    for (address, kind) in [(css, "text/css; charset=utf-8"), (js, "text/javascript; charset=utf-8")] {
+        let asset = site.get(address).await;
+        assert_eq!(asset.status, StatusCode::OK);
+        assert!(asset.header("cache-control").contains("immutable"));
+        assert_eq!(asset.header("content-type"), kind);
+    }
+    let gzip = site.get_bytes(js).await;
+    assert!(gzip <= 2_000, "{gzip}");
 }
 
 #[tokio::test]

@@ -161,6 +161,14 @@ impl TestSite {
         self.send(Request::get(path).header(name, value).body(Body::empty()).unwrap()).await
     }
 
+    /// Returns how many bytes of an answer go over the wire, compressed.
+    async fn get_bytes(&self, path: &str) -> usize {
+        let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.headers()["content-encoding"], "gzip");
+        response.into_body().collect().await.unwrap().to_bytes().len()
+    }
+
     async fn ask(&self, method: Method, path: &str) -> Answer {
         self.send(Request::builder().method(method).uri(path).body(Body::empty()).unwrap()).await
     }

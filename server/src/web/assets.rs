@@ -1,4 +1,4 @@
-//! The one style sheet, at an address that changes with its content, so that it may be kept for ever.
+//! The style sheet and the script, each at an address that changes with its content, so that it may be kept for ever.
 
 use crate::web::fault::Fault;
 use axum::extract::Path;
@@ -9,16 +9,25 @@ use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
 const CSS: &str = include_str!("../../assets/site.css");
+const JS: &str = include_str!("../../assets/suggest.js");
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static WORDING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../data/wording");
 
 /// Returns the style sheet's address.
 pub fn css_address() -> &'static str {
     static ADDRESS: OnceLock<String> = OnceLock::new();
-    ADDRESS.get_or_init(|| {
-        let digest: String = Sha256::digest(CSS).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-        format!("/assets/site-{digest}.css")
-    })
+    ADDRESS.get_or_init(|| address("site", CSS, "css"))
+}
+
+/// Returns the address of the script that suggests while somebody types.
+pub fn js_address() -> &'static str {
+    static ADDRESS: OnceLock<String> = OnceLock::new();
+    ADDRESS.get_or_init(|| address("suggest", JS, "js"))
+}
+
+fn address(name: &str, content: &str, kind: &str) -> String {
+    let digest: String = Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    format!("/assets/{name}-{digest}.{kind}")
 }
 
 /// Returns the wording of a language: all its files, one after another.
@@ -34,6 +43,7 @@ pub fn build_print() -> &'static [u8] {
         let mut hash = Sha256::new();
         hash.update(env!("CARGO_PKG_VERSION"));
         hash.update(css_address());
+        hash.update(js_address());
         for dir in [&TEMPLATES, &WORDING] {
             hash_files(dir, &mut hash);
         }
@@ -52,12 +62,13 @@ fn hash_files(dir: &Dir<'_>, hash: &mut Sha256) {
 
 /// `GET /assets/{name}`
 pub async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
-    if css_address().strip_prefix("/assets/") != Some(name.as_str()) {
-        return Err(Fault::not_found());
-    }
-    let headers = [
-        (header::CONTENT_TYPE, "text/css; charset=utf-8"),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
-    ];
-    Ok((headers, CSS).into_response())
+    let is = |address: &str| address.strip_prefix("/assets/") == Some(name.as_str());
+    let (kind, content) = match () {
+        () if is(css_address()) => ("text/css; charset=utf-8", CSS),
+        () if is(js_address()) => ("text/javascript; charset=utf-8", JS),
+        () => return Err(Fault::not_found()),
+    };
+    let headers =
+        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    Ok((headers, content).into_response())
 }

@@ -9,10 +9,10 @@ use axum::response::{IntoResponse, Response};
 pub const GENERATION: HeaderName = HeaderName::from_static("x-index-generation");
 
 const SECURITY: &[(&str, &str)] = &[
-    // Nothing is loaded but our own style sheet and icons written into the page; no script runs, no frame holds us.
+    // Nothing is loaded but our own style sheet, script and suggestions and icons written into the page; no frame holds us.
     (
         "content-security-policy",
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'",
     ),
     // Where somebody looks for a home is told to nobody they go on to.

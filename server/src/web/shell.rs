@@ -42,6 +42,11 @@ impl<'a> Shell<'a> {
         assets::css_address()
     }
 
+    /// Returns the script's address.
+    pub fn js(&self) -> &'static str {
+        assets::js_address()
+    }
+
     /// Returns whether the search is the current entry.
     pub fn on_search(&self) -> bool {
         self.here == Here::Search
