@@ -1,7 +1,8 @@
 //! The safety brakes: what makes an export wait for somebody to look at it.
 
+use crate::reading::Ending;
 use gazetteer::{Gazetteer, LatLon};
-use ingest::Report;
+use ingest::{Checked, Report};
 use std::collections::BTreeMap;
 use vacancy::{AuthorityCode, Message, Precision, Vacancy};
 
@@ -37,6 +38,22 @@ pub(crate) fn too_many_refused(report: &Report) -> Option<Message> {
 /// Returns whether the export holds no homes at all.
 pub(crate) fn empty(report: &Report) -> Option<Message> {
     (report.rows.total == 0).then(|| Message::new("held_empty"))
+}
+
+/// Returns whether the file seems to have been cut short on its way: it ends in the middle of a line, and that line is
+/// too short to be read.
+pub(crate) fn cut_short(ending: Ending, checked: &Checked) -> Option<Message> {
+    const UNFINISHED: &[&str] = &["row_too_short", "row_quote_unclosed"];
+    let last_home = checked.vacancies.iter().map(|home| home.provenance.row).max();
+    let last = checked
+        .report
+        .problems
+        .iter()
+        .filter(|problem| problem.row.is_some())
+        .max_by_key(|problem| problem.row)?;
+    let is_last = last.row > last_home && UNFINISHED.contains(&last.message.code.as_ref());
+    let row = last.row.filter(|_| ending == Ending::Open && is_last)?;
+    Some(Message::new("held_cut_short").with("row", row))
 }
 
 /// Returns whether most homes lie in another authority: somebody else's export, by mistake.

@@ -8,6 +8,7 @@ pub const CODES: &[&str] = &[
     "outcome_refused",
     "held_empty",
     "held_too_many_refused",
+    "held_cut_short",
     "held_too_many_gone",
     "held_elsewhere",
     "refused_no_row_taken",

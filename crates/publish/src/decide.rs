@@ -29,6 +29,7 @@ impl Publisher {
         if self.says_the_same(upload, &reading.fingerprint).await? {
             return Ok(Decision::nothing(Verdict::Unchanged, reading.checked.report, Vec::new()));
         }
+        let cut_short = brakes::cut_short(reading.ending, &reading.checked);
         let Checked { report, vacancies, rejected_references } = reading.checked;
         let mut refused = refusal(&report);
         if refused.is_empty() && self.is_overtaken(upload).await? {
@@ -42,7 +43,7 @@ impl Publisher {
         let Compared { difference, writes, live } =
             compare(stored, &upload.feed, vacancies, &rejected_references, now)?;
         let gone = brakes::too_many_gone(difference.gone.len(), live);
-        let brakes = [brakes::empty(&report), brakes::too_many_refused(&report), gone, elsewhere];
+        let brakes = [brakes::empty(&report), brakes::too_many_refused(&report), cut_short, gone, elsewhere];
         let reasons: Vec<Message> = brakes.into_iter().flatten().collect();
         let held = !reasons.is_empty() && how.accept_held.is_none();
         let verdict = if held { Verdict::Held } else { Verdict::Published };

@@ -40,6 +40,27 @@ pub(crate) struct Reading {
     pub checked: Checked,
     /// What else than the bytes decided how it was read.
     pub fingerprint: String,
+    /// How its last line ends.
+    pub ending: Ending,
+}
+
+/// How the last line of a file ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// With the line.
+    Line,
+    /// In the middle of it, as a file does that was not sent whole; so do whole files of some programs.
+    Open,
+}
+
+impl Ending {
+    fn of(bytes: &[u8]) -> Self {
+        // In UTF-16 a nought stands beside the line feed.
+        match bytes.iter().rev().find(|byte| **byte != 0) {
+            Some(b'\n' | b'\r') | None => Self::Line,
+            Some(_) => Self::Open,
+        }
+    }
 }
 
 impl Inner {
@@ -76,7 +97,8 @@ impl Inner {
         for home in &mut checked.vacancies {
             shift(home, how.shift_days);
         }
-        Ok(Reading { checked, fingerprint: sha256_hex(parts.join("\n").as_bytes()) })
+        let fingerprint = sha256_hex(parts.join("\n").as_bytes());
+        Ok(Reading { checked, fingerprint, ending: Ending::of(bytes) })
     }
 }
 

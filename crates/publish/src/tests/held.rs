@@ -35,6 +35,20 @@ async fn a_file_with_too_many_refused_rows_is_held() {
 }
 
 #[tokio::test]
+async fn a_file_that_ends_in_the_middle_of_a_row_is_held() {
+    check_held(&[many(9), b"0010".to_vec()].concat(), "held_cut_short").await;
+}
+
+#[tokio::test]
+async fn a_last_row_that_is_whole_may_lack_its_line_end() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let whole = many(3);
+    let open = whole.strip_suffix(b"\n").unwrap_or(&whole);
+    assert_eq!(send(&publisher, open, day(0)).await.outcome, Verdict::Published);
+}
+
+#[tokio::test]
 async fn a_file_without_homes_is_held() {
     check_held(&csv(&[]), "held_empty").await;
 }

@@ -30,111 +30,11 @@ const SERVED: &[&str] = &[
     "W06000015",
 ];
 
-/// Words that say nothing by themselves; two texts are compared without them.
-const SMALL: &[&str] = &[
-    "must",
-    "require",
-    "requires",
-    "we're",
-    "a",
-    "about",
-    "am",
-    "an",
-    "and",
-    "any",
-    "are",
-    "as",
-    "at",
-    "be",
-    "but",
-    "by",
-    "can",
-    "could",
-    "do",
-    "find",
-    "for",
-    "from",
-    "get",
-    "give",
-    "got",
-    "has",
-    "have",
-    "hello",
-    "help",
-    "hi",
-    "home",
-    "homes",
-    "i",
-    "id",
-    "if",
-    "ill",
-    "im",
-    "i'm",
-    "in",
-    "is",
-    "it",
-    "ive",
-    "i've",
-    "let",
-    "like",
-    "live",
-    "looking",
-    "me",
-    "my",
-    "near",
-    "need",
-    "needed",
-    "needs",
-    "of",
-    "on",
-    "one",
-    "only",
-    "or",
-    "our",
-    "place",
-    "please",
-    "pls",
-    "plz",
-    "property",
-    "properties",
-    "rent",
-    "show",
-    "so",
-    "some",
-    "something",
-    "somewhere",
-    "thanks",
-    "thank",
-    "that",
-    "the",
-    "there",
-    "they",
-    "this",
-    "to",
-    "us",
-    "want",
-    "we",
-    "were",
-    "which",
-    "who",
-    "will",
-    "with",
-    "would",
-    "anything",
-    "area",
-    "areas",
-    "search",
-    "searching",
-    "wanted",
-    "wants",
-    "x",
-    "thankyou",
-    "weve",
-    "we've",
-    "nr",
-    "i'd",
-    "i'll",
-];
+/// Words that say nothing by themselves: two texts are compared without those the engine drops, nor these.
+const FURTHER: &[&str] = &["i'd", "i'll", "i'm", "i've", "nr", "pls", "plz", "we're", "we've"];
+
+/// The words the engine drops, one a line.
+const SMALL: &str = include_str!("../../src/query/understand/small-words.txt");
 
 struct Case {
     q: String,
@@ -193,7 +93,12 @@ fn values(interpretation: &Map<String, Value>) -> BTreeSet<(String, String)> {
 fn words(text: &str) -> String {
     let words = text.split(|letter: char| !letter.is_alphanumeric() && letter != '\'' && letter != '’');
     let words = words.map(|word| word.trim_matches('\'').to_lowercase());
-    words.filter(|word| !word.is_empty() && !SMALL.contains(&word.as_str())).collect::<Vec<_>>().join(" ")
+    words
+        .filter(|word| {
+            !word.is_empty() && !FURTHER.contains(&word.as_str()) && !SMALL.lines().any(|small| small == word)
+        })
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn score(name: &str) -> Score {
