@@ -142,7 +142,7 @@ fn wheelchair(line: &Line<'_>, at: usize) -> Option<Claim> {
 fn step_free(line: &Line<'_>, at: usize) -> Option<Claim> {
     let end = line.says_one(at, NO_STAIRS).or_else(|| no_stairs(line, at))?;
     let end = line.past(end, &["access", "entrance"]);
-    let is_shower = line.is(end, &["shower", "bathroom", "wet", "lift"]);
+    let is_shower = line.is(at, &["level"]) && line.is(end, &["shower", "bathroom", "wet"]);
     // "No stairs" is a condition by its own "no".
     (!is_shower && line.ends(end) && !is_denied(line, at) && !super::is_wished(line, at..end))
         .then(|| Claim::one(at..end, "feature", "step_free"))

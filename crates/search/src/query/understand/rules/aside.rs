@@ -7,6 +7,11 @@ pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
 
 /// How such a clause begins.
 const BEGINNINGS: &[&str] = &[
+    "my rent is",
+    "my rent now",
+    "my rent was",
+    "our rent is",
+    "our rent now",
     "a job in",
     "job offer in",
     "job in",
@@ -146,8 +151,6 @@ const BEGINNINGS: &[&str] = &[
     "i pay",
     "we pay",
     "paying",
-    "my rent",
-    "our rent",
     "current rent",
     "rent now",
     "i had to leave",
@@ -211,7 +214,12 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     }
     let after =
         line.says_one(at, BEGINNINGS).or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
+    // "Call me on 07700 900123 2 bed Brixton" asks again where a size is told.
+    let to_be_called = line.is(at, &["call", "phone", "ring", "text", "email", "contact", "ask", "speak"]);
     let ends = |at: &usize| {
+        if to_be_called && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"])) {
+            return true;
+        }
         // "…, no lift", "…, 3rd floor" go on telling.
         let told_more = line.is(*at, &[",", "("])
             && (line.is(*at + 1, &["no", "with", "without"]) || line.is(*at + 2, &["st", "nd", "rd", "th"]));

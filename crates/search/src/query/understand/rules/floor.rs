@@ -107,6 +107,10 @@ fn bounded(line: &Line<'_>, at: usize) -> Option<Claim> {
 fn not_ground(line: &Line<'_>, at: usize) -> Option<Claim> {
     let start = line.says_one(at, NOT_ON)?;
     let (floor, end) = named(line, start)?;
+    // "No first floor or above" is the floors below it.
+    if let Some(end) = line.says_one(end, OR_HIGHER).filter(|end| !is_wished(line, at..*end)) {
+        return Some(Claim::one(at..end, "max_floor", floor - 1));
+    }
     (floor == 0 && !is_wished(line, at..end)).then(|| Claim::one(at..end, "min_floor", 1))
 }
 
@@ -119,8 +123,12 @@ fn plain(line: &Line<'_>, at: usize) -> Option<Claim> {
     let start = line.says_one(at, &["on the", "on", "the"]).unwrap_or(at);
     let (low, end) = several(line, start)?;
     let (Some(first), Some(last)) = (low.iter().min(), low.iter().max()) else { return None };
-    let lower = line.says_one(end, OR_LOWER);
-    let higher = line.says_one(end, OR_HIGHER);
+    // "1st floor flat or lower".
+    let kind = line.word(end).filter(|word| ["flat", "maisonette"].contains(word));
+    let bound = kind.map_or(end, |_| end + 1);
+    let lower = line.says_one(bound, OR_LOWER);
+    let higher = line.says_one(bound, OR_HIGHER);
+    let kind = kind.filter(|_| lower.is_some() || higher.is_some()).map(str::to_owned);
     let end = lower.max(higher).unwrap_or(end);
     let end = line.past(end, &["only"]);
     const PARTS: &[&str] = &[
@@ -146,11 +154,13 @@ fn plain(line: &Line<'_>, at: usize) -> Option<Claim> {
     if is_denied(line, at) || is_wished(line, at..end) {
         return None;
     }
-    Some(match (lower, higher) {
+    let mut claim = match (lower, higher) {
         (Some(_), None) => Claim::one(at..end, "max_floor", last),
         (None, Some(_)) => Claim::one(at..end, "min_floor", first),
         _ => both(at..end, *first, *last),
-    })
+    };
+    claim.said.extend(kind.map(|kind| ("property_type", kind)));
+    Some(claim)
 }
 
 fn both(tokens: std::ops::Range<usize>, low: i32, high: i32) -> Claim {

@@ -9,6 +9,7 @@ pub(super) const PHRASES: &[Said] = &[
     ("mobility move", "labels", "mobility"),
     ("mobility moves", "labels", "mobility"),
     ("right to move", "labels", "right_to_move"),
+    ("right to move to", "labels", "right_to_move"),
     ("new build", "labels", "new_build"),
     ("newbuild", "labels", "new_build"),
     ("new builds", "labels", "new_build"),

@@ -244,9 +244,10 @@ fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named
     })
 }
 
-/// Returns a place's name without what only tells it from others: `Sutton (London)`.
+/// Returns a place's name without what only tells it from others: `Sutton (London)`, `London Waterloo`.
 fn usual(name: &str) -> &str {
-    name.split_once(" (").map_or(name, |(plain, _)| plain)
+    let plain = name.split_once(" (").map_or(name, |(plain, _)| plain);
+    plain.strip_prefix("London ").filter(|rest| !matches!(*rest, "Bridge" | "Fields")).unwrap_or(plain)
 }
 
 /// Returns whether the name means the place here and not the word it also is, a street, a person.

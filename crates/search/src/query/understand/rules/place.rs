@@ -35,6 +35,11 @@ const NEAR: &[&str] = &[
     "somewhere around",
 ];
 const IN: &[&str] = &[
+    "move to",
+    "moving to",
+    "relocate to",
+    "relocating to",
+    "relocation to",
     "in",
     "within",
     "anywhere in",
@@ -241,7 +246,12 @@ pub(super) fn several(
         // A list may leave its commas out: "SE15 SE22 SE5".
         let next =
             next.or_else(|| if joined == end { outcode_of_list(line, end, knowing, &places) } else { None });
-        let Some(next) = next else { break };
+        let Some(next) = next else {
+            // "Stratford E15" is one place, said twice.
+            end =
+                postcode(line, end, knowing).filter(|_| places.len() == 1).map_or(end, |outcode| outcode.end);
+            break;
+        };
         end = next.end;
         if !places.iter().any(|known| known.name == next.name) {
             places.push(next);
