@@ -2,7 +2,8 @@
 
 use crate::console::{Console, columns, count};
 use crate::failure::Failure;
-use ingest::{Authorities, Column, Problem, Report, Severity};
+use gazetteer::Gazetteer;
+use ingest::{Authorities, Column, How, Problem, Report, Severity};
 use std::collections::BTreeMap;
 use std::path::Path;
 use vacancy::{AuthorityCode, Wording};
@@ -29,6 +30,9 @@ pub fn print(
 ) -> Result<(), Failure> {
     console.line(summary(report, heading))?;
     console.line(layout(report))?;
+    if let Some(guessed) = guessed(report, heading) {
+        console.line(guessed)?;
+    }
     for (title, problems) in by_column(report) {
         console.line(format!("\n{title}"))?;
         for line in of_column(&problems, wording) {
@@ -58,9 +62,34 @@ pub fn next_after_check(report: &Report, file: &Path, console: &Console) {
     }
 }
 
+fn name<'a>(heading: &Heading<'a>) -> &'a str {
+    let known = heading.authorities.get(heading.authority).map(|file| file.name.as_str());
+    let listed = || Gazetteer::embedded().by_code(heading.authority).map(|authority| authority.name.as_str());
+    known.or_else(listed).unwrap_or(heading.authority.as_str())
+}
+
+/// Says that the columns were guessed, and how to make a layout of the guesses.
+fn guessed(report: &Report, heading: &Heading) -> Option<String> {
+    if !report.columns.iter().any(|column| column.how == How::Inferred) {
+        return None;
+    }
+    let unread = report.columns.iter().filter(|column| column.field.is_none()).count();
+    let unread = count(unread, "column", "columns");
+    if heading.authorities.get(heading.authority).is_some() {
+        return Some(format!("The columns were guessed, without the saved layout; {unread} not used."));
+    }
+    let slug = Gazetteer::embedded()
+        .by_code(heading.authority)
+        .map_or(heading.authority.as_str(), |known| &known.slug);
+    Some(format!(
+        "No layout is saved for {}: the columns were guessed; {unread} not used. See below what was understood, then save it and mend it:\n  indexer authority add {slug} --from {}",
+        name(heading),
+        heading.file.display()
+    ))
+}
+
 fn summary(report: &Report, heading: &Heading) -> String {
-    let name =
-        heading.authorities.get(heading.authority).map_or(heading.authority.as_str(), |file| &file.name);
+    let name = name(heading);
     let rows = report.rows;
     format!(
         "{}: {name}, {}: {} taken ({} with a warning), {} not taken.",

@@ -37,6 +37,15 @@ fn a_layout_that_is_guessed_says_how_sure_it_is() {
 }
 
 #[test]
+fn an_authority_without_a_layout_is_told_how_to_get_one() {
+    let desk = Desk::new();
+    desk.export("barnet_tonight.csv", TEN);
+    let ran = desk.run(&["check", "barnet_tonight.csv", "--now", NOW]).ends_with(0);
+    assert!(ran.out.contains("No layout is saved for Barnet: the columns were guessed"), "{}", ran.out);
+    assert!(ran.out.contains("indexer authority add barnet --from barnet_tonight.csv"), "{}", ran.out);
+}
+
+#[test]
 fn the_officer_reads_where_what_and_what_to_do() {
     let desk = Desk::new();
     desk.export("lambeth_tonight.csv", MIXED);
