@@ -98,7 +98,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    before(line, at).or_else(|| after(line, at)).map(Claim::nothing)
+    before(line, at).or_else(|| after(line, at)).or_else(|| either_way(line, at)).map(Claim::nothing)
 }
 
 /// "Don't need a garden or parking".
@@ -115,6 +115,15 @@ fn before(line: &Line<'_>, at: usize) -> Option<std::ops::Range<usize>> {
         things += 1;
     }
     (things > 0).then_some(at..end)
+}
+
+/// "With or without a garden", "garden or no garden".
+fn either_way(line: &Line<'_>, at: usize) -> Option<std::ops::Range<usize>> {
+    if let Some(start) = line.says_one(at, &["with or without", "w or w / o"]) {
+        return line.says_one(line.past(start, &["a", "an"]), THINGS).map(|end| at..end);
+    }
+    let or_no = line.says_one(line.says_one(at, THINGS)?, &["or no", "or without", "or not"])?;
+    Some(at..line.says_one(or_no, THINGS).unwrap_or(or_no))
 }
 
 /// "No garden needed", "parking not essential".

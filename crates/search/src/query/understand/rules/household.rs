@@ -109,7 +109,14 @@ fn adults(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
 /// Returns the children, each with its age, and where their list ends; nothing where any age is missing.
 fn children(line: &Line<'_>, from: usize) -> Option<(Vec<(&'static str, u32)>, usize)> {
     let mut children = Vec::new();
-    let mut end = from;
+    // "2 children (girl 9, boy 7)": how many, and then each.
+    let heading = line.past_all(from, JOINING);
+    let told = line.number(heading).and_then(|(count, next)| Some((count, child_word(line, next)?.1)));
+    let told = told.filter(|(count, next)| {
+        let first = line.past_all(*next, &["(", ":", "-", ","]);
+        *count > 0 && some_children(line, heading).is_none() && some_children(line, first).is_some()
+    });
+    let mut end = told.map_or(from, |(_, next)| line.past_all(next, &["(", ":", "-", ","]));
     while children.len() <= CHILDREN_MOST {
         let start = line.past_all(end, JOINING);
         let Some((mut found, next)) = some_children(line, start) else { break };

@@ -8,6 +8,10 @@ use gazetteer::{PlaceKind, Postcode};
 
 /// Words after a name that make it part of another.
 const OTHER_AFTER: &[&str] = &[
+    "park",
+    "common",
+    "hill",
+    "heath",
     "bay",
     "airport",
     "docks",

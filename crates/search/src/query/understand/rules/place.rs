@@ -247,9 +247,13 @@ pub(super) fn several(
         let next =
             next.or_else(|| if joined == end { outcode_of_list(line, end, knowing, &places) } else { None });
         let Some(next) = next else {
-            // "Stratford E15" is one place, said twice.
-            end =
-                postcode(line, end, knowing).filter(|_| places.len() == 1).map_or(end, |outcode| outcode.end);
+            // "Stratford E15" is one place, said twice; "Leeds LS6" is a part of Leeds.
+            if let ([place], Some(outcode)) = (places.as_mut_slice(), postcode(line, end, knowing)) {
+                end = outcode.end;
+                if place.is_authority {
+                    *place = outcode;
+                }
+            }
             break;
         };
         end = next.end;
