@@ -76,8 +76,12 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
 async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
     let authorities = Authorities::bundled()
         .and_then(|bundled| bundled.overlay(&folder.join("authorities")))
-        .into_diagnostic()
-        .wrap_err("cannot read the authorities' layouts")?;
+        .map_err(|error| {
+            miette!(
+                help = "mend the file named, or move it away; `indexer doctor` says whether all is well then",
+                "cannot read the authorities' layouts: {error}"
+            )
+        })?;
     let settings = Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
     Publisher::open(settings, clock.now())
         .await
