@@ -16,7 +16,7 @@
 use super::Relaxation;
 use super::asking::{Asking, Pair};
 use crate::plan::{Condition, Shape};
-use crate::query::{DEFAULT_WITHIN, Distance, Feature, LengthUnit, PARAMETERS};
+use crate::query::{DEFAULT_WITHIN, Distance, Feature, LengthUnit, PARAMETERS, bounded};
 use crate::resolve::Resolved;
 use crate::{FacetCounts, Hits, Query, Refused};
 use std::cmp::Reverse;
@@ -59,7 +59,7 @@ impl Relaxing<'_> {
         found.extend(steps.into_iter().flatten().map(|step| (Gives::Step, step)));
         found.extend(self.unknown().map(|unknown| (Gives::Unknown, unknown)));
         for given_up in self.given_up() {
-            if !found.iter().any(|(_, known)| subject(known.parameter) == subject(given_up.parameter)) {
+            if !found.iter().any(|(_, known)| bounded(known.parameter) == bounded(given_up.parameter)) {
                 found.push((Gives::Wholly, given_up));
             }
         }
@@ -97,7 +97,7 @@ impl Relaxing<'_> {
     /// Suggests one bedroom more or fewer than any asked for.
     fn bedrooms(&self) -> Option<Relaxation> {
         let asked_by = self.resolved.asked_by.iter().copied();
-        let parameters: Vec<&str> = asked_by.filter(|name| subject(name) == "bedrooms").collect();
+        let parameters: Vec<&str> = asked_by.filter(|name| bounded(name) == "bedrooms").collect();
         // Two conditions on one thing: neither alone decides.
         let [parameter] = parameters[..] else { return None };
         let counted = self.hits.facets.iter().find(|counts| counts.facet == "bedrooms")?;
@@ -127,7 +127,7 @@ impl Relaxing<'_> {
 
     /// Suggests the least cost, in whole pounds, at which there are more.
     fn max_cost(&self) -> Option<Relaxation> {
-        let place = self.resolved.asked_by.iter().position(|name| subject(name) == "cost")?;
+        let place = self.resolved.asked_by.iter().position(|name| bounded(name) == "cost")?;
         let step = self.hits.beyond.get(place)?.above?;
         let pence = u64::try_from(step.to).ok()?;
         let query = self.asking.changed(&|query| query.max_cost = Some(pence));
@@ -137,7 +137,7 @@ impl Relaxing<'_> {
 
     /// Suggests the next floor at which there are more, up or down, whichever brings more; down where both do.
     fn floor(&self) -> Option<Relaxation> {
-        let place = self.resolved.asked_by.iter().position(|name| subject(name) == "floor")?;
+        let place = self.resolved.asked_by.iter().position(|name| bounded(name) == "floor")?;
         let beyond = self.hits.beyond.get(place)?;
         let more = |step: Option<crate::Step>| step.map_or(0, |step| step.more);
         if more(beyond.above) > more(beyond.below) {
@@ -189,7 +189,7 @@ impl Relaxing<'_> {
 
     fn without(&self, parameter: &'static str, more: u64) -> Option<Relaxation> {
         let times = self.resolved.asked_by.iter().filter(|name| **name == parameter).count();
-        let these = |pair: &Pair| subject(pair.0) == subject(parameter);
+        let these = |pair: &Pair| bounded(pair.0) == bounded(parameter);
         if matches!(parameter, "status" | "access" | "age") || times != 1 || !self.is_alone(&these) {
             return None;
         }
@@ -243,12 +243,6 @@ fn offer(parameter: &'static str, more: u64, query: &Query, message: Message) ->
     let can_be_asked = more > 0 && Query::parse(&written).errors.is_empty();
     let message = message.with("more", more as f64);
     can_be_asked.then_some(Relaxation { parameter, more, query: written, message })
-}
-
-/// Returns what a parameter is about: both ends of a range are about one thing, and a place with its distance.
-fn subject(parameter: &str) -> &str {
-    let bare = parameter.strip_prefix("min_").or_else(|| parameter.strip_prefix("max_"));
-    bare.unwrap_or(parameter)
 }
 
 /// Returns whether a condition asks for homes around a place, so that a distance widens it.

@@ -33,6 +33,7 @@ pub(crate) use errors::shortened;
 pub use errors::{Notice, ParameterError};
 pub use feature::Feature;
 pub use order::{MAX_DEPTH, PER_PAGE, PER_PAGE_MOST};
+pub(crate) use parameter::bounded;
 pub use parameter::{PAGE_PARAMETERS, PARAMETERS, Parameter};
 pub use place::{DEFAULT_WITHIN, Distance, LengthUnit, WITHIN_MOST_M};
 pub use shape::{BoundingBox, POLYGON_POINTS_MOST, Polygon};

@@ -69,6 +69,11 @@ impl Parameter {
     }
 }
 
+/// Returns what a parameter bounds: `min_cost` and `max_cost` are both of `cost`; any other is its own.
+pub(crate) fn bounded(name: &str) -> &str {
+    name.strip_prefix("min_").or_else(|| name.strip_prefix("max_")).unwrap_or(name)
+}
+
 /// The `values` of a parameter whose values are not a short list.
 pub(super) fn open() -> Vec<&'static str> {
     Vec::new()

@@ -137,6 +137,14 @@ proptest! {
     }
 }
 
+/// Found by a random case: words alone, all of whose homes fit on one page.
+#[test]
+fn words_alone_are_kept_by_every_step() {
+    for world in WORLDS.iter() {
+        check(world, &Query::parse("per_page=50&q=quiet").query).expect("equal answers");
+    }
+}
+
 /// All pages together are the whole order, each home once.
 #[test]
 fn pages_follow_each_other_without_gap_or_repetition() {

@@ -24,6 +24,7 @@ mod work;
 pub use interpretation::Interpretation;
 pub(crate) use rules::{may_be_a_slip, phrases, place_follows};
 
+use super::parameter::bounded;
 use super::{Parameter, Query};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
@@ -150,10 +151,9 @@ fn drop_contradictions(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
     if parsed.errors.is_empty() {
         return;
     }
-    let pair_of = |name: &str| name.split_once('_').map_or("", |(_, rest)| rest).to_owned();
-    let wrong: Vec<String> = parsed.errors.iter().map(|error| pair_of(&error.parameter)).collect();
+    let wrong: Vec<&str> = parsed.errors.iter().map(|error| bounded(&error.parameter)).collect();
     claims.retain(|claim| {
-        let contradicts = claim.said.iter().any(|(name, _)| wrong.contains(&pair_of(name)));
+        let contradicts = claim.said.iter().any(|(name, _)| wrong.contains(&bounded(name)));
         if contradicts {
             line.give_back(claim.tokens.clone());
         }

@@ -45,7 +45,7 @@ pub(super) const NO_STAIRS: &[&str] = &[
     "step free",
     "step free access",
     "stepfree",
-    "stair free",
+    "stairs free",
     "cant do stairs",
     "cant climb stairs",
     "cant manage stairs",

@@ -101,11 +101,7 @@ fn length(line: &Line<'_>, at: usize) -> Option<(String, usize)> {
     let unit_at = line.past(at + 1, &["-"]);
     let unit = match line.word(unit_at)? {
         "mile" | "miles" | "mi" | "mls" => "mi",
-        "km" | "kms" | "kilometre" | "kilometres" | "kilometer" | "kilometers" | "k"
-            if line.word(unit_at) != Some("k") =>
-        {
-            "km"
-        }
+        "km" | "kms" | "kilometre" | "kilometres" | "kilometer" | "kilometers" => "km",
         "metres" | "meters" | "metre" | "meter" => "m",
         "m" if number.parse::<f64>().is_ok_and(|metres| metres >= 100.0) => "m",
         _ => return None,
