@@ -104,13 +104,45 @@ impl Postcodes {
     }
 
     fn outcode(&self, postcode: &Postcode) -> Option<Located> {
-        let entry = find(self.outcodes, OUTCODE_ENTRY, &outcode_key(postcode))?;
+        let Some(entry) = find(self.outcodes, OUTCODE_ENTRY, &outcode_key(postcode)) else {
+            return self.divided_outcode(postcode);
+        };
         let note = match postcode.kind() {
             PostcodeKind::Outcode => Message::new("outcode_is_approximate"),
             _ => Message::new("postcode_placed_by_outcode").with("postcode", postcode.as_str()),
         };
         let note = note.with("outcode", postcode.outcode());
         Some(self.summary(entry.get(OUTCODE_KEY..)?, Precision::Outcode, note))
+    }
+
+    /// Returns the middle of an outcode that is written with a letter behind: people say EC1, SW1 and W1 for EC1A to EC1Y
+    /// and so on.
+    fn divided_outcode(&self, postcode: &Postcode) -> Option<Located> {
+        if postcode.kind() != PostcodeKind::Outcode
+            || !postcode.outcode().ends_with(|c: char| c.is_ascii_digit())
+        {
+            return None;
+        }
+        let outcode = postcode.outcode().as_bytes();
+        let is_part = |entry: &&[u8]| {
+            entry.get(..outcode.len()) == Some(outcode)
+                && entry.get(outcode.len()).is_some_and(u8::is_ascii_alphabetic)
+        };
+        let parts = self.outcodes.chunks_exact(OUTCODE_ENTRY).filter(is_part);
+        let note = Message::new("outcode_is_approximate").with("outcode", postcode.outcode());
+        let parts = parts.filter_map(|entry| {
+            Some(self.summary(entry.get(OUTCODE_KEY..)?, Precision::Outcode, note.clone()))
+        });
+        let parts: Vec<Located> = parts.collect();
+        let middle = |of: fn(&LatLon) -> f64| {
+            parts.iter().map(|part| of(&part.point)).sum::<f64>() / parts.len() as f64
+        };
+        let point = LatLon { lat: middle(|point| point.lat), lon: middle(|point| point.lon) };
+        let live = parts.iter().any(|part| part.live);
+        let first = parts.first()?;
+        let one_authority = parts.iter().all(|part| part.authority == first.authority);
+        let authority = first.authority.clone().filter(|_| one_authority);
+        Some(Located { point, precision: Precision::Outcode, authority, live, note: Some(note) })
     }
 
     fn summary(&self, bytes: &[u8], precision: Precision, note: Message) -> Located {

@@ -247,3 +247,15 @@ fn the_list_of_places_holds_each_with_the_names_it_is_found_by() {
     assert!(outcodes.is_sorted() && outcodes.len() > 2_500, "{}", outcodes.len());
     assert!(outcodes.iter().any(|outcode| outcode == "SW9"));
 }
+
+#[test]
+fn an_outcode_that_is_divided_is_known_by_its_number() {
+    let gazetteer = Gazetteer::embedded();
+    let middle = gazetteer.locate(&Postcode::parse("EC1").unwrap()).unwrap();
+    let part = gazetteer.locate(&Postcode::parse("EC1V").unwrap()).unwrap();
+    assert_eq!(middle.precision, Precision::Outcode);
+    assert!(middle.point.distance_m(part.point) < 1_500.0);
+    // SE1 is an outcode of its own, SE99 is none.
+    assert!(gazetteer.locate(&Postcode::parse("SE1").unwrap()).is_some());
+    assert!(gazetteer.locate(&Postcode::parse("SE99").unwrap()).is_none());
+}

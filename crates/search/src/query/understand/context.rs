@@ -61,6 +61,16 @@ const ASKING_PHRASES: &[&str] = &[
     "could i",
     "can i get",
     "can you",
+    "u got",
+    "you got",
+    "have you got",
+    "cant pay more than",
+    "cant pay over",
+    "can pay up to",
+    "can only pay",
+    "can afford",
+    "cant afford more than",
+    "only afford",
 ];
 
 /// Words that tell about somebody.

@@ -25,6 +25,8 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("hous", "house"),
     ("huose", "house"),
     ("hosue", "house"),
+    ("houze", "house"),
+    ("housee", "house"),
     ("houes", "house"),
     ("housse", "house"),
     ("flats", "flat"),

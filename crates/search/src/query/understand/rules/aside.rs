@@ -125,6 +125,11 @@ const BEGINNINGS: &[&str] = &[
     "our house",
     "our home",
     "our current",
+    "clients flat",
+    "clients home",
+    "his flat",
+    "her flat",
+    "their flat",
     "my studio",
     "my bedsit",
     "my 1 bed",
@@ -210,6 +215,14 @@ const MOST: usize = 24;
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
+        return None;
+    }
+    // "Can I get a flat", "so I ask for sheltered" ask.
+    let asks = line.is(at, &["i", "we"])
+        && at > 0
+        && line.is(at - 1, &["can", "could", "may", "do", "where", "how"])
+        || line.is(at, &["ask"]) && at > 0 && line.is(at - 1, &["i", "we", "only", "all"]);
+    if asks {
         return None;
     }
     let after =

@@ -28,6 +28,8 @@ const NOT_NEEDED_BEFORE: &[&str] = &[
     "doesnt need",
     "not needing",
     "i have no",
+    "has no",
+    "who has no",
     "have no",
     "havent got",
     "i dont have",

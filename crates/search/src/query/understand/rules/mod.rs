@@ -189,7 +189,11 @@ fn is_wished(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
     let softened = line
         .says_one(after, IF_POSSIBLE)
         .is_some_and(|end| line.parts_after(end - 1) || line.is(after, &["if", "would"]));
-    from > 0 && line.is(from - 1, WISHES) || softened || would_like
+    // "High floor preferred, W6": it is about what came before.
+    let looks_back = from > 1
+        && line.is(from - 1, &["preferred", "preferable"])
+        && !line.is(from - 2, &[",", ".", ";", "!", "?"]);
+    from > 0 && line.is(from - 1, WISHES) && !looks_back || softened || would_like
 }
 
 /// What before a feature makes it a wish; before a home ("I would like a flat") it does not.

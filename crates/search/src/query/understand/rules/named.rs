@@ -202,9 +202,18 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
         let plain = joined(line, at, count)?;
         let end = at + count;
         line.work.lookup();
-        let found = known(&plain, knowing, position)?;
+        let found = known(&plain, knowing, position).filter(|_| !goes_on(line, end))?;
         (is_meant(line, at..end, &plain, position)).then_some(Named { end: past_station(line, end), ..found })
     })
+}
+
+/// Returns whether a name seems to go on behind what is known of it: "Newington Green" is not Newington.
+fn goes_on(line: &Line<'_>, end: usize) -> bool {
+    const PARTS: &[&str] =
+        &["green", "park", "hill", "common", "heath", "cross", "gate", "wood", "bridge", "end"];
+    !line.glued(end)
+        && line.token(end).is_some_and(|next| next.capital && PARTS.contains(&next.plain.as_str()))
+        && !line.all_capitals()
 }
 
 /// Returns the tokens as one name, in small letters; nothing where they hold signs that are no hyphens.

@@ -51,6 +51,23 @@ pub(super) const PHRASES: &[Said] = &[
     ("keep a cat", "feature", "pets"),
     ("keep my dog", "feature", "pets"),
     ("keep my cat", "feature", "pets"),
+    ("pets permitted", "feature", "pets"),
+    ("dog permitted", "feature", "pets"),
+    ("cat permitted", "feature", "pets"),
+    ("accept a dog", "feature", "pets"),
+    ("accept a cat", "feature", "pets"),
+    ("accepts a dog", "feature", "pets"),
+    ("accepts a cat", "feature", "pets"),
+    ("accept dog", "feature", "pets"),
+    ("accept cat", "feature", "pets"),
+    ("have the dog", "feature", "pets"),
+    ("have the cat", "feature", "pets"),
+    ("have one dog", "feature", "pets"),
+    ("have one cat", "feature", "pets"),
+    ("has a dog", "feature", "pets"),
+    ("has a cat", "feature", "pets"),
+    ("has one dog", "feature", "pets"),
+    ("has one cat", "feature", "pets"),
 ];
 
 /// An animal by itself, which is a wish only where it ends a part of the sentence: "flat with garden, dog".
@@ -66,6 +83,7 @@ const ALONE: &[Said] = &[
 /// What may follow an animal by itself.
 const THEN: &[&str] = &[
     "and", "&", "please", "+", "near", "in", "under", "max", "maximum", "with", "garden", "lift", "balcony",
+    "need", "needs", "want", "wants", "looking", "seeking", "requires",
 ];
 
 /// What makes of it somebody else's.
@@ -93,13 +111,20 @@ const BEFORE: &[&str] = &[
 ];
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
-    if at > 0 && line.is(at - 1, BEFORE) && !line.is(at, &["have", "got"]) {
+    if at > 0 && line.is(at - 1, BEFORE) && !line.is(at, &["have", "got", "keep", "bring"]) {
+        return None;
+    }
+    // "My neighbour has a dog" tells of hers.
+    if line.is(at, &["has"])
+        && at > 0
+        && line.is(at - 1, &["neighbour", "neighbours", "landlord", "upstairs", "downstairs", "who", "he"])
+    {
         return None;
     }
     // "Two kids and a dog in one room" tells; "I have a dog" asks wherever it stands.
     let with = line.back_over(at, &["a", "my", "small"]);
     let own = with > 0 && line.is(with - 1, &["with"]);
-    if line.is_context(at) && !own && !line.is(at, &["have", "got", "i"]) {
+    if line.is_context(at) && !own && !line.is(at, &["have", "has", "got", "i"]) {
         return None;
     }
     let claim = counted(line, at).or_else(|| listed(line, at, PHRASES)).or_else(|| alone(line, at))?;

@@ -32,7 +32,7 @@ const AFTER: &[&str] = &[
     "bound",
     "rate",
     "too",
-    "me",
+    "proud",
     "us",
     "my",
     "him",
@@ -81,7 +81,12 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
             .is_some_and(|before| before.capital && before.is_alphanumeric() && before.plain.len() > 2)
         && line.free(at - 1).is_some()
         && line.is(at, &["house"]);
-    let of_another = line.is(end, AFTER) || at > 0 && line.is(at - 1, BEFORE);
+    // "Flat me up" is no wish; "2 bed flat me and my mate" is.
+    let of_another = line.is(end, &["me"])
+        && !(line.is(at, &["flat"]) && line.is(end + 1, &["and", "&", "plus", "+"]))
+        || line.is(end, &["-"]) && line.is(end + 1, &["proud"])
+        || line.is(end, AFTER)
+        || at > 0 && line.is(at - 1, BEFORE);
     (!numbered && !named && !of_another).then_some(claim)
 }
 
