@@ -3,6 +3,7 @@
 
 eligibility-guidance = This is guidance. The council decides.
 eligibility-default-rules = We do not have this council’s own bedroom rules. We used the national ones.
+not-a-council = “{ $parameter }” must be a council by its name, slug or code, such as lambeth. Found “{ $found }”.
 
 bedrooms-fit = You need { $need ->
     [0] a studio
@@ -72,7 +73,7 @@ not-told = { $what ->
     [tenant] Tell us who you rent from
    *[income] Tell us your income
  }: this home has a rule about it.
-advert-does-not-say = The advert does not say { $what ->
+advert-silent-on = The advert does not say { $what ->
     [bedrooms] how many bedrooms there are
     [weekly_cost_pence] what it costs
    *[access_category] how easy it is to get in and around

@@ -159,7 +159,7 @@ proptest! {
 #[test]
 fn the_size_must_fit() {
     let mut home = home();
-    check(&home, &local(), "probably: advert_does_not_say");
+    check(&home, &local(), "probably: advert_silent_on");
     home.bedrooms = Some(2);
     check(&home, &local(), "yes: bedrooms_fit");
     home.max_persons = Some(3);
@@ -240,7 +240,7 @@ fn age_access_and_what_a_home_is_set_aside_for() {
     home.access_category = Some(AccessCategory::F);
     check(&home, &need(AccessCategory::A), "no: access_category bedrooms_fit");
     home.access_category = Some(AccessCategory::G);
-    check(&home, &need(AccessCategory::E), "probably: advert_does_not_say bedrooms_fit");
+    check(&home, &need(AccessCategory::E), "probably: advert_silent_on bedrooms_fit");
 }
 
 #[test]
@@ -284,7 +284,7 @@ fn the_price_is_at_most_a_doubt() {
     let mut home = home();
     home.bedrooms = Some(2);
     let budget = Applicant { budget: Some(15_000), ..local() };
-    check(&home, &budget, "probably: advert_does_not_say bedrooms_fit");
+    check(&home, &budget, "probably: advert_silent_on bedrooms_fit");
     home.weekly_cost_pence = Some(15_000);
     check(&home, &budget, "yes: bedrooms_fit");
     home.weekly_cost_pence = Some(15_001);
@@ -318,7 +318,7 @@ fn a_home_that_is_gone_is_no_and_one_to_come_is_a_doubt() {
 fn every_reason_is_worded_and_every_wording_is_used() {
     let wording = Wording::parse("en-GB", WORDING).unwrap();
     let needs = ["need_own_rooms", "need_sharing", "need_extra", "need_not_counted"];
-    let pages = ["eligibility_guidance", "eligibility_default_rules"];
+    let pages = ["eligibility_guidance", "eligibility_default_rules", "not_a_council"];
     let codes: Vec<&str> = REASON_CODES.iter().chain(&needs).chain(&pages).copied().collect();
     for code in &codes {
         assert!(wording.knows(code), "{code}");

@@ -78,7 +78,7 @@ pub const REASON_CODES: &[&str] = &[
     "benefit_cap_risk",
     "benefit_cap_leaves",
     "not_told",
-    "advert_does_not_say",
+    "advert_silent_on",
 ];
 
 /// The reasons found so far.
@@ -101,7 +101,7 @@ impl Reasons {
 
     /// The advert does not tell what the applicant asks about.
     fn not_said(&mut self, what: &'static str) {
-        self.add(Answer::Probably, Message::new("advert_does_not_say").with("what", what));
+        self.add(Answer::Probably, Message::new("advert_silent_on").with("what", what));
     }
 
     fn answer(&self) -> Answer {
