@@ -2,7 +2,6 @@
 ## Whether somebody may ask for a home, and why. Guidance: the council decides.
 
 eligibility-guidance = This is guidance. The council decides.
-eligibility-default-rules = We do not have this council’s own bedroom rules. We used the national ones.
 not-a-council = “{ $parameter }” must be a council by its name, slug or code, such as lambeth. Found “{ $found }”.
 
 bedrooms-fit = You need { $need ->
