@@ -30,6 +30,7 @@ fn routes() -> Router<SharedSite> {
         .route("/api/v1/vacancies/{authority}/{*reference}", get(api::home::home))
         .route("/api/v1/similar/{authority}/{*reference}", get(api::similar::similar))
         .route("/api/v1/why-not", get(api::why_not::why_not))
+        .route("/api/v1/eligibility", get(api::eligibility::eligibility))
         .route("/api/v1/authorities", get(api::authorities::authorities))
         .route("/api/v1/places", get(api::places::places))
         .route("/api/v1/suggest", get(api::suggest::suggest))

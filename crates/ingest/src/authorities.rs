@@ -162,4 +162,21 @@ mod tests {
             assert!(file.rules.date.is_some(), "{}", file.slug);
         }
     }
+
+    #[test]
+    fn who_shares_a_bedroom_is_the_councils_own_rule_or_the_size_criteria_by_name() {
+        use vacancy::household::{Basis, Household, bedroom_need};
+        let authorities = Authorities::bundled().unwrap();
+        let family = Household::parse("2 adults, boy 19, boy 17").unwrap();
+        let given = |slug: &str| {
+            let set = authorities.find(slug).unwrap().rules.for_applicants().bedrooms;
+            (set.basis, bedroom_need(&family, 0, &set.rules).bedrooms, set.rule.source)
+        };
+        assert_eq!((given("camden").0, given("camden").1), (Basis::Own, 2), "of one sex at any age");
+        assert_eq!((given("hackney").0, given("hackney").1), (Basis::Own, 3));
+        assert_eq!((given("cardiff").0, given("cardiff").1), (Basis::SizeCriteria, 3));
+        for slug in ["camden", "hackney", "cardiff"] {
+            assert!(given(slug).2.starts_with("https://"), "{slug}");
+        }
+    }
 }

@@ -6,6 +6,7 @@
 
 mod change;
 mod codes;
+pub mod household;
 mod id;
 mod london;
 mod message;

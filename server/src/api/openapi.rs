@@ -1,7 +1,8 @@
 //! `GET /openapi.json`: the API's description, from the code that answers.
 
 use crate::api::{
-    authorities, health, home, places, schema, similar, suggest, upload, upload_state, vacancies, why_not,
+    authorities, eligibility, health, home, places, schema, similar, suggest, upload, upload_state,
+    vacancies, why_not,
 };
 use crate::site::SharedSite;
 use crate::words::Words;
@@ -28,6 +29,7 @@ use utoipa::openapi::{OpenApi, RefOr, Required};
         similar::similar,
         why_not::why_not,
         authorities::authorities,
+        eligibility::eligibility,
         places::places,
         suggest::suggest,
         upload::upload,

@@ -4,8 +4,10 @@
 #![expect(dead_code, reason = "these types describe; nothing makes or reads them")]
 
 mod answer;
+mod eligibility;
 
 pub use answer::{Answer, Found, Similar, WhyNot};
+pub use eligibility::HouseholdAnswer;
 
 use serde_json::Value;
 use std::collections::BTreeMap;

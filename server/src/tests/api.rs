@@ -249,3 +249,46 @@ fn fields(schemas: &Value, schema: &Value) -> Vec<(String, Value)> {
     }
     all
 }
+
+#[tokio::test]
+async fn what_councils_would_give_a_household_is_compared_and_kept_nowhere() {
+    let site = TestSite::with(&[HOME]).await;
+    let asked = "/api/v1/eligibility?household=2+adults,+boy+19,+boy+17&id=lambeth/0041873&lives_in=lambeth";
+    let answer = site.get(asked).await;
+    assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
+    assert_eq!(answer.header("etag"), "");
+    let json = answer.json();
+    let given = |name: &str| {
+        let councils = json["authorities"].as_array().unwrap();
+        councils.iter().find(|council| council["name"].as_str().unwrap().contains(name)).unwrap().clone()
+    };
+    assert_eq!((&given("Camden")["bedrooms"], &given("Camden")["basis"]), (&json!(2), &json!("own")));
+    let lambeth = given("Lambeth");
+    assert_eq!((&lambeth["bedrooms"], &lambeth["basis"]), (&json!(3), &json!("size_criteria")));
+    assert!(lambeth["source"].as_str().unwrap().starts_with("https://") && lambeth["date"].is_string());
+    // Two bedrooms are too few by the size criteria and enough by the bedroom standard.
+    assert_eq!(json["home"]["answer"], "probably");
+    assert_eq!(json["home"]["reasons"][0]["code"], "too_few_bedrooms");
+    assert!(json["home"]["reasons"][0]["rule"]["source"].is_string());
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_household_is_named() {
+    let site = TestSite::with(&[HOME]).await;
+    let missing = site.get("/api/v1/eligibility").await;
+    assert_eq!(
+        (missing.status, &missing.json()["parameters"][0]["parameter"]),
+        (StatusCode::BAD_REQUEST, &json!("household"))
+    );
+    let wrong = "/api/v1/eligibility?household=two&age=x&tenant=lord&lives_in=Xyzzy&budget=-1&access_need=E+";
+    let problem = site.get(wrong).await.json();
+    let named: Vec<&str> = problem["parameters"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|wrong| wrong["parameter"].as_str().unwrap())
+        .collect();
+    assert_eq!(named, ["household", "age", "access_need", "tenant", "lives_in", "budget"]);
+    let never = site.get("/api/v1/eligibility?household=1+adult&id=lambeth/never").await;
+    assert_eq!(never.status, StatusCode::NOT_FOUND);
+}

@@ -5,6 +5,7 @@ use crate::decode::sha256_hex;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use vacancy::household::{AuthorityRules, Basis, BedroomRuleSet, BedroomRules, RuleRef, size_criteria};
 use vacancy::{AuthorityCode, Designation, Period, RentType, Tenancy};
 
 /// The version of the file's shape.
@@ -80,6 +81,62 @@ pub struct Rules {
     /// The day it was read.
     #[serde(default, deserialize_with = "day")]
     pub date: Option<Date>,
+    /// Who shares a bedroom, where a source says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub bedrooms: Option<Bedrooms>,
+}
+
+/// An authority's own rules of who shares a bedroom; what is left out is as the size criteria have it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bedrooms {
+    /// The page or document.
+    pub source: String,
+    /// The day it was read.
+    #[serde(deserialize_with = "told_day")]
+    pub date: Date,
+    /// From this age people have a room of their own; 121 for never.
+    pub own_room_age: Option<u8>,
+    /// Below this age two share whatever their sex.
+    pub mixed_share_below: Option<u8>,
+    /// Children below this age do not count.
+    pub count_from_age: Option<u8>,
+    /// Bedrooms one person alone gets; 0 is a studio.
+    pub single_gets: Option<u8>,
+    /// How many bedrooms too few may be asked for.
+    pub max_under: Option<u8>,
+    /// How many bedrooms too many may be asked for.
+    pub max_over: Option<u8>,
+}
+
+impl Rules {
+    /// Returns the rules an applicant is judged by: the size criteria where the authority's own are not known.
+    pub fn for_applicants(&self) -> AuthorityRules {
+        let general = self.source.clone().zip(self.date).map(|(source, date)| RuleRef { source, date });
+        let bedrooms = self.bedrooms.as_ref().map_or_else(size_criteria, Bedrooms::set);
+        AuthorityRules { bedrooms, general }
+    }
+}
+
+impl Bedrooms {
+    fn set(&self) -> BedroomRuleSet {
+        let usual = BedroomRules::default();
+        let rules = BedroomRules {
+            own_room_age: self.own_room_age.unwrap_or(usual.own_room_age),
+            mixed_share_below: self.mixed_share_below.unwrap_or(usual.mixed_share_below),
+            count_from_age: self.count_from_age.unwrap_or(usual.count_from_age),
+            single_gets: self.single_gets.unwrap_or(usual.single_gets),
+            max_under: self.max_under.unwrap_or(usual.max_under),
+            max_over: self.max_over.unwrap_or(usual.max_over),
+        };
+        let rule = RuleRef { source: self.source.clone(), date: self.date };
+        BedroomRuleSet { basis: Basis::Own, rules, rule }
+    }
+}
+
+/// Reads a day that must be told.
+fn told_day<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    day(deserializer)?.ok_or_else(|| serde::de::Error::custom("a day is missing"))
 }
 
 /// Reads a day written as TOML's own date, or as text.

@@ -1,0 +1,131 @@
+//! Where the advert and the applicant stand: open or not, tenant or not, from here or elsewhere.
+
+use super::{Answer, Reasons};
+use crate::household::{Applicant, AuthorityRules, RuleRef, Tenant, Terms, Workplace};
+use crate::{Message, Status, Vacancy};
+use jiff::Timestamp;
+use jiff::civil::date;
+
+pub(super) fn reasons(reasons: &mut Reasons, vacancy: &Vacancy, now: Timestamp) {
+    let past = vacancy.closes_at.filter(|closes| closes.0 < now);
+    match vacancy.status {
+        Status::Open => {
+            if let Some(closed) = past {
+                reasons.add(Answer::No, Message::new("closed").with("at", closed.to_string()));
+            } else if let Some(opens) = vacancy.opens_at.filter(|opens| opens.0 > now) {
+                reasons.add(Answer::Probably, Message::new("not_open").with("at", opens.to_string()));
+            }
+        }
+        Status::Withdrawn => {
+            let reason = vacancy.withdrawn_reason.as_deref().unwrap_or_default();
+            reasons.add(Answer::No, Message::new("withdrawn").with("reason", reason));
+        }
+        Status::Closed | Status::UnderOffer | Status::Let => {
+            let at = vacancy.closes_at.map(|at| at.to_string()).unwrap_or_default();
+            reasons.add(Answer::No, Message::new("closed").with("at", at));
+        }
+    }
+}
+
+/// Bands, transfers, homeseekers and income.
+pub(super) fn kind_of_applicant(reasons: &mut Reasons, terms: &Terms, applicant: &Applicant) {
+    let eligibility = &terms.eligibility;
+    if !eligibility.bands.is_empty() {
+        bands(reasons, terms, applicant);
+    }
+    let transfer_only = eligibility.transfer_only == Some(true);
+    let homeseeker_only = eligibility.homeseeker_only == Some(true);
+    match applicant.tenant.map(Tenant::is_social) {
+        None if transfer_only || homeseeker_only => reasons.not_told("tenant"),
+        Some(false) if transfer_only => reasons.add(Answer::No, Message::new("transfer_only")),
+        Some(true) if homeseeker_only => reasons.add(Answer::No, Message::new("homeseeker_only")),
+        _ => {}
+    }
+    if let Some(most) = eligibility.max_income_pence {
+        match applicant.income {
+            None => reasons.not_told("income"),
+            Some(income) if income > most => {
+                reasons.add(Answer::No, Message::new("income_above").with("most", (most / 100) as f64));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+/// A band is held with one council, and means nothing with another: only at home is another band a "no".
+fn bands(reasons: &mut Reasons, terms: &Terms, applicant: &Applicant) {
+    let same = |one: &str, other: &str| one.trim().eq_ignore_ascii_case(other.trim());
+    let wanted = &terms.eligibility.bands;
+    if applicant.bands.is_empty() {
+        reasons.not_told("bands");
+        return;
+    }
+    let at_home = applicant.lives_in.as_ref() == Some(&terms.authority);
+    let held = applicant.bands.iter().any(|held| wanted.iter().any(|wanted| same(held, wanted)));
+    if at_home && held {
+        return;
+    }
+    let answer = if at_home { Answer::No } else { Answer::Probably };
+    reasons.add(answer, Message::new("band_not_included").with("bands", wanted.join(", ")));
+}
+
+/// Whether the applicant belongs to the authority, works there, or may come from another.
+///
+/// # Source
+/// Housing Act 1996 s.199 (residence or work make a local connection); SI 2015/967 (Right to Move).
+pub(super) fn connection(
+    reasons: &mut Reasons,
+    terms: &Terms,
+    applicant: &Applicant,
+    rules: &AuthorityRules,
+) {
+    let add = |reasons: &mut Reasons, answer: Answer, code: &'static str, rule: Option<&RuleRef>| {
+        let message = Message::new(code).with("authority", terms.authority.as_str());
+        match rule {
+            Some(rule) => reasons.by_rule(answer, message, rule),
+            None => reasons.add(answer, message),
+        }
+    };
+    let general = rules.general.as_ref();
+    let here = &terms.authority;
+    match &applicant.lives_in {
+        Some(lives_in) if lives_in == here => return,
+        None => {
+            // Without a word of where they live, only where they work may help.
+            let code = match terms.eligibility.local_connection {
+                Some(true) => "local_connection",
+                _ => "not_registered_with",
+            };
+            return add(reasons, Answer::Probably, code, general);
+        }
+        Some(_) => {}
+    }
+    let social = applicant.tenant.map(Tenant::is_social);
+    let works_here = matches!(&applicant.works_in, Some(Workplace::In(place)) if place == here);
+    if terms.mobility && social != Some(false) {
+        // Not told from whom they rent is a doubt; a social tenant has the label's word for it.
+        let answer = if social == Some(true) { Answer::Yes } else { Answer::Probably };
+        return add(reasons, answer, "mobility_label_only", general);
+    }
+    if works_here && social != Some(false) && in_england(terms, applicant) {
+        return add(reasons, Answer::Probably, "right_to_move_overrides", Some(&right_to_move()));
+    }
+    if terms.eligibility.local_connection == Some(true) {
+        let elsewhere = !works_here && applicant.works_in.is_some();
+        let answer = if elsewhere { Answer::No } else { Answer::Probably };
+        return add(reasons, answer, "local_connection", general);
+    }
+    add(reasons, Answer::Probably, "not_registered_with", general);
+}
+
+/// Returns whether both authorities are English: the Right to Move is between English authorities.
+fn in_england(terms: &Terms, applicant: &Applicant) -> bool {
+    let english = |code: &str| code.starts_with('E');
+    english(terms.authority.as_str())
+        && applicant.lives_in.as_ref().is_some_and(|lives_in| english(lives_in.as_str()))
+}
+
+fn right_to_move() -> RuleRef {
+    let source = "https://www.legislation.gov.uk/uksi/2015/967/made/data.html".to_owned();
+    RuleRef { source, date: date(2026, 11, 22) }
+}

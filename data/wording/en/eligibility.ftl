@@ -1,0 +1,96 @@
+
+## Whether somebody may ask for a home, and why. Guidance: the council decides.
+
+eligibility-guidance = This is guidance. The council decides.
+not-a-council = “{ $parameter }” must be a council by its name, slug or code, such as lambeth. Found “{ $found }”.
+
+bedrooms-fit = You need { $need ->
+    [0] a studio
+    [one] 1 bedroom
+   *[other] { $need } bedrooms
+ }. This home has { $has ->
+    [0] none: it is a studio
+   *[other] { $has }
+ }.
+too-few-bedrooms = Too small. You need { $need ->
+    [one] 1 bedroom
+   *[other] { $need } bedrooms
+ }. This home has { $has }{ $basis ->
+    [own] {""}
+   *[other] {" "}(by the national rule: this council’s may differ)
+ }.
+too-few-bedrooms-allowed = You need { $need } bedrooms and this home has { $has }. This council lets you ask for a home a little too small.
+too-many-bedrooms = Too big. You need { $need ->
+    [0] a studio
+    [one] 1 bedroom
+   *[other] { $need } bedrooms
+ }. This home has { $has }{ $basis ->
+    [own] {""}
+   *[other] {" "}(by the national rule: this council’s may differ)
+ }.
+too-many-bedrooms-allowed = You need { $need } and this home has { $has } bedrooms. This council may let you have more than you need.
+too-many-people = There are { $persons } of you. At most { $most } may live here.
+too-few-people = { $persons ->
+    [one] There is one of you.
+   *[other] There are { $persons } of you.
+ } This home is for at least { $least } people.
+meant-for = The advert says it is for: { $household }. Check that this is you.
+
+age-min = You must be { $age } or older to live here.
+age-max = You must be { $age } or younger to live here.
+set-aside = This home is { $designation ->
+    [sheltered] sheltered housing, for older people
+    [extra_care] extra care housing, for older people who need care
+   *[other] for people who need support to live there
+ }. The council checks that it is right for you.
+access-category = You need a home of access category { $need }. This one is { $has }.
+access-reserved = This home is made for people who use a wheelchair (category { $has }). They come first.
+
+band-not-included = Only people in band { $bands } may ask for it.
+transfer-only = Only people who already rent from a council or housing association may ask for it.
+homeseeker-only = Only people who do not yet rent from a council or housing association may ask for it.
+income-above = Only people whose income is at most £{ $most } a year may ask for it.
+
+local-connection = This home is for people with a link to the area: you live or work there, or close family has for five years.
+right-to-move-overrides = You work there and rent from a council or housing association. The Right to Move may help you, even without living there.
+mobility-label-only = This home is open to tenants of other councils.
+not-registered-with = You must be on this council’s housing list. Ask if you can join it.
+
+closed = This home can no longer be asked for.
+not-open = You cannot ask for this home yet.
+withdrawn = This home was taken back.
+
+rent-over-budget = It costs £{ $cost } a week: £{ $over } more than the £{ $budget } you can pay.
+benefit-cap-risk = It costs £{ $cost } a week. Your benefits may stop at £{ $cap } a week in all, so they may not pay for it.
+benefit-cap-leaves = If your benefits stop at £{ $cap } a week, £{ $left } a week is left for everything else.
+
+not-told = { $what ->
+    [household] Tell us who will live there
+    [sexes] Tell us who is a girl and who is a boy
+    [age] Tell us how old you are
+    [bands] Tell us which band you have
+    [tenant] Tell us who you rent from
+   *[income] Tell us your income
+ }: this home has a rule about it.
+advert-silent-on = The advert does not say { $what ->
+    [bedrooms] how many bedrooms there are
+    [weekly_cost_pence] what it costs
+   *[access_category] how easy it is to get in and around
+ }. Ask the council.
+
+need-own-rooms = { $count ->
+    [one] 1 room for a couple or for one person
+   *[other] { $count } rooms for couples, and for people who need their own
+ }
+need-sharing = { $count ->
+    [one] 1 person who could share
+   *[other] { $count } people who share, two to a room
+ }
+need-extra = { $count ->
+    [one] 1 more room that you said you need
+   *[other] { $count } more rooms that you said you need
+ }
+need-not-counted = { $count ->
+    [one] 1 baby who does not count yet
+   *[other] { $count } babies who do not count yet
+ }
