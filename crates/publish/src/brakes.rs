@@ -1,5 +1,9 @@
 //! The safety brakes: what makes an export wait for somebody to look at it.
 
+mod rents;
+
+pub(crate) use rents::out_of_scale as rents_out_of_scale;
+
 use crate::reading::Ending;
 use gazetteer::{Gazetteer, LatLon};
 use ingest::{Checked, Report};

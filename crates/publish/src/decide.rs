@@ -40,10 +40,12 @@ impl Publisher {
         }
         let stored = self.inner.store.homes_of(&upload.feed.authority).await?;
         let elsewhere = brakes::elsewhere(&upload.feed.authority, &vacancies, self.inner.gazetteer);
+        let rents = brakes::rents_out_of_scale(&stored, &vacancies);
         let Compared { difference, writes, live } =
             compare(stored, &upload.feed, vacancies, &rejected_references, now)?;
         let gone = brakes::too_many_gone(difference.gone.len(), live);
-        let brakes = [brakes::empty(&report), brakes::too_many_refused(&report), cut_short, gone, elsewhere];
+        let (empty, refused) = (brakes::empty(&report), brakes::too_many_refused(&report));
+        let brakes = [empty, refused, cut_short, gone, elsewhere, rents];
         let reasons: Vec<Message> = brakes.into_iter().flatten().collect();
         let held = !reasons.is_empty() && how.accept_held.is_none();
         let verdict = if held { Verdict::Held } else { Verdict::Published };
