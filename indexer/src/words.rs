@@ -5,6 +5,7 @@ use vacancy::Wording;
 
 /// Every file of `data/wording/en/`, by name.
 const FILES: &[(&str, &str)] = &[
+    ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
