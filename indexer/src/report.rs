@@ -110,6 +110,9 @@ fn layout(report: &Report) -> String {
     let header = report
         .header_row
         .map_or("no row of column names".to_owned(), |row| format!("column names in row {row}"));
+    if let Some(sheet) = &report.sheet {
+        return format!("Read from sheet “{sheet}”, {header}.");
+    }
     format!(
         "Read as {}, cells separated by {delimiter}, {header}.",
         report.encoding.as_deref().unwrap_or("no known encoding")

@@ -6,6 +6,7 @@ use vacancy::Wording;
 /// Every file of `data/wording/en/`, by name.
 const FILES: &[(&str, &str)] = &[
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
+    ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),

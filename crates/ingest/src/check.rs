@@ -6,9 +6,12 @@ use crate::group::Settled;
 use crate::mapping::{Defaults, Mapping};
 use crate::problems::Problems;
 use crate::read::Context;
-use crate::report::{Column, Report, Rows, Severity};
+use crate::report::{Column, Problem, Report, Rows, Severity};
 use crate::survey::{Survey, Table, survey};
+use crate::table::Told;
 use crate::taken::{Pace, RowRules, Taken, take};
+use crate::upload::Opened;
+use crate::workbook::{self, Received, Sheet};
 use crate::{IngestError, Upload, codes, exported, fields};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
@@ -23,6 +26,16 @@ pub enum Layout<'a> {
     Saved(&'a Mapping),
     /// Guessed from names and values, with how sure each guess is.
     Infer,
+}
+
+impl<'a> Layout<'a> {
+    /// Returns the saved mapping, where there is one.
+    pub(crate) fn mapping(&self) -> Option<&'a Mapping> {
+        match self {
+            Self::Saved(mapping) => Some(mapping),
+            Self::Infer => None,
+        }
+    }
 }
 
 /// An export to be checked.
@@ -59,14 +72,38 @@ pub fn check(request: &CheckRequest) -> Result<Checked, IngestError> {
 }
 
 fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> {
-    let mapping = match request.layout {
-        Layout::Saved(mapping) => Some(mapping),
-        Layout::Infer => None,
-    };
-    let file = request.upload.open()?;
+    let mapping = request.layout.mapping();
+    let received = request.upload.open()?;
+    let opened = workbook::open(&received, &|row| bind::score(row, mapping));
+    match opened.map_err(|error| received.failed(error))? {
+        Received::Other => check_text(request, &received, Told::of(mapping), pace),
+        Received::Refused(message) => Ok(refused(empty_report(request.authority), Problems::new(), message)),
+        Received::Sheet(sheet) => check_sheet(request, sheet, pace),
+    }
+}
+
+/// Checks a sheet. What stands for the file is the workbook, and a line of it is a row.
+fn check_sheet(request: &CheckRequest, sheet: Sheet, pace: Pace) -> Result<Checked, IngestError> {
+    let text = Opened::Bytes(sheet.text.into());
+    let mut checked = check_text(request, &text, Told::OF_SHEET, pace)?;
+    let report = &mut checked.report;
+    (report.sheet, report.encoding, report.delimiter) = (Some(sheet.name), None, None);
+    for problem in &mut report.problems {
+        problem.line = problem.row.map(u64::from);
+    }
+    let notes = sheet.notes.into_iter().map(|message| Problem::of_file(Severity::Note, message));
+    report.problems.splice(0..0, notes);
+    for vacancy in &mut checked.vacancies {
+        vacancy.provenance.upload.clone_from(&sheet.sha256);
+    }
+    Ok(checked)
+}
+
+fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> Result<Checked, IngestError> {
+    let mapping = request.layout.mapping();
     let mut problems = Problems::new();
     let mut report = empty_report(request.authority);
-    let surveyed = survey(&file, mapping, pace.chunk_bytes).map_err(|error| file.failed(error))?;
+    let surveyed = survey(file, mapping, told, pace.chunk_bytes).map_err(|error| file.failed(error))?;
     let Survey { encoded, sha256, notes, table } = match surveyed {
         Ok(survey) => survey,
         Err(message) => return Ok(refused(report, problems, message)),
@@ -105,7 +142,7 @@ fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> 
     let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
     let context = context(request, &table, &bound, defaults, &sha256);
     let rules = RowRules { encoded, shape: table.shape, header: &table.header, context };
-    let taken = take(&file, &rules, pace, &mut problems);
+    let taken = take(file, &rules, pace, &mut problems);
     let (taken, hash) = taken.map_err(|error| file.failed(error))?;
     if hash != sha256 {
         return Err(file.changed());
@@ -116,6 +153,7 @@ fn check_at(request: &CheckRequest, pace: Pace) -> Result<Checked, IngestError> 
 fn empty_report(authority: &AuthorityCode) -> Report {
     Report {
         authority: authority.clone(),
+        sheet: None,
         encoding: None,
         delimiter: None,
         header_row: None,

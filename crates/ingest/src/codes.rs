@@ -1,5 +1,5 @@
-//! Every code this crate can say. The sentences stand in `data/wording/en/import.ftl`; a test holds the two
-//! together.
+//! Every code this crate can say. The sentences stand in `data/wording/en/import.ftl` and `files.ftl`; a
+//! test holds them together.
 
 /// Declares the codes once: a constant each, and the list of all.
 macro_rules! codes {
@@ -16,6 +16,16 @@ codes! {
     FILE_EMPTY = "file_empty",
     FILE_NOT_TEXT = "file_not_text",
     FILE_IS_A_PAGE = "file_is_a_page",
+    WORKBOOK_TOO_LARGE = "workbook_too_large",
+    WORKBOOK_INFLATES = "workbook_inflates",
+    WORKBOOK_PROTECTED = "workbook_protected",
+    WORKBOOK_OTHER_KIND = "workbook_other_kind",
+    WORKBOOK_DAMAGED = "workbook_damaged",
+    WORKBOOK_TOO_LONG = "workbook_too_long",
+    WORKBOOK_TOO_WIDE = "workbook_too_wide",
+    WORKBOOK_OTHER_SHEETS = "workbook_other_sheets",
+    WORKBOOK_HIDDEN_ROWS = "workbook_hidden_rows",
+    WORKBOOK_HIDDEN_COLUMNS = "workbook_hidden_columns",
     NO_HEADER_ROW = "no_header_row",
     NO_REFERENCE_COLUMN = "no_reference_column",
     MAPPING_DOES_NOT_FIT = "mapping_does_not_fit",

@@ -4,6 +4,8 @@
 //! guessed), cells as values, rows as homes. It never fails on content: what is wrong stands in the [`Report`], at
 //! its row and column, and a field that cannot be read stays unknown.
 //!
+//! A workbook (XLSX) is made text first, its sheet's rows and columns kept in place; the rest is the same.
+//!
 //! It reads the bytes twice, a piece at a time: the first pass finds how they are written and where the table is, the
 //! second turns rows into homes on two threads. So it needs the memory of the homes and of the report, whatever the
 //! file's size; of the text no more than a few chunks are held, and of a row no more than itself.
@@ -36,6 +38,7 @@ mod survey;
 mod table;
 mod taken;
 mod upload;
+mod workbook;
 
 pub use authorities::{Authorities, AuthorityFile};
 pub use cells::personal::{Personal, personal_in};
@@ -49,4 +52,4 @@ pub use upload::Upload;
 
 /// The version of the rules by which a file is read. One more whenever the same bytes under the same mapping may come to
 /// other homes, such as when more is masked: files are then read anew instead of called unchanged.
-pub const RULES_VERSION: u32 = 2;
+pub const RULES_VERSION: u32 = 3;

@@ -12,6 +12,9 @@ pub const REPORT_VERSION: u32 = 1;
 pub struct Report {
     /// Whose export it is.
     pub authority: AuthorityCode,
+    /// The sheet it was read from; absent when it is no workbook.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheet: Option<String>,
     /// The encoding it was read in, such as `windows-1252`; absent when it is no text.
     pub encoding: Option<String>,
     /// What separates its cells; absent when no table was found.
@@ -123,6 +126,11 @@ pub struct Problem {
 }
 
 impl Problem {
+    /// Returns a problem of the whole file.
+    pub(crate) fn of_file(severity: Severity, message: Message) -> Self {
+        Self { row: None, line: None, column: None, header: None, severity, found: None, message }
+    }
+
     /// Returns the document of this problem in the words of a language.
     fn worded(&self, wording: &Wording) -> Value {
         json!({
@@ -142,7 +150,7 @@ impl Problem {
 impl Report {
     /// Returns the report document, version 1, in the words of a language.
     pub fn worded(&self, wording: &Wording) -> Value {
-        json!({
+        let mut document = json!({
             "version": REPORT_VERSION,
             "authority": self.authority,
             "encoding": self.encoding,
@@ -156,7 +164,11 @@ impl Report {
                 "warned": self.rows.warned,
             },
             "problems": self.problems.iter().map(|problem| problem.worded(wording)).collect::<Vec<_>>(),
-        })
+        });
+        if let Some(sheet) = &self.sheet {
+            document["sheet"] = json!(sheet);
+        }
+        document
     }
 
     /// Returns whether anything of the file can be taken: no problem of the whole file, and not every row refused.

@@ -49,16 +49,18 @@ pub(crate) struct Table {
     pub usual_width: usize,
 }
 
-/// Surveys a file; `chunk_bytes` of its text are looked at together.
+/// Surveys a file; `chunk_bytes` of its text are looked at together. `told` is what is known of it before.
 ///
 /// # Errors
 /// When it is no text file, with the reason to give; and when it cannot be read.
 pub(crate) fn survey(
     file: &Opened,
     mapping: Option<&Mapping>,
+    told: Told,
     chunk_bytes: usize,
 ) -> io::Result<Result<Survey, Message>> {
-    let mut encoded = match Encoded::of(file, mapping.and_then(|mapping| mapping.encoding))? {
+    let in_mapping = mapping.filter(|_| !told.certain).and_then(|mapping| mapping.encoding);
+    let mut encoded = match Encoded::of(file, in_mapping)? {
         Ok(encoded) => encoded,
         Err(message) => return Ok(Err(message)),
     };
@@ -66,8 +68,8 @@ pub(crate) fn survey(
         let mut text = Text::open(file, encoded)?;
         let mut beginning = String::new();
         while beginning.len() < BEGINNING_BYTES && text.read(&mut beginning)? {}
-        let page = is_page(&beginning);
-        let table = table_of(&mut text, beginning, mapping, chunk_bytes)?;
+        let page = !told.certain && is_page(&beginning);
+        let table = table_of(&mut text, beginning, (mapping, told), chunk_bytes)?;
         if let Some(other) = encoded.instead(&text) {
             encoded = other;
             continue;
@@ -84,13 +86,9 @@ pub(crate) fn survey(
 fn table_of(
     text: &mut Text,
     beginning: String,
-    mapping: Option<&Mapping>,
+    (mapping, told): (Option<&Mapping>, Told),
     chunk_bytes: usize,
 ) -> io::Result<Result<Table, Option<char>>> {
-    let told = Told {
-        delimiter: mapping.and_then(|mapping| mapping.delimiter),
-        quotes: mapping.is_none_or(|mapping| mapping.quotes),
-    };
     let shape = match table::shape(&beginning, told, &|row| bind::score(row, mapping)) {
         Ok(shape) => shape,
         Err(delimiter) => {

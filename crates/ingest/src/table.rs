@@ -5,6 +5,8 @@ pub(crate) mod footer;
 mod splitter;
 mod two_lines;
 
+use crate::mapping::Mapping;
+use crate::workbook;
 pub(crate) use chunk::Chunk;
 use csv::StringRecord;
 pub(crate) use splitter::Splitter;
@@ -93,6 +95,22 @@ pub(crate) struct Told {
     pub delimiter: Option<char>,
     /// Whether quotation marks may hold a cell together.
     pub quotes: bool,
+    /// Whether nothing but the delimiter separates cells.
+    pub certain: bool,
+}
+
+impl Told {
+    /// What a mapping tells of an export's text.
+    pub fn of(mapping: Option<&Mapping>) -> Self {
+        Self {
+            delimiter: mapping.and_then(|mapping| mapping.delimiter),
+            quotes: mapping.is_none_or(|mapping| mapping.quotes),
+            certain: false,
+        }
+    }
+
+    /// What is known of a sheet's text.
+    pub const OF_SHEET: Self = Self { delimiter: Some(workbook::DELIMITER), quotes: true, certain: true };
 }
 
 /// How much of a text's beginning [`shape`] needs, in bytes; it looks at less.
@@ -104,8 +122,9 @@ pub(crate) fn shape(
     told: Told,
     score: &dyn Fn(&Row) -> HeaderScore,
 ) -> Result<Shape, Option<char>> {
-    let (named, text, lines) = separator_line(beginning);
-    let candidates = told.delimiter.into_iter().chain(named).chain(DELIMITERS.iter().copied());
+    let (named, text, lines) = if told.certain { (None, beginning, 0) } else { separator_line(beginning) };
+    let others = named.into_iter().chain(DELIMITERS.iter().copied()).filter(|_| !told.certain);
+    let candidates = told.delimiter.into_iter().chain(others);
     let sample = sample_of(text);
     let mut best: Option<(Fit, Shape)> = None;
     for delimiter in candidates {

@@ -24,6 +24,16 @@ held-too-many-gone = { $gone } of the { $live } homes published now are missing 
     .hint = Check that the export is complete, and for the right feed. If so many homes really have gone, accept it with a reason.
 held-elsewhere = { $elsewhere } of { $located } homes lie outside { $authority } ({ $percent }%), most of them in { $mostly }.
     .hint = Check that this is { $authority }’s own file. If { $authority } does let homes there, accept it with a reason.
+held-rents-hundredfold = Most rents are about 100 times those published now ({ $compared } homes compared): pence may have been read as pounds.
+    .hint = Look at a few rents in the file. If the export now writes pence, mend the layout or the export and send it again; if the rents are right, accept it with a reason.
+held-rents-hundredth = Most rents are about a hundredth of those published now ({ $compared } homes compared): pounds may have been read as pence.
+    .hint = Look at a few rents in the file. If the export now writes pounds, mend the layout or the export and send it again; if the rents are right, accept it with a reason.
+held-rents-monthly-as-weekly = Most rents are about 4⅓ times those published now ({ $compared } homes compared): monthly rents may have been read as weekly.
+    .hint = Look at the rent column and its name. If the export now gives rents by the month, say so in the layout and send it again; if the rents are right, accept it with a reason.
+held-rents-weekly-as-monthly = Most rents are less than a quarter of those published now ({ $compared } homes compared): weekly rents may have been read as monthly.
+    .hint = Look at the rent column and its name. If the export now gives rents by the week, say so in the layout and send it again; if the rents are right, accept it with a reason.
+held-rents-unlikely = The middle rent of the { $total } homes is { $middle } a week: between { $least } and { $most } is expected.
+    .hint = Check that the layout says rightly whether rents are in pounds or pence, and by the week, month or year. If the rents are right, accept it with a reason.
 
 ## Why a file is refused
 

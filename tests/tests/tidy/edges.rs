@@ -31,6 +31,8 @@ const HIDDEN: &[(&str, &[&str])] = &[
     ("utoipa-axum", &["server"]),
     ("csv", &["gazetteer", "ingest"]),
     ("encoding_rs", &["ingest"]),
+    ("calamine", &["ingest"]),
+    ("rust_xlsxwriter", &["ingest"]),
     ("geo", &["gazetteer", "search", "tests"]),
     ("tokio", &["store", "publish", "indexer", "server", "tests"]),
     ("clap", &["indexer", "server"]),

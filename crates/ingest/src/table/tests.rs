@@ -1,7 +1,7 @@
 use super::*;
 use proptest::prelude::*;
 
-const TOLD_NOTHING: Told = Told { delimiter: None, quotes: true };
+const TOLD_NOTHING: Told = Told { delimiter: None, quotes: true, certain: false };
 
 fn by_names(row: &Row) -> HeaderScore {
     let known = row.cells.iter().filter(|cell| matches!(*cell, "Ref" | "Rent" | "Beds")).count();
@@ -112,7 +112,7 @@ fn totals_and_ends_are_no_adverts() {
 
 #[test]
 fn a_file_without_quotes_keeps_quotation_marks() {
-    let told = Told { delimiter: Some('|'), quotes: false };
+    let told = Told { delimiter: Some('|'), quotes: false, certain: false };
     let table = read("Ref|Rent\n1|\"Lovely\" home\n2|\"open\n3|4\n", told);
     let cells: Vec<&str> = table.below.iter().map(|row| row.cell(1)).collect();
     assert_eq!(cells, ["\"Lovely\" home", "\"open", "4"]);

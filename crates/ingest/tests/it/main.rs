@@ -9,3 +9,4 @@ mod reading;
 mod robust;
 mod support;
 mod wording;
+mod workbooks;

@@ -63,8 +63,13 @@ pub fn assert_sound(checked: &Checked, bytes: &[u8], what: &str) {
 
 /// The sentences an officer reads.
 pub fn wording() -> Wording {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wording/en/import.ftl");
-    Wording::parse("en-GB", &std::fs::read_to_string(path).unwrap()).unwrap()
+    Wording::parse("en-GB", &sentences()).unwrap()
+}
+
+/// The text of the files they stand in.
+pub fn sentences() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wording/en");
+    ["import.ftl", "files.ftl"].map(|name| std::fs::read_to_string(folder.join(name)).unwrap()).join("\n")
 }
 
 /// How many problems are counted and not listed.

@@ -1,17 +1,12 @@
 //! Every code a report can hold has its sentence, what was expected and what to do, and none is left over.
 
+use crate::support::{sentences, wording};
 use ingest::CODES;
-use std::path::Path;
-use vacancy::{Message, Wording};
-
-fn text() -> String {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wording/en/import.ftl");
-    std::fs::read_to_string(path).unwrap()
-}
+use vacancy::Message;
 
 #[test]
 fn every_code_is_worded_with_what_was_expected_and_what_to_do() {
-    let wording = Wording::parse("en-GB", &text()).unwrap();
+    let wording = wording();
     for code in CODES {
         let message = Message { code: (*code).into(), args: Default::default() };
         assert!(wording.knows(code), "{code} has no sentence");
@@ -23,7 +18,7 @@ fn every_code_is_worded_with_what_was_expected_and_what_to_do() {
 
 #[test]
 fn no_sentence_is_left_over() {
-    let text = text();
+    let text = sentences();
     let ids = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
     for id in ids.filter(|id| !id.starts_with([' ', '#'])) {
         assert!(CODES.contains(&id.replace('-', "_").as_str()), "{id} is never said");

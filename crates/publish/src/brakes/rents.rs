@@ -21,7 +21,7 @@ const MOST_PENCE: u64 = 100_000;
 /// Returns whether the rents of most homes are those published, times or divided by something only a mistake explains;
 /// or, where too few were published before, whether most cannot be rents at all.
 pub(crate) fn out_of_scale(stored: &[Stored], homes: &[Vacancy]) -> Option<Message> {
-    let cost = |home: &Vacancy| home.weekly_cost_pence.map(u64::from).filter(|pence| *pence > 0);
+    let cost = |home: &Vacancy| home.weekly_cost_pence.filter(|pence| *pence > 0);
     let before: BTreeMap<&VacancyId, u64> = stored
         .iter()
         .filter(|home| home.absent_since.is_none())

@@ -115,3 +115,53 @@ async fn a_file_that_cannot_be_used_is_refused_and_changes_nothing() {
     assert_eq!(kinds, [Happened::Refused; 3]);
     assert_sound(&publisher).await;
 }
+
+/// Returns homes 1 to 5 as Lambeth's layout lists them, each with a weekly cost in pence.
+fn with_costs(costs: [u64; 5]) -> Vec<Vacancy> {
+    let home = |(number, cost): (usize, u64)| {
+        let provenance = vacancy::Provenance {
+            upload: String::new(),
+            row: 1,
+            first_seen: day(0).into(),
+            last_seen: day(0).into(),
+        };
+        let mut home = Vacancy::new(id(LAMBETH, &number.to_string()), provenance);
+        home.weekly_cost_pence = Some(cost);
+        home
+    };
+    costs.into_iter().enumerate().map(home).collect()
+}
+
+#[test]
+fn rents_that_only_a_mistake_explains_hold_a_file() {
+    let stored = |homes: Vec<Vacancy>| -> Vec<store::Stored> {
+        let kept = |record| store::Stored {
+            record,
+            feed: store::FeedId(1),
+            absent_since: None,
+            listed: true,
+            publication: store::PublicationId(1),
+        };
+        homes.into_iter().map(kept).collect()
+    };
+    let live = stored(with_costs([12_000, 13_000, 14_000, 15_000, 16_000]));
+    let reason = |costs| {
+        crate::brakes::rents_out_of_scale(&live, &with_costs(costs)).map(|message| message.code.into_owned())
+    };
+    assert_eq!(reason([12_600, 13_650, 14_700, 15_750, 16_800]), None, "a rise of a twentieth");
+    // One home may change like that; most may not.
+    assert_eq!(reason([52_000, 56_333, 14_000, 15_000, 16_000]), None);
+    assert_eq!(
+        reason([52_000, 56_333, 60_667, 15_000, 16_000]).as_deref(),
+        Some("held_rents_monthly_as_weekly")
+    );
+    assert_eq!(
+        reason([1_200_000, 1_300_000, 1_400_000, 1_500_000, 1_600_000]).as_deref(),
+        Some("held_rents_hundredfold")
+    );
+    // With nothing published there are only the bounds of what a rent can be.
+    let first = |costs| crate::brakes::rents_out_of_scale(&[], &with_costs(costs));
+    assert!(first([12_000, 13_000, 14_000, 15_000, 16_000]).is_none());
+    let held = first([1_200_000, 1_300_000, 1_400_000, 1_500_000, 16_000]).unwrap();
+    assert_eq!((held.code.as_ref(), &held.args["middle"]), ("held_rents_unlikely", &"£13000.00".into()));
+}
