@@ -18,6 +18,7 @@ pub const CODES: &[&str] = &[
     "held_rents_unlikely",
     "refused_no_row_taken",
     "refused_superseded",
+    "refused_by_hand",
     "verify_no_generation",
     "verify_index_behind",
     "verify_record_damaged",

@@ -152,7 +152,12 @@ impl Publisher {
         let Some(upload) = found.filter(|upload| actor.may_act_for(&upload.feed.authority)) else {
             return Ok(None);
         };
-        Ok(Some(UploadState {
+        self.state(upload).map(Some)
+    }
+
+    /// Returns how far an upload has come, as it is told outside.
+    pub(crate) fn state(&self, upload: Upload) -> Result<UploadState, PublishError> {
+        Ok(UploadState {
             id: upload.id,
             outcome: self.outcome(&upload)?,
             authority: upload.feed.authority,
@@ -163,16 +168,20 @@ impl Publisher {
             received_at: upload.received_at,
             stage: upload.stage,
             finished_at: upload.finished_at,
-        }))
+        })
     }
 
     /// Returns the outcome kept with an upload.
     pub(crate) fn outcome(&self, upload: &Upload) -> Result<Option<Outcome>, PublishError> {
-        let (Some(verdict), Some(result)) = (Verdict::of(upload.stage), &upload.result) else {
+        let Some(verdict) = Verdict::of(upload.stage).filter(|_| upload.result.is_some()) else {
             return Ok(None);
         };
-        let settled: Settled = serde_json::from_str(result)
-            .map_err(|error| PublishError::Bug(format!("the result of upload {}: {error}", upload.id)))?;
-        Ok(Some(settled.outcome(upload, verdict)))
+        Ok(Some(self.settled(upload)?.outcome(upload, verdict)))
+    }
+
+    /// Returns what is kept with an upload that somebody has looked at.
+    pub(crate) fn settled(&self, upload: &Upload) -> Result<Settled, PublishError> {
+        serde_json::from_str(upload.result.as_deref().unwrap_or_default())
+            .map_err(|error| PublishError::Bug(format!("the result of upload {}: {error}", upload.id)))
     }
 }

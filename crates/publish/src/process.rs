@@ -74,7 +74,7 @@ impl Publisher {
     }
 
     /// Returns the upload, if the actor may act for its authority.
-    async fn own_upload(&self, actor: &Actor, id: UploadId) -> Result<Upload, PublishError> {
+    pub(crate) async fn own_upload(&self, actor: &Actor, id: UploadId) -> Result<Upload, PublishError> {
         let found = self.inner.store.upload(id).await?;
         // Numbers of other authorities' uploads are nobody else's business: they look unused.
         found

@@ -160,6 +160,29 @@ impl Store {
         rows.iter().map(upload).collect()
     }
 
+    /// Returns the latest uploads, newest first; only those of an authority, and only those that have come so far,
+    /// where they are told.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn uploads(
+        &self,
+        authority: Option<&AuthorityCode>,
+        stage: Option<Stage>,
+        limit: u32,
+    ) -> Result<Vec<Upload>, StoreError> {
+        let sql = sqlx::AssertSqlSafe(format!(
+            "{SELECT} WHERE ($1 = '' OR f.owner = $1) AND ($2 = '' OR u.stage = $2) ORDER BY u.id DESC LIMIT $3"
+        ));
+        let rows = sqlx::query(sql)
+            .bind(authority.map_or("", AuthorityCode::as_str))
+            .bind(stage.map_or("", Stage::as_str))
+            .bind(i64::from(limit))
+            .fetch_all(&self.pool)
+            .await?;
+        rows.iter().map(upload).collect()
+    }
+
     /// Notes how often a restart has tried to finish an upload.
     ///
     /// # Errors

@@ -44,6 +44,8 @@ refused-no-row-taken = { $total ->
     .hint = Look at the problems: when every row has the same one, a column is missing or has changed. Mend the export or the layout and send it again.
 refused-superseded = A later file of this feed has been published already.
     .hint = Send tonight’s file again if it is the right one. To go back to what an earlier file said, roll back to its publication.
+refused-by-hand = Refused by { $by }: { $reason }
+    .hint = Nothing that is live was changed. Send a corrected file.
 
 ## What verifying finds
 

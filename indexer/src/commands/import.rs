@@ -1,6 +1,7 @@
 //! `indexer import`: receives exports, checks them and publishes their homes.
 
 use super::check::{self, Told};
+use super::uploads;
 use crate::args::{ClockArgs, StateArgs};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
@@ -119,16 +120,13 @@ fn print(
     report::print(&outcome.report, &heading, wording, console)?;
     console.line("")?;
     console.line(verdict(outcome, dry_run))?;
-    for reason in &outcome.reasons {
-        console.line(format!("  {}", wording.say(reason)))?;
-        if let Some(hint) = wording.attribute(reason, "hint") {
-            console.line(format!("      what to do: {hint}"))?;
-        }
-    }
+    uploads::reasons(outcome, wording, console)?;
     if outcome.outcome == Verdict::Held {
         console.say(format!(
-            "Look at the file. If it is right, publish it: indexer import {} --accept-held \"why it is right\"",
-            file.display()
+            "Look at the file. If it is right, publish it: indexer import {} --accept-held \"why it is right\"\n\
+             The same from the record: indexer uploads accept {} --reason …, or refuse",
+            file.display(),
+            outcome.upload
         ));
     }
     Ok(())

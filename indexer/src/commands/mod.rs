@@ -16,6 +16,7 @@ mod show;
 mod status;
 mod suggest;
 mod token;
+mod uploads;
 mod verify;
 
 use crate::console::Console;
@@ -39,6 +40,9 @@ pub enum Command {
     Status(status::Args),
     /// List what was published, when and by whom
     History(history::Args),
+    /// The files received, and the decision about those that are held
+    #[command(subcommand)]
+    Uploads(uploads::Command),
     /// Publish an earlier publication of one authority again
     Rollback(rollback::Args),
     /// Search the published homes
@@ -74,6 +78,7 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Verify(args) => verify::run(&args, console).await,
         Command::Status(args) => status::run(&args, console).await,
         Command::History(args) => history::run(&args, console).await,
+        Command::Uploads(command) => uploads::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Search(args) => search::run(&args, console).await,
         Command::Interpret(args) => interpret::run(&args, console),

@@ -255,3 +255,28 @@ fn homes(desk: &Desk) -> Vec<Value> {
     let ran = desk.run(&["export", "--now", NOW]).ends_with(0);
     ran.out.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect()
 }
+
+#[test]
+fn a_held_file_is_decided_about_from_the_record() {
+    let desk = Desk::with_ten_homes();
+    desk.export("lambeth_second.csv", &without(&["0001", "0002", "0003", "0004"]));
+    let held = desk.import("lambeth_second.csv", &["--json"]).ends_with(5).json()["upload"].to_string();
+    let list = desk.run(&["uploads", "list", "--stage", "held", "--json", "--now", NOW]).ends_with(0).json();
+    assert_eq!(list["uploads"][0]["upload"].to_string(), held, "{list}");
+    let shown = desk.run(&["uploads", "show", &held, "--now", NOW]).ends_with(0);
+    assert!(shown.out.contains("4 gone: E09000022/0001"), "{}", shown.out);
+    assert!(shown.err.contains(&format!("indexer uploads accept {held}")), "{}", shown.err);
+    desk.run(&["uploads", "refuse", &held, "--reason", "last year's", "--now", NOW]).ends_with(0);
+    let again = desk.run(&["uploads", "accept", &held, "--reason", "after all", "--now", NOW]).ends_with(2);
+    assert!(again.err.contains("not held"), "{}", again.err);
+    assert_eq!(homes(&desk).len(), 10);
+    let out = desk.path("as_sent.csv");
+    let out = out.to_str().unwrap();
+    desk.run(&["uploads", "file", &held, "--out", out, "--now", NOW]).ends_with(0);
+    let sent = std::fs::read_to_string(out).unwrap();
+    assert!(
+        sent.starts_with("Ref,") && sent.ends_with(&without(&["0001", "0002", "0003", "0004"])),
+        "{sent}"
+    );
+    desk.run(&["uploads", "file", &held, "--out", out, "--now", NOW]).ends_with(1);
+}

@@ -165,3 +165,37 @@ fn rents_that_only_a_mistake_explains_hold_a_file() {
     let held = first([1_200_000, 1_300_000, 1_400_000, 1_500_000, 16_000]).unwrap();
     assert_eq!((held.code.as_ref(), &held.args["middle"]), ("held_rents_unlikely", &"£13000.00".into()));
 }
+
+#[tokio::test]
+async fn a_held_file_is_accepted_or_refused_with_a_reason() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &many(10), day(0)).await;
+    let held = send(&publisher, &many(4), day(1)).await;
+    let before = everything(&publisher).await;
+    let blank = publisher.refuse(&admin(), held.upload, "  ", day(1)).await;
+    assert!(matches!(blank, Err(PublishError::Invalid(_))));
+    let stranger = Actor { name: "token/1".into(), scope: Scope::Authority(code(HACKNEY)) };
+    let foreign = publisher.refuse(&stranger, held.upload, "not mine", day(1)).await;
+    assert!(matches!(foreign, Err(PublishError::NotFound(_))));
+    let refused = publisher.refuse(&admin(), held.upload, " last year's file ", day(1)).await.unwrap();
+    assert_eq!(refused.outcome, Verdict::Refused);
+    assert_eq!(refused.reasons[0].code, "refused_by_hand");
+    assert_eq!(refused.reasons[0].args["reason"], "last year's file".into());
+    assert_eq!(everything(&publisher).await, before, "nothing changed, byte for byte");
+    // It can no longer be published, by whatever way.
+    let again = publisher.accept(&admin(), held.upload, "after all", day(2)).await;
+    assert!(matches!(again, Err(PublishError::Invalid(_))));
+    let how = Processing { accept_held: Some("after all".into()), ..Processing::default() };
+    assert_eq!(publisher.process(&admin(), held.upload, &how, day(2)).await.unwrap(), refused);
+
+    let other = send(&publisher, &many(5), day(3)).await;
+    let waiting = publisher.uploads(&admin(), Some(&code(LAMBETH)), Some(Stage::Held), 10).await.unwrap();
+    assert_eq!(waiting.iter().map(|upload| upload.id).collect::<Vec<_>>(), [other.upload]);
+    let accepted = publisher.accept(&admin(), other.upload, "half were let", day(3)).await.unwrap();
+    assert_eq!((accepted.outcome, accepted.difference.gone.len()), (Verdict::Published, 5));
+    let file = publisher.received_file(&admin(), other.upload).await.unwrap();
+    assert_eq!((file.name.as_str(), file.bytes), ("lambeth.csv", many(5)));
+    assert!(publisher.received_file(&stranger, other.upload).await.is_err());
+    assert_sound(&publisher).await;
+}

@@ -1,0 +1,273 @@
+//! `indexer uploads`: the files received, what became of them, and the decision about those that are held.
+
+use crate::args::{ClockArgs, StateArgs};
+use crate::console::{Console, columns};
+use crate::failure::{Exit, Failure};
+use crate::state::{self, ActorArgs};
+use crate::{clock, report, whose, words};
+use publish::{Outcome, Publisher, Stage, UploadId, UploadState, Verdict};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use vacancy::Wording;
+
+/// What can be done with uploads.
+#[derive(Debug, clap::Subcommand)]
+#[command(before_help = "\
+Examples:
+  indexer uploads list --stage held                          what waits for a decision
+  indexer uploads show 12                                    the report, why it is held, what it would change
+  indexer uploads accept 12 --reason \"40 homes were let\"     publish it
+  indexer uploads refuse 12 --reason \"last year's file\"      it is kept, and never published
+  indexer uploads file 12 --out lambeth.csv                  the file as it was sent")]
+pub enum Command {
+    /// List the files received, newest first
+    List(ListArgs),
+    /// Show one: its report, why it is held or refused, and what it changes
+    Show(ShowArgs),
+    /// Publish a held file
+    Accept(DecideArgs),
+    /// Refuse a held file: it is kept, and never published
+    Refuse(DecideArgs),
+    /// Write a file out as it was received
+    File(FileArgs),
+}
+
+/// The arguments of `uploads list`.
+#[derive(Debug, clap::Args)]
+pub struct ListArgs {
+    /// Only this authority's
+    #[arg(long, value_name = "A")]
+    authority: Option<String>,
+    /// Only those that have come so far
+    #[arg(long, value_name = "S", value_parser = ["received", "previewed", "published", "unchanged", "held", "refused"])]
+    stage: Option<String>,
+    /// How many
+    #[arg(short = 'n', long, value_name = "N", default_value_t = 20)]
+    limit: u32,
+    #[command(flatten)]
+    opened: Opened,
+}
+
+/// The arguments of `uploads show`.
+#[derive(Debug, clap::Args)]
+pub struct ShowArgs {
+    /// The upload's number in `uploads list`
+    upload: i64,
+    #[command(flatten)]
+    opened: Opened,
+}
+
+/// The arguments of `uploads accept` and `uploads refuse`.
+#[derive(Debug, clap::Args)]
+pub struct DecideArgs {
+    /// The upload's number in `uploads list`
+    upload: i64,
+    /// Why; kept in the audit
+    #[arg(long, value_name = "WHY")]
+    reason: String,
+    #[command(flatten)]
+    opened: Opened,
+}
+
+/// The arguments of `uploads file`.
+#[derive(Debug, clap::Args)]
+pub struct FileArgs {
+    /// The upload's number in `uploads list`
+    upload: i64,
+    /// Where to write it; must not be there yet
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+    #[command(flatten)]
+    opened: Opened,
+}
+
+/// Where the uploads are, who asks, and when.
+#[derive(Debug, clap::Args)]
+struct Opened {
+    #[command(flatten)]
+    state: StateArgs,
+    #[command(flatten)]
+    actor: ActorArgs,
+    #[command(flatten)]
+    clock: ClockArgs,
+}
+
+impl Opened {
+    async fn publisher(&self) -> Result<Publisher, Failure> {
+        state::open_existing(&self.state, self.clock.now()).await
+    }
+}
+
+/// Does it.
+pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> {
+    match command {
+        Command::List(args) => list(args, console).await,
+        Command::Show(args) => show(args, console).await,
+        Command::Accept(args) => decide(args, Verdict::Published, console).await,
+        Command::Refuse(args) => decide(args, Verdict::Refused, console).await,
+        Command::File(args) => file(args, console).await,
+    }
+}
+
+async fn list(args: &ListArgs, console: &Console) -> Result<Exit, Failure> {
+    let publisher = args.opened.publisher().await?;
+    let authority = whose::told(args.authority.as_deref(), &args.opened.state)?;
+    let stage = args.stage.as_deref().and_then(Stage::parse);
+    let actor = args.opened.actor.actor();
+    let uploads =
+        publisher.uploads(&actor, authority.as_ref(), stage, args.limit).await.map_err(state::failed)?;
+    if console.json() {
+        let uploads: Vec<Value> = uploads.iter().map(document).collect();
+        console.document(&json!({ "version": 1, "uploads": uploads }))?;
+        return Ok(Exit::Done);
+    }
+    let mut rows =
+        vec![["upload", "received", "authority", "stage", "size", "file"].map(String::from).to_vec()];
+    rows.extend(uploads.iter().map(|upload| {
+        vec![
+            upload.id.to_string(),
+            clock::shown(upload.received_at),
+            upload.authority.to_string(),
+            upload.stage.as_str().to_owned(),
+            upload.size.to_string(),
+            upload.file_name.clone(),
+        ]
+    }));
+    for line in columns(&rows) {
+        console.line(line)?;
+    }
+    Ok(Exit::Done)
+}
+
+fn document(upload: &UploadState) -> Value {
+    let reasons = upload.outcome.iter().flat_map(|outcome| &outcome.reasons);
+    json!({
+        "upload": upload.id,
+        "authority": upload.authority,
+        "feed": upload.feed,
+        "file_name": upload.file_name,
+        "sha256": upload.sha256,
+        "size": upload.size,
+        "received_at": upload.received_at,
+        "stage": upload.stage.as_str(),
+        "finished_at": upload.finished_at,
+        "reasons": reasons.map(|reason| reason.code.as_ref()).collect::<Vec<_>>(),
+    })
+}
+
+async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
+    let publisher = args.opened.publisher().await?;
+    let id = UploadId(args.upload);
+    let found = publisher.upload(&args.opened.actor.actor(), id).await.map_err(state::failed)?;
+    let upload = found.ok_or_else(|| {
+        Failure::new(Exit::Failed, format!("there is no upload {id}"))
+            .remedy("`indexer uploads list` lists them")
+    })?;
+    let wording = words::english()?;
+    let Some(outcome) = &upload.outcome else {
+        if console.json() {
+            console.document(&document(&upload))?;
+        } else {
+            console.line(format!("Upload {id} of {} is {}.", upload.authority, upload.stage.as_str()))?;
+        }
+        return Ok(Exit::Done);
+    };
+    if console.json() {
+        console.document(&outcome.worded(&wording))?;
+        return Ok(Exit::Done);
+    }
+    let authorities = whose::authorities(Some(&args.opened.state.state_dir))?;
+    let file = Path::new(&upload.file_name);
+    let heading = report::Heading { file, authority: &upload.authority, authorities: &authorities };
+    report::print(&outcome.report, &heading, &wording, console)?;
+    console.line("")?;
+    difference(outcome, console)?;
+    reasons(outcome, &wording, console)?;
+    if outcome.outcome == Verdict::Held {
+        console.say(format!(
+            "Look at the file. If it is right: indexer uploads accept {id} --reason \"why it is right\"\n\
+             If it is wrong:                   indexer uploads refuse {id} --reason \"what is wrong\""
+        ));
+    }
+    Ok(Exit::Done)
+}
+
+/// How many homes of a kind are named.
+const NAMED: usize = 20;
+
+/// Prints what a file changes, or would change, home by home.
+fn difference(outcome: &Outcome, console: &Console) -> Result<(), Failure> {
+    let difference = &outcome.difference;
+    let kinds = [("new", &difference.new), ("gone", &difference.gone), ("returned", &difference.returned)];
+    for (kind, homes) in kinds.iter().filter(|(_, homes)| !homes.is_empty()) {
+        let named: Vec<String> = homes.iter().take(NAMED).map(ToString::to_string).collect();
+        let more = if homes.len() > NAMED { ", …" } else { "" };
+        console.line(format!("{} {kind}: {}{more}", homes.len(), named.join(", ")))?;
+    }
+    if !difference.changed.is_empty() {
+        console.line(format!("{} changed:", difference.changed.len()))?;
+    }
+    for home in difference.changed.iter().take(NAMED) {
+        for change in &home.changes {
+            let said = |value: &Option<Value>| value.as_ref().map_or("nothing".to_owned(), Value::to_string);
+            console.line(format!(
+                "  {} {}: {} → {}",
+                home.id,
+                change.field,
+                said(&change.before),
+                said(&change.after)
+            ))?;
+        }
+    }
+    if difference.changed.len() > NAMED {
+        console.line(format!("  … and {} more; --json lists every one", difference.changed.len() - NAMED))?;
+    }
+    Ok(())
+}
+
+/// Prints why a file was held or refused, and what to do about it while that is not settled.
+pub fn reasons(outcome: &Outcome, wording: &Wording, console: &Console) -> Result<(), Failure> {
+    if outcome.outcome == Verdict::Published && !outcome.reasons.is_empty() {
+        console.line("It was accepted although:")?;
+    }
+    for reason in &outcome.reasons {
+        console.line(format!("  {}", wording.say(reason)))?;
+        let hint = wording.attribute(reason, "hint").filter(|_| outcome.outcome != Verdict::Published);
+        if let Some(hint) = hint {
+            console.line(format!("      what to do: {hint}"))?;
+        }
+    }
+    Ok(())
+}
+
+async fn decide(args: &DecideArgs, verdict: Verdict, console: &Console) -> Result<Exit, Failure> {
+    let publisher = args.opened.publisher().await?;
+    let (actor, now, id) = (args.opened.actor.actor(), args.opened.clock.now(), UploadId(args.upload));
+    let done = match verdict {
+        Verdict::Published => publisher.accept(&actor, id, &args.reason, now).await,
+        _ => publisher.refuse(&actor, id, &args.reason, now).await,
+    };
+    let outcome = done.map_err(state::failed)?;
+    if console.json() {
+        console.document(&outcome.worded(&words::english()?))?;
+    } else {
+        console.line(match (outcome.outcome, outcome.generation) {
+            (Verdict::Published, Some(generation)) => {
+                format!("Upload {id} is published, as generation {generation}.")
+            }
+            (Verdict::Published, None) => format!("Upload {id} is published."),
+            (other, _) => format!("Upload {id} is {}: nothing that is live was changed.", other.as_str()),
+        })?;
+    }
+    Ok(if outcome.outcome == verdict { Exit::Done } else { Exit::NothingTaken })
+}
+
+async fn file(args: &FileArgs, console: &Console) -> Result<Exit, Failure> {
+    let publisher = args.opened.publisher().await?;
+    let id = UploadId(args.upload);
+    let received = publisher.received_file(&args.opened.actor.actor(), id).await.map_err(state::failed)?;
+    let mut out = std::fs::File::create_new(&args.out).map_err(Failure::io("write", &args.out))?;
+    std::io::Write::write_all(&mut out, &received.bytes).map_err(Failure::io("write", &args.out))?;
+    console.line(format!("{}: {} bytes of {}", args.out.display(), received.bytes.len(), received.name))?;
+    Ok(Exit::Done)
+}
