@@ -140,7 +140,8 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
     drop(std::mem::take(&mut table.below));
     let no_defaults = Defaults::default();
     let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
-    let context = context(request, &table, &bound, defaults, &sha256);
+    report.exported_on = day_told(request.now, &table, &bound);
+    let context = context(request, &table, &bound, defaults, &sha256, report.exported_on);
     let rules = RowRules { encoded, shape: table.shape, header: &table.header, context };
     let taken = take(file, &rules, pace, &mut problems);
     let (taken, hash) = taken.map_err(|error| file.failed(error))?;
@@ -157,6 +158,7 @@ fn empty_report(authority: &AuthorityCode) -> Report {
         encoding: None,
         delimiter: None,
         header_row: None,
+        exported_on: None,
         columns: Vec::<Column>::new(),
         rows: Rows::default(),
         problems: Vec::new(),
@@ -177,6 +179,7 @@ fn context<'a>(
     bound: &'a Bound,
     defaults: &'a Defaults,
     sha256: &'a str,
+    exported_on: Option<Date>,
 ) -> Context<'a> {
     let header = &table.header;
     Context {
@@ -187,7 +190,7 @@ fn context<'a>(
         delimiter: table.shape.delimiter,
         unnamed_end: (0..header.cells.len()).rev().take_while(|at| header.cell(*at).is_empty()).count(),
         defaults,
-        exported: export_day(request.now, table, bound),
+        exported: exported_on.unwrap_or_else(|| london_date(request.now)),
         upload: sha256,
     }
 }
@@ -221,8 +224,8 @@ fn settled(taken: Taken, context: &Context, mut report: Report, mut problems: Pr
     Checked { report, vacancies, rejected_references: rejected.into_iter().collect() }
 }
 
-/// Returns the day the export was made: told in the file, else the London day of now.
-fn export_day(now: Timestamp, table: &Table, bound: &Bound) -> Date {
+/// Returns the day the export was made, where the file tells it.
+fn day_told(now: Timestamp, table: &Table, bound: &Bound) -> Option<Date> {
     let today = london_date(now);
     let in_column = bound.column_of("exported_on").and_then(|column| {
         let cells = table.adverts.iter().map(|row| row.cell(column));
@@ -233,7 +236,6 @@ fn export_day(now: Timestamp, table: &Table, bound: &Bound) -> Date {
         .filter(|day| exported::is_believable(*day, today))
         .or_else(|| exported::told(table.above.iter(), today))
         .or_else(|| exported::told(table.footers.iter(), today))
-        .unwrap_or(today)
 }
 
 /// Tells once, at a column, how many homes something holds for.

@@ -1,5 +1,6 @@
 //! What the officer is told of a file: the layout it was read in, the rows taken and refused, every problem.
 
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use vacancy::{AuthorityCode, Message, Wording};
@@ -21,6 +22,9 @@ pub struct Report {
     pub delimiter: Option<char>,
     /// The row of its column names, as a spreadsheet counts; absent when none was found.
     pub header_row: Option<u32>,
+    /// The day it was made, where the file tells it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exported_on: Option<Date>,
     /// Its columns, in order.
     pub columns: Vec<Column>,
     /// How many rows there were, and what became of them.
@@ -167,6 +171,9 @@ impl Report {
         });
         if let Some(sheet) = &self.sheet {
             document["sheet"] = json!(sheet);
+        }
+        if let Some(day) = self.exported_on {
+            document["exported_on"] = json!(day);
         }
         document
     }

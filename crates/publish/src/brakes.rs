@@ -4,9 +4,10 @@ mod rents;
 
 pub(crate) use rents::out_of_scale as rents_out_of_scale;
 
+use crate::LayoutChoice;
 use crate::reading::Ending;
 use gazetteer::{Gazetteer, LatLon};
-use ingest::{Checked, Report};
+use ingest::{Checked, How, Report};
 use std::collections::BTreeMap;
 use vacancy::{AuthorityCode, Message, Precision, Vacancy};
 
@@ -58,6 +59,24 @@ pub(crate) fn cut_short(ending: Ending, checked: &Checked) -> Option<Message> {
     let is_last = last.row > last_home && UNFINISHED.contains(&last.message.code.as_ref());
     let row = last.row.filter(|_| ending == Ending::Open && is_last)?;
     Some(Message::new("held_cut_short").with("row", row))
+}
+
+/// Returns whether the file says that it was made before the one published last was.
+pub(crate) fn older(report: &Report, last: Option<&Report>) -> Option<Message> {
+    let (day, last) = (report.exported_on?, last?.exported_on?);
+    (day < last)
+        .then(|| Message::new("held_older").with("day", day.to_string()).with("last", last.to_string()))
+}
+
+/// Returns whether nobody has said how the columns of this authority's exports are to be read. Who asks for a guess gets
+/// one; a file that comes by itself is not published on guesses.
+pub(crate) fn layout_guessed(report: &Report, choice: &LayoutChoice) -> Option<Message> {
+    let guessed = report.columns.iter().filter(|column| column.how == How::Inferred).count();
+    let unasked = matches!(choice, LayoutChoice::Saved) && guessed > 0;
+    unasked.then(|| {
+        let unread = report.columns.len() - guessed;
+        Message::new("held_layout_guessed").with("guessed", guessed).with("unread", unread)
+    })
 }
 
 /// Returns whether most homes lie in another authority: somebody else's export, by mistake.

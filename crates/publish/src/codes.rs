@@ -11,6 +11,8 @@ pub const CODES: &[&str] = &[
     "held_cut_short",
     "held_too_many_gone",
     "held_elsewhere",
+    "held_older",
+    "held_layout_guessed",
     "held_rents_hundredfold",
     "held_rents_hundredth",
     "held_rents_monthly_as_weekly",

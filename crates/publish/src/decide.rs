@@ -45,7 +45,10 @@ impl Publisher {
             compare(stored, &upload.feed, vacancies, &rejected_references, now)?;
         let gone = brakes::too_many_gone(difference.gone.len(), live);
         let (empty, refused) = (brakes::empty(&report), brakes::too_many_refused(&report));
-        let brakes = [empty, refused, cut_short, gone, elsewhere, rents];
+        let last = self.last_report(upload).await?;
+        let older = brakes::older(&report, last.as_ref());
+        let guessed = brakes::layout_guessed(&report, &how.layout);
+        let brakes = [guessed, empty, refused, cut_short, older, gone, elsewhere, rents];
         let reasons: Vec<Message> = brakes.into_iter().flatten().collect();
         let held = !reasons.is_empty() && how.accept_held.is_none();
         let verdict = if held { Verdict::Held } else { Verdict::Published };
@@ -61,6 +64,15 @@ impl Publisher {
             && latest.sha256.as_deref() == Some(upload.sha256.as_str())
             && latest.fingerprint == fingerprint;
         Ok(same && !store.touched_after(upload.feed.id, latest.id).await?)
+    }
+
+    /// Returns the report of the feed's export that was published last.
+    async fn last_report(&self, upload: &Upload) -> Result<Option<Report>, PublishError> {
+        let Some(newest) = self.inner.store.newest_published_upload(upload.feed.id).await? else {
+            return Ok(None);
+        };
+        let last = self.inner.store.upload(newest).await?.filter(|last| last.result.is_some());
+        Ok(last.map(|last| self.settled(&last)).transpose()?.map(|settled| settled.report))
     }
 
     /// Returns whether a later full export of the feed was published already: going back is a rollback's business.

@@ -199,3 +199,31 @@ async fn a_held_file_is_accepted_or_refused_with_a_reason() {
     assert!(publisher.received_file(&stranger, other.upload).await.is_err());
     assert_sound(&publisher).await;
 }
+
+#[tokio::test]
+async fn a_file_older_than_the_one_published_last_is_held() {
+    let made_on = |day: &str, count| [format!("Export of {day},,\n").into_bytes(), many(count)].concat();
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let told = send(&publisher, &made_on("2026-05-20", 10), day(0)).await;
+    assert_eq!((told.outcome, told.report.exported_on.is_some()), (Verdict::Published, true));
+    let held = send(&publisher, &made_on("2026-05-19", 9), day(1)).await;
+    assert_eq!((held.outcome, held.reasons[0].code.as_ref()), (Verdict::Held, "held_older"));
+    assert_eq!(send(&publisher, &made_on("2026-05-20", 9), day(1)).await.outcome, Verdict::Published);
+    assert_eq!(send(&publisher, &many(8), day(2)).await.outcome, Verdict::Published, "it does not say");
+}
+
+#[tokio::test]
+async fn guesses_nobody_asked_for_are_held() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let authority = super::code("E09000009");
+    let bytes = b"Reference,Postcode,Bedrooms\n1,W13 9RE,2\n2,W13 9RE,1\n";
+    let file = Received { authority: &authority, feed: None, file_name: "unknown.csv", bytes };
+    let held = publisher.import(&admin(), file, &Processing::default(), day(0)).await.unwrap();
+    let codes: Vec<&str> = held.reasons.iter().map(|reason| reason.code.as_ref()).collect();
+    assert_eq!((held.outcome, codes), (Verdict::Held, vec!["held_layout_guessed"]));
+    let asked = Processing { layout: LayoutChoice::Infer, ..Processing::default() };
+    let asked = publisher.import(&admin(), file, &asked, day(0)).await.unwrap();
+    assert_eq!(asked.outcome, Verdict::Published);
+}
