@@ -1,7 +1,7 @@
 //! Authorities and their exports, from `data/authorities/*.toml`: data, never code.
 
 use crate::IngestError;
-use crate::mapping::{Contact, Document, Feed, Mapping, Rules};
+use crate::mapping::{Brakes, Contact, Document, Feed, Mapping, Rules};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -28,6 +28,8 @@ pub struct AuthorityFile {
     pub mapping: Mapping,
     /// Where its rules come from.
     pub rules: Rules,
+    /// What holds its files for somebody to look at.
+    pub brakes: Brakes,
 }
 
 impl AuthorityFile {
@@ -41,11 +43,8 @@ impl AuthorityFile {
         let code = document.code.clone().ok_or_else(|| missing("code"))?;
         let slug = document.slug.take().ok_or_else(|| missing("slug"))?;
         let title = document.name.take().ok_or_else(|| missing("name"))?;
-        let (contact, feeds, rules) = (
-            std::mem::take(&mut document.contact),
-            std::mem::take(&mut document.feeds),
-            std::mem::take(&mut document.rules),
-        );
+        let (contact, feeds) = (std::mem::take(&mut document.contact), std::mem::take(&mut document.feeds));
+        let (rules, brakes) = (std::mem::take(&mut document.rules), std::mem::take(&mut document.brakes));
         if slug.is_empty() || !slug.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-') {
             return Err(IngestError::mapping(
                 name,
@@ -54,7 +53,7 @@ impl AuthorityFile {
         }
         let version = document.version;
         let mapping = Mapping::from_document(document, name)?;
-        Ok(Self { version, code, name: title, slug, contact, feeds, mapping, rules })
+        Ok(Self { version, code, name: title, slug, contact, feeds, mapping, rules, brakes })
     }
 }
 

@@ -46,7 +46,7 @@ pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;
 pub use error::IngestError;
-pub use mapping::{Bedrooms, Contact, Feed, FeedKind, Mapping, Outline, Rules};
+pub use mapping::{Bedrooms, Brake, Brakes, Contact, Feed, FeedKind, Mapping, Outline, Rules};
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
 pub use upload::Upload;
 

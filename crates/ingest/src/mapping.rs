@@ -5,7 +5,7 @@ mod document;
 mod outline;
 
 pub(crate) use column::{Half, Use};
-pub use document::{Bedrooms, Contact, Feed, FeedKind, Rules};
+pub use document::{Bedrooms, Brake, Brakes, Contact, Feed, FeedKind, Rules};
 pub(crate) use document::{Document, Export};
 pub use outline::Outline;
 

@@ -7,7 +7,7 @@ pub(crate) use rents::out_of_scale as rents_out_of_scale;
 use crate::LayoutChoice;
 use crate::reading::Ending;
 use gazetteer::{Gazetteer, LatLon};
-use ingest::{Checked, How, Report};
+use ingest::{Brakes, Checked, How, Report};
 use std::collections::BTreeMap;
 use vacancy::{AuthorityCode, Message, Precision, Vacancy};
 
@@ -19,24 +19,26 @@ const MOST_REFUSED: usize = 20;
 const MOST_ELSEWHERE: usize = 50;
 
 /// Returns whether a feed's live homes vanish in suspicious numbers.
-pub(crate) fn too_many_gone(gone: usize, live: usize) -> Option<Message> {
-    over(gone, live, MOST_GONE).map(|percent| {
+pub(crate) fn too_many_gone(gone: usize, live: usize, brakes: &Brakes) -> Option<Message> {
+    let most = brakes.most_gone.map_or(MOST_GONE, usize::from);
+    over(gone, live, most).map(|percent| {
         Message::new("held_too_many_gone")
             .with("gone", gone)
             .with("live", live)
             .with("percent", percent)
-            .with("most", MOST_GONE)
+            .with("most", most)
     })
 }
 
 /// Returns whether too many rows were refused.
-pub(crate) fn too_many_refused(report: &Report) -> Option<Message> {
-    over(report.rows.rejected, report.rows.total, MOST_REFUSED).map(|percent| {
+pub(crate) fn too_many_refused(report: &Report, brakes: &Brakes) -> Option<Message> {
+    let most = brakes.most_refused.map_or(MOST_REFUSED, usize::from);
+    over(report.rows.rejected, report.rows.total, most).map(|percent| {
         Message::new("held_too_many_refused")
             .with("rejected", report.rows.rejected)
             .with("total", report.rows.total)
             .with("percent", percent)
-            .with("most", MOST_REFUSED)
+            .with("most", most)
     })
 }
 
@@ -84,6 +86,7 @@ pub(crate) fn elsewhere(
     authority: &AuthorityCode,
     homes: &[Vacancy],
     gazetteer: &Gazetteer,
+    brakes: &Brakes,
 ) -> Option<Message> {
     let mut located = 0;
     let mut others: BTreeMap<&AuthorityCode, usize> = BTreeMap::new();
@@ -102,7 +105,7 @@ pub(crate) fn elsewhere(
         }
     }
     let elsewhere = others.values().sum();
-    let percent = over(elsewhere, located, MOST_ELSEWHERE)?;
+    let percent = over(elsewhere, located, brakes.most_elsewhere.map_or(MOST_ELSEWHERE, usize::from))?;
     let (mostly, _) = others.into_iter().max_by_key(|(_, count)| *count)?;
     let name = |code: &AuthorityCode| {
         gazetteer.by_code(code).map_or_else(|| code.to_string(), |authority| authority.name.clone())
@@ -135,10 +138,14 @@ mod tests {
 
     #[test]
     fn a_brake_takes_hold_over_its_share_and_not_at_it() {
-        assert!(too_many_gone(3, 10).is_none());
-        assert!(too_many_gone(4, 10).is_some());
-        assert!(too_many_gone(0, 0).is_none());
-        assert!(too_many_gone(1, 1).is_some());
+        let usual = Brakes::default();
+        assert!(too_many_gone(3, 10, &usual).is_none());
+        assert!(too_many_gone(4, 10, &usual).is_some());
+        assert!(too_many_gone(0, 0, &usual).is_none());
+        assert!(too_many_gone(1, 1, &usual).is_some());
+        let lenient = Brakes { most_gone: Some(60), ..Brakes::default() };
+        assert!(too_many_gone(6, 10, &lenient).is_none());
+        assert!(too_many_gone(7, 10, &lenient).is_some());
         assert_eq!(over(301, 1000, 30), Some(30));
     }
 }

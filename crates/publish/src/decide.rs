@@ -4,10 +4,10 @@ use crate::difference::{Compared, compare};
 use crate::outcome::Settled;
 use crate::reading::{Processing, Reading};
 use crate::{Difference, PublishError, Publisher, Verdict, brakes};
-use ingest::{Checked, Report, Severity};
+use ingest::{Brake, Brakes, Checked, Report, Severity};
 use jiff::Timestamp;
 use store::{FeedKind, PublicationKind, Upload, Write};
-use vacancy::Message;
+use vacancy::{AuthorityCode, Message};
 
 /// What is to become of a file.
 pub(crate) struct Decision {
@@ -39,17 +39,26 @@ impl Publisher {
             return Ok(Decision::nothing(Verdict::Refused, report, refused));
         }
         let stored = self.inner.store.homes_of(&upload.feed.authority).await?;
-        let elsewhere = brakes::elsewhere(&upload.feed.authority, &vacancies, self.inner.gazetteer);
+        let set = self.brakes_of(&upload.feed.authority);
+        let elsewhere = brakes::elsewhere(&upload.feed.authority, &vacancies, self.inner.gazetteer, &set);
         let rents = brakes::rents_out_of_scale(&stored, &vacancies);
         let Compared { difference, writes, live } =
             compare(stored, &upload.feed, vacancies, &rejected_references, now)?;
-        let gone = brakes::too_many_gone(difference.gone.len(), live);
-        let (empty, refused) = (brakes::empty(&report), brakes::too_many_refused(&report));
-        let last = self.last_report(upload).await?;
-        let older = brakes::older(&report, last.as_ref());
+        let gone = brakes::too_many_gone(difference.gone.len(), live, &set);
+        let older = brakes::older(&report, self.last_report(upload).await?.as_ref());
+        let found = [
+            (Brake::Empty, brakes::empty(&report)),
+            (Brake::Refused, brakes::too_many_refused(&report, &set)),
+            (Brake::CutShort, cut_short),
+            (Brake::Older, older),
+            (Brake::Gone, gone),
+            (Brake::Elsewhere, elsewhere),
+            (Brake::Rents, rents),
+        ];
+        let held = found.into_iter().filter(|(brake, _)| set.has(*brake)).filter_map(|(_, reason)| reason);
+        // A guess is nobody's setting: there is no file of the authority that could say so.
         let guessed = brakes::layout_guessed(&report, &how.layout);
-        let brakes = [guessed, empty, refused, cut_short, older, gone, elsewhere, rents];
-        let reasons: Vec<Message> = brakes.into_iter().flatten().collect();
+        let reasons: Vec<Message> = guessed.into_iter().chain(held).collect();
         let held = !reasons.is_empty() && how.accept_held.is_none();
         let verdict = if held { Verdict::Held } else { Verdict::Published };
         Ok(Decision { verdict, settled: Settled { report, reasons, difference, generation: None }, writes })
@@ -64,6 +73,11 @@ impl Publisher {
             && latest.sha256.as_deref() == Some(upload.sha256.as_str())
             && latest.fingerprint == fingerprint;
         Ok(same && !store.touched_after(upload.feed.id, latest.id).await?)
+    }
+
+    /// Returns what holds an authority's files.
+    fn brakes_of(&self, authority: &AuthorityCode) -> Brakes {
+        self.inner.authorities.get(authority).map(|file| file.brakes.clone()).unwrap_or_default()
     }
 
     /// Returns the report of the feed's export that was published last.

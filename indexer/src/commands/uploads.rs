@@ -21,14 +21,30 @@ Examples:
   indexer uploads file 12 --out lambeth.csv                  the file as it was sent")]
 pub enum Command {
     /// List the files received, newest first
+    #[command(before_help = "\
+Examples:
+  indexer uploads list --stage held
+  indexer uploads list --authority lambeth -n 5 --json")]
     List(ListArgs),
     /// Show one: its report, why it is held or refused, and what it changes
+    #[command(before_help = "\
+Example:
+  indexer uploads show 12")]
     Show(ShowArgs),
     /// Publish a held file
+    #[command(before_help = "\
+Example:
+  indexer uploads accept 12 --reason \"40 homes were let\"")]
     Accept(DecideArgs),
     /// Refuse a held file: it is kept, and never published
+    #[command(before_help = "\
+Example:
+  indexer uploads refuse 12 --reason \"last year's file\"")]
     Refuse(DecideArgs),
     /// Write a file out as it was received
+    #[command(before_help = "\
+Example:
+  indexer uploads file 12 --out lambeth.csv")]
     File(FileArgs),
 }
 

@@ -33,6 +33,8 @@ pub(crate) struct Document {
     pub defaults: DefaultsDocument,
     #[serde(default)]
     pub rules: Rules,
+    #[serde(default)]
+    pub brakes: Brakes,
     /// The SHA-256 of the text, in hexadecimal.
     #[serde(skip)]
     pub fingerprint: String,
@@ -50,6 +52,49 @@ pub struct Contact {
     pub telephone: Option<String>,
     /// Its page on social homes.
     pub url: Option<String>,
+}
+
+/// What holds an authority's files for somebody to look at, where it differs from the usual. It is read by whoever
+/// publishes; here it is only part of the file's shape.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Brakes {
+    /// More than this share of the homes published vanishing holds a file, per cent; 30 unless told.
+    pub most_gone: Option<u8>,
+    /// More than this share of the rows refused holds a file, per cent; 20 unless told.
+    pub most_refused: Option<u8>,
+    /// More than this share of the homes lying in other authorities holds a file, per cent; 50 unless told.
+    pub most_elsewhere: Option<u8>,
+    /// Brakes that do not hold this authority's files.
+    #[serde(default)]
+    pub off: Vec<Brake>,
+}
+
+impl Brakes {
+    /// Returns whether a brake holds this authority's files.
+    pub fn has(&self, brake: Brake) -> bool {
+        !self.off.contains(&brake)
+    }
+}
+
+/// A safety brake that may be taken off.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Brake {
+    /// Too many homes vanish.
+    Gone,
+    /// Too many rows are refused.
+    Refused,
+    /// Too many homes lie in other authorities.
+    Elsewhere,
+    /// There are no homes.
+    Empty,
+    /// The file ends in the middle of a row.
+    CutShort,
+    /// It is older than the one published last.
+    Older,
+    /// The rents are all wrong in the same way.
+    Rents,
 }
 
 /// One file an authority sends regularly.

@@ -88,7 +88,7 @@ async fn somebody_elses_file_is_held() {
     let lambeth = code(LAMBETH);
     let check = |points: &[(f64, f64)]| {
         let homes: Vec<Vacancy> = points.iter().map(|point| homes(*point)).collect();
-        crate::brakes::elsewhere(&lambeth, &homes, gazetteer)
+        crate::brakes::elsewhere(&lambeth, &homes, gazetteer, &ingest::Brakes::default())
     };
     assert!(check(&[brixton, dalston]).is_none());
     let held = check(&[brixton, dalston, dalston]).unwrap();
@@ -226,4 +226,21 @@ async fn guesses_nobody_asked_for_are_held() {
     let asked = Processing { layout: LayoutChoice::Infer, ..Processing::default() };
     let asked = publisher.import(&admin(), file, &asked, day(0)).await.unwrap();
     assert_eq!(asked.outcome, Verdict::Published);
+}
+
+#[tokio::test]
+async fn an_authority_sets_its_own_brakes() {
+    let bench = Bench::new();
+    let layout = layout(LAMBETH, "lambeth", &[("nightly", "full")]);
+    let own = layout.replace("[columns]", "[brakes]\nmost_gone = 60\noff = [\"empty\"]\n[columns]");
+    std::fs::write(bench.path().join("authorities/lambeth.toml"), own).unwrap();
+    let publisher = bench.open().await;
+    send(&publisher, &many(10), day(0)).await;
+    assert_eq!(send(&publisher, &many(4), day(1)).await.outcome, Verdict::Published);
+    let all_gone = send(&publisher, &csv(&[]), day(2)).await;
+    let codes: Vec<&str> = all_gone.reasons.iter().map(|reason| reason.code.as_ref()).collect();
+    assert_eq!(codes, ["held_too_many_gone"]);
+    let unknown = layout.replace("[columns]", "[brakes]\noff = [\"everything\"]\n[columns]");
+    std::fs::write(bench.path().join("authorities/lambeth.toml"), unknown).unwrap();
+    assert!(Authorities::default().overlay(&bench.path().join("authorities")).is_err());
 }
