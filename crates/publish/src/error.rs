@@ -31,6 +31,11 @@ pub enum PublishError {
     /// The call lacks something, or holds too much.
     #[error("{0}")]
     Invalid(String),
+    /// A sender gave another file the name it has given an upload already.
+    #[error(
+        "this idempotency key was given to upload {0} already, and its file was another: use a new key for a new file"
+    )]
+    KeyReused(store::UploadId),
     /// The state folder or the set-up does not fit this program.
     #[error("{0}")]
     Configuration(String),
@@ -107,6 +112,7 @@ impl From<StoreError> for PublishError {
             newer @ (StoreError::Newer { .. } | StoreError::Migration { .. }) => {
                 PublishError::Configuration(newer.to_string())
             }
+            StoreError::KeyReused(upload) => PublishError::KeyReused(upload),
             error => PublishError::Store(error),
         }
     }

@@ -21,7 +21,8 @@ impl Publisher {
     ) -> Result<Outcome, PublishError> {
         how.check()?;
         let root = &self.inner.folders.root;
-        let upload = self.receive_for(actor, file, how, now).await.map_err(|error| error.below(root))?;
+        let upload =
+            self.receive_for(actor, file, how, None, now).await.map_err(|error| error.below(root))?;
         self.process(actor, upload.id, how, now).await
     }
 

@@ -56,7 +56,22 @@ impl Publisher {
         file: Received<'_>,
         now: Timestamp,
     ) -> Result<Upload, PublishError> {
-        self.receive_for(actor, file, &Processing::default(), now)
+        self.receive_once(actor, file, None, now).await
+    }
+
+    /// Keeps a file that its sender may send again under the same name, not knowing whether it arrived: the same file
+    /// under the same name is the same upload, for [`store::KEY_HOURS`].
+    ///
+    /// # Errors
+    /// As [`Publisher::receive`], and when the name was given to another file.
+    pub async fn receive_once(
+        &self,
+        actor: &Actor,
+        file: Received<'_>,
+        idempotency_key: Option<&str>,
+        now: Timestamp,
+    ) -> Result<Upload, PublishError> {
+        self.receive_for(actor, file, &Processing::default(), idempotency_key, now)
             .await
             .map_err(|error| error.below(&self.inner.folders.root))
     }
@@ -66,6 +81,7 @@ impl Publisher {
         actor: &Actor,
         file: Received<'_>,
         how: &Processing,
+        idempotency_key: Option<&str>,
         now: Timestamp,
     ) -> Result<Upload, PublishError> {
         actor.for_authority(file.authority)?;
@@ -86,6 +102,7 @@ impl Publisher {
             size,
             by: &actor.name,
             how: &how.to_json(),
+            idempotency_key,
         };
         let id = self.inner.store.add_upload(&new, now).await?;
         self.inner.faults.passed(Step::Received)?;

@@ -59,6 +59,9 @@ pub enum StoreError {
     /// Another writer has taken over since this one began.
     #[error("another writer has taken over: nothing was changed; try again")]
     Superseded,
+    /// A sender gave another file a name it has used already.
+    #[error("this name was given to upload {0} already, and its file was another")]
+    KeyReused(crate::UploadId),
     /// The system gave no random bytes.
     #[error("the system gave no random bytes for a new token")]
     NoRandomness,

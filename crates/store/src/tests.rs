@@ -48,6 +48,7 @@ async fn upload(store: &Store, feed: &str) -> UploadId {
         size: 3,
         by: "tester",
         how: "{}",
+        idempotency_key: None,
     };
     store.add_upload(&new, at(0)).await.unwrap()
 }

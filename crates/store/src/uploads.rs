@@ -2,7 +2,9 @@
 
 use crate::feeds::feed;
 use crate::writing::Numbered;
-use crate::{Epoch, Feed, FeedKind, PublicationId, Store, StoreError, code, instant, maybe_instant, row_id};
+use crate::{
+    Epoch, Feed, FeedId, FeedKind, PublicationId, Store, StoreError, code, instant, maybe_instant, row_id,
+};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
@@ -50,7 +52,12 @@ pub struct NewUpload<'a> {
     pub by: &'a str,
     /// How it is to be read (JSON).
     pub how: &'a str,
+    /// What the sender calls this upload: for [`KEY_HOURS`] the same file under the same name is the same upload.
+    pub idempotency_key: Option<&'a str>,
 }
+
+/// For how many hours the name a sender gave an upload keeps its meaning.
+pub const KEY_HOURS: i64 = 48;
 
 /// A file that was received.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,14 +101,19 @@ impl Store {
     /// Notes a received file whose bytes are kept already; durable when this returns.
     ///
     /// # Errors
-    /// When the record cannot be written; then nothing was noted.
+    /// When the record cannot be written, or its name was given to another file ([`StoreError::KeyReused`]); then
+    /// nothing was noted.
     pub async fn add_upload(&self, new: &NewUpload<'_>, now: Timestamp) -> Result<UploadId, StoreError> {
         let mut writing = self.write().await?;
         let feed = writing.ensure_feed(new.authority, new.feed, new.kind).await?;
+        if let Some(known) = writing.same_upload(feed, new, now).await? {
+            return Ok(known);
+        }
         let id = writing.next_id(Numbered::Uploads).await?;
         sqlx::query(
-            "INSERT INTO uploads (id, feed, file_name, sha256, size, received_by, received_at, how)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+            "INSERT INTO uploads
+               (id, feed, file_name, sha256, size, received_by, received_at, how, idempotency_key)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
         )
         .bind(id)
         .bind(feed.0)
@@ -111,6 +123,7 @@ impl Store {
         .bind(new.by)
         .bind(now.as_second())
         .bind(new.how)
+        .bind(new.idempotency_key)
         .execute(&mut *writing.tx)
         .await?;
         let detail =
@@ -233,6 +246,31 @@ impl Store {
 }
 
 impl crate::writing::Writing {
+    /// Returns the upload that the sender gave the same name lately.
+    async fn same_upload(
+        &mut self,
+        feed: FeedId,
+        new: &NewUpload<'_>,
+        now: Timestamp,
+    ) -> Result<Option<UploadId>, StoreError> {
+        let Some(key) = new.idempotency_key else { return Ok(None) };
+        let row = sqlx::query(
+            "SELECT id, sha256 FROM uploads
+             WHERE feed = $1 AND idempotency_key = $2 AND received_at > $3 ORDER BY id DESC LIMIT 1",
+        )
+        .bind(feed.0)
+        .bind(key)
+        .bind(now.as_second() - KEY_HOURS * 3600)
+        .fetch_optional(&mut *self.tx)
+        .await?;
+        let Some(row) = row else { return Ok(None) };
+        let known = UploadId(row.try_get("id")?);
+        match row.try_get::<String, _>("sha256")? == new.sha256 {
+            true => Ok(Some(known)),
+            false => Err(StoreError::KeyReused(known)),
+        }
+    }
+
     pub(crate) async fn set_stage(
         &mut self,
         id: UploadId,

@@ -33,6 +33,7 @@ const TRIES: u32 = 300;
         ("feed" = Option<String>, Query, description = "Which of the authority's feeds; its only one unless told"),
         ("dry_run" = Option<bool>, Query, description = "true: check and compare, publish nothing"),
         ("file_name" = Option<String>, Query, description = "The file's own name, for the record"),
+        ("Idempotency-Key" = Option<String>, Header, description = "Your name for this upload: sent again with the same file within 48 hours it is the same upload"),
     ),
     request_body(content = schema::FileBytes, description = "The file's bytes, at most 50 MB", content_type = "application/octet-stream"),
     responses(
@@ -42,6 +43,7 @@ const TRIES: u32 = 300;
         (status = 401, description = "No token, or one that is not known", body = schema::Problem, content_type = "application/problem+json"),
         (status = 403, description = "The token is another authority's", body = schema::Problem, content_type = "application/problem+json"),
         (status = 404, description = "No such authority", body = schema::Problem, content_type = "application/problem+json"),
+        (status = 422, description = "The Idempotency-Key was given to another file already", body = schema::Problem, content_type = "application/problem+json"),
         (status = 413, description = "More than 50 MB", body = schema::Problem, content_type = "application/problem+json"),
         (status = 503, description = "Too many uploads at once: see Retry-After", body = schema::Problem, content_type = "application/problem+json"),
     )
@@ -61,6 +63,7 @@ pub async fn upload(
     }
     let parameters = Parameters::read(raw.as_deref(), &["feed", "dry_run", "file_name"])?;
     let dry_run = parameters.flag("dry_run")?;
+    let key = idempotency_key(&headers)?;
     let _leave = site.uploads.admit().ok_or_else(uploads_busy)?;
     let bytes = read_body(body).await?;
     let received = Received {
@@ -72,7 +75,8 @@ pub async fn upload(
     if dry_run {
         return tried(&site, &actor, received).await;
     }
-    let upload = site.publisher.receive(&actor, received, site.clock.now()).await.map_err(fault_of)?;
+    let received = site.publisher.receive_once(&actor, received, key.as_deref(), site.clock.now()).await;
+    let upload = received.map_err(fault_of)?;
     let id = upload.id;
     site.uploads.work_on(process(site.clone(), actor, id)).await;
     Ok(accepted(id))
@@ -136,6 +140,19 @@ pub async fn bearer(site: &Site, headers: &HeaderMap) -> Result<Actor, Fault> {
     actor.ok_or_else(|| unauthorised("token_unknown"))
 }
 
+/// The longest name a sender may give an upload, bytes.
+const KEY_AT_MOST: usize = 255;
+
+/// Returns what the sender calls this upload.
+fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Fault> {
+    let Some(value) = headers.get("idempotency-key") else { return Ok(None) };
+    let text = value.to_str().ok().map(str::trim);
+    match text.filter(|text| !text.is_empty() && text.len() <= KEY_AT_MOST) {
+        Some(text) => Ok(Some(text.to_owned())),
+        None => Err(Fault::new(StatusCode::BAD_REQUEST, Message::new("idempotency_key_wrong"))),
+    }
+}
+
 fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
     AuthorityCode::parse(text)
         .ok()
@@ -180,6 +197,10 @@ pub fn fault_of(error: PublishError) -> Fault {
             tracing::error!(%error, "the disk is full");
             Fault::new(StatusCode::INSUFFICIENT_STORAGE, Message::new("disk_full"))
         }
+        PublishError::KeyReused(upload) => Fault::new(
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Message::new("idempotency_key_reused").with("upload", upload.to_string()),
+        ),
         PublishError::Invalid(found) => {
             Fault::new(StatusCode::BAD_REQUEST, Message::new("upload_not_taken").with("found", found))
         }

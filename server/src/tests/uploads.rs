@@ -91,6 +91,28 @@ async fn a_file_that_is_not_an_export_is_refused_with_its_report() {
     assert_eq!(site.get("/api/v1/vacancies").await.json()["total"], 1);
 }
 
+#[tokio::test]
+async fn a_file_sent_again_under_its_key_is_one_upload() {
+    let site = TestSite::empty().await;
+    let token = site.token().await;
+    let send = async |key: &str, home: Row<'_>| {
+        let request = put("/api/v1/uploads/lambeth", &token).header("idempotency-key", key);
+        site.send(request.body(Body::from(export(&[home]))).unwrap()).await
+    };
+    let first = send("night-1", HOME).await;
+    let again = send("night-1", HOME).await;
+    assert_eq!((first.status, again.status), (StatusCode::ACCEPTED, StatusCode::ACCEPTED));
+    assert_eq!(first.header("location"), again.header("location"));
+    assert_ne!(send("night-2", HOME).await.header("location"), first.header("location"));
+    let other = send("night-1", Row { bedrooms: "4", ..HOME }).await;
+    assert_eq!(
+        (other.status, other.json()["code"].as_str()),
+        (StatusCode::UNPROCESSABLE_ENTITY, Some("idempotency_key_reused"))
+    );
+    assert_eq!(send("", HOME).await.json()["code"], "idempotency_key_wrong");
+    site.site.uploads.finish().await;
+}
+
 /// Returns a body of so many mebibytes whose length is not announced.
 fn streamed(mebibytes: usize) -> Body {
     let chunk = axum::body::Bytes::from(vec![0; 1024 * 1024]);
