@@ -1,11 +1,12 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::pages::{home, search, sources, status};
+use crate::pages::{check, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::get;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -43,6 +44,9 @@ fn routes() -> Router<SharedSite> {
     // `GET` takes an upload's number, `PUT` an authority: one pattern, two meanings, told apart by the method.
     let uploads = Router::new()
         .route("/api/v1/uploads/{name}", get(api::upload_state::upload_state).put(api::upload::upload))
+        .route("/check", get(check::form).post(check::check))
+        // The limit below stands for the extractors' own.
+        .layer(DefaultBodyLimit::disable())
         .layer(RequestBodyLimitLayer::new(MOST_BYTES));
     Router::new().merge(reads).merge(uploads)
 }

@@ -1,9 +1,10 @@
 //! Reading a received file, and how it is to be read.
 
-use crate::PublishError;
 use crate::difference::whole_second;
 use crate::publisher::Inner;
+use crate::receive::MAX_UPLOAD_BYTES;
 use crate::shift::shift;
+use crate::{PublishError, Publisher};
 use ingest::{CheckRequest, Checked, Layout, Mapping, RULES_VERSION, Upload};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -99,6 +100,28 @@ impl Inner {
         }
         let fingerprint = sha256_hex(parts.join("\n").as_bytes());
         Ok(Reading { checked, fingerprint, ending: Ending::of(bytes) })
+    }
+}
+
+impl Publisher {
+    /// Reads and checks a file of that authority, and keeps nothing of it: anybody may ask.
+    ///
+    /// # Errors
+    /// When it is larger than [`MAX_UPLOAD_BYTES`], or the program itself fails: never because of what it says.
+    pub async fn look_at(
+        &self,
+        authority: &AuthorityCode,
+        bytes: impl AsRef<[u8]> + Send + 'static,
+        layout: LayoutChoice,
+        now: Timestamp,
+    ) -> Result<Checked, PublishError> {
+        if bytes.as_ref().len() > MAX_UPLOAD_BYTES {
+            let megabytes = MAX_UPLOAD_BYTES / (1024 * 1024);
+            return Err(PublishError::Invalid(format!("the file is larger than {megabytes} MB")));
+        }
+        let (authority, how) = (authority.clone(), Processing { layout, ..Processing::default() });
+        let read = move |inner: &Inner| inner.read(bytes.as_ref(), &authority, &how, now);
+        Ok(self.blocking(read).await??.checked)
     }
 }
 

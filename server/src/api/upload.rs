@@ -160,7 +160,8 @@ fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
         .ok_or_else(|| Fault::new(StatusCode::NOT_FOUND, Message::new("authority_not_found")))
 }
 
-fn uploads_busy() -> Fault {
+/// Returns that too many files are being received at once.
+pub fn uploads_busy() -> Fault {
     let fault = Fault::new(StatusCode::SERVICE_UNAVAILABLE, Message::new("uploads_busy"));
     Fault { retry_after: Some(5), ..fault }
 }

@@ -1,6 +1,7 @@
 //! The pages: one file each, its template's struct beside its handler.
 
 pub mod card;
+pub mod check;
 pub mod facts;
 pub mod home;
 pub mod marked;

@@ -113,6 +113,46 @@ async fn a_file_sent_again_under_its_key_is_one_upload() {
     site.site.uploads.finish().await;
 }
 
+/// Returns a form with a council's name and a file.
+fn checked(council: &str, name: &str, file: &[u8]) -> Request<Body> {
+    let head = format!(
+        "--line\r\nContent-Disposition: form-data; name=\"council\"\r\n\r\n{council}\r\n--line\r\n\
+         Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
+    );
+    let body = [head.as_bytes(), file, b"\r\n--line--\r\n"].concat();
+    let request = Request::post("/check").header("content-type", "multipart/form-data; boundary=line");
+    request.body(Body::from(body)).unwrap()
+}
+
+#[tokio::test]
+async fn anybody_may_check_a_file_and_nothing_of_it_is_kept() {
+    let site = TestSite::with(&[HOME]).await;
+    let form = site.get("/check").await;
+    assert!(form.body.contains("type=\"file\"") && form.body.contains("not kept"), "{}", form.body);
+    let file = export(&[HOME, Row { reference: "2", bedrooms: "few & many", ..HOME }]);
+    let seen = site.send(checked("Lambeth", "tonight.csv", file.as_ref())).await;
+    assert_eq!(seen.status, StatusCode::OK, "{}", seen.body);
+    for said in ["2 rows: 2 would be taken (1 of them with a warning)", "few &#38; many", "What to do:"] {
+        assert!(seen.body.contains(said), "{said}: {}", seen.body);
+    }
+    assert!(!seen.body.contains("few & many"), "what the file says is text");
+    // By the file's name, of a council whose layout nobody has saved.
+    let guess = b"Reference,Postcode,Bedrooms\n1,W13 9RE,2\n";
+    let guessed = site.send(checked("", "ealing_tonight.csv", guess)).await;
+    assert!(guessed.body.contains("the columns were guessed"), "{}", guessed.body);
+    for (council, name, file, field) in [
+        ("Lambeth", "", &b""[..], "#file"),
+        ("Atlantis", "x.csv", guess, "#council"),
+        ("", "x.csv", guess, "#council"),
+    ] {
+        let wrong = site.send(checked(council, name, file)).await;
+        assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+        assert!(wrong.body.contains(&format!("<a href=\"{field}\">")), "{}", wrong.body);
+    }
+    let all = site.site.publisher.history(None, 10).await.unwrap();
+    assert_eq!(all.len(), 1, "only the homes of the beginning were ever received");
+}
+
 /// Returns a body of so many mebibytes whose length is not announced.
 fn streamed(mebibytes: usize) -> Body {
     let chunk = axum::body::Bytes::from(vec![0; 1024 * 1024]);

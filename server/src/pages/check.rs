@@ -1,0 +1,250 @@
+//! `GET` and `POST /check`: what would be understood of an export. Nobody signs in, and nothing is kept.
+
+use crate::api::upload::{fault_of, uploads_busy};
+use crate::site::{SharedSite, Site};
+use crate::uploads::MOST_TIME;
+use crate::web::etag::keep_nowhere;
+use crate::web::fault::{Fault, render};
+use crate::web::shell::{Here, Shell};
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::{Multipart, State};
+use axum::http::StatusCode;
+use axum::response::Response;
+use ingest::{How, Problem, Report, Severity};
+use publish::LayoutChoice;
+use std::collections::BTreeMap;
+use vacancy::{AuthorityCode, Message};
+
+/// How many cells of one kind of problem are named; the command line and the API have them all.
+const CELLS_NAMED: usize = 20;
+
+#[derive(Template)]
+#[template(path = "check.html")]
+struct CheckPage<'a> {
+    shell: Shell<'a>,
+    /// What is wrong with the form, and beside which field.
+    wrong: Option<Wrong>,
+    council: String,
+    seen: Option<Seen>,
+}
+
+/// A field of the form that cannot be taken.
+struct Wrong {
+    field: &'static str,
+    why: String,
+}
+
+/// What was understood of a file.
+struct Seen {
+    title: String,
+    summary: String,
+    read_as: String,
+    /// That no layout is saved, where none is.
+    guessed: Option<String>,
+    groups: Vec<Group>,
+    columns: Vec<ColumnRow>,
+}
+
+/// The problems of one column, or of the file and whole rows.
+struct Group {
+    title: String,
+    kinds: Vec<Kind>,
+}
+
+/// Problems alike.
+struct Kind {
+    cost: String,
+    /// Each with its cell.
+    cells: Vec<(String, String)>,
+    more: Option<String>,
+    expected: Option<String>,
+    hint: Option<String>,
+}
+
+struct ColumnRow {
+    letter: String,
+    header: String,
+    field: String,
+    how: String,
+}
+
+/// What the form sent.
+#[derive(Default)]
+struct Sent {
+    council: String,
+    file_name: String,
+    bytes: Bytes,
+}
+
+/// `GET /check`
+pub async fn form(State(site): State<SharedSite>) -> Response {
+    page(&site, None, String::new(), None)
+}
+
+/// `POST /check`
+pub async fn check(State(site): State<SharedSite>, form: Multipart) -> Result<Response, Fault> {
+    let _leave = site.uploads.admit().ok_or_else(uploads_busy)?;
+    let read = tokio::time::timeout(MOST_TIME, sent(form)).await;
+    let sent =
+        read.map_err(|_| Fault::new(StatusCode::REQUEST_TIMEOUT, Message::new("upload_too_slow")))??;
+    let refuse = |field, code| {
+        let wrong = Wrong { field, why: site.words.t(code) };
+        let mut response = page(&site, Some(wrong), sent.council.clone(), None);
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+        Ok(response)
+    };
+    if sent.bytes.is_empty() {
+        return refuse("file", "check_no_file");
+    }
+    let Some(authority) = council(&site, &sent) else {
+        return refuse("council", "check_no_council");
+    };
+    let now = site.clock.now();
+    let looked = site.publisher.look_at(&authority, sent.bytes.clone(), LayoutChoice::Saved, now).await;
+    let seen = seen(&site, &sent, &looked.map_err(fault_of)?.report);
+    Ok(page(&site, None, sent.council, Some(seen)))
+}
+
+fn page(site: &Site, wrong: Option<Wrong>, council: String, seen: Option<Seen>) -> Response {
+    let shell = Shell::new(site, &site.words.t("check_title"), Here::Elsewhere);
+    let mut response = render(&CheckPage { shell, wrong, council, seen });
+    keep_nowhere(&mut response);
+    response
+}
+
+async fn sent(mut form: Multipart) -> Result<Sent, Fault> {
+    let mut sent = Sent::default();
+    let bad = |error: axum::extract::multipart::MultipartError| Fault::of_status(error.status());
+    while let Some(field) = form.next_field().await.map_err(bad)? {
+        match field.name() {
+            Some("council") => sent.council = field.text().await.map_err(bad)?,
+            Some("file") => {
+                sent.file_name = field.file_name().unwrap_or_default().to_owned();
+                sent.bytes = field.bytes().await.map_err(bad)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(sent)
+}
+
+/// Returns whose file it is: as told, else as the file's name begins.
+fn council(site: &Site, sent: &Sent) -> Option<AuthorityCode> {
+    let told = sent.council.trim();
+    let named = sent.file_name.split(['_', '.', ' ']).next().unwrap_or_default();
+    let text = if told.is_empty() { named } else { told };
+    let found = site.gazetteer.authority(text).map(|authority| authority.code.clone());
+    found.or_else(|| AuthorityCode::parse(text).ok().filter(|code| site.gazetteer.by_code(code).is_some()))
+}
+
+fn seen(site: &Site, sent: &Sent, report: &Report) -> Seen {
+    let w = &site.words;
+    let rows = report.rows;
+    let summary = Message::new("check_summary")
+        .with("total", rows.total)
+        .with("accepted", rows.accepted)
+        .with("warned", rows.warned)
+        .with("rejected", rows.rejected);
+    let unread = report.columns.iter().filter(|column| column.field.is_none()).count();
+    let is_guessed = report.columns.iter().any(|column| column.how == How::Inferred);
+    let title = Message::new("check_found").with("file", sent.file_name.as_str());
+    Seen {
+        title: w.say(&title.with("council", site.authority_name(&report.authority))),
+        summary: w.say(&summary),
+        read_as: w.say(&read_as(report)),
+        guessed: is_guessed.then(|| w.say(&Message::new("check_guessed").with("unread", unread))),
+        groups: groups(site, report),
+        columns: report.columns.iter().map(|column| column_row(site, column)).collect(),
+    }
+}
+
+fn read_as(report: &Report) -> Message {
+    let header = report.header_row.map_or(0, |row| row as usize);
+    match (&report.sheet, report.delimiter) {
+        (Some(sheet), _) => {
+            Message::new("check_read_sheet").with("sheet", sheet.as_str()).with("header", header)
+        }
+        (None, Some(delimiter)) => Message::new("check_read_text")
+            .with("encoding", report.encoding.as_deref().unwrap_or_default())
+            .with("delimiter", if delimiter == '\t' { "tab".to_owned() } else { delimiter.to_string() })
+            .with("header", header),
+        (None, None) => Message::new("check_read_nothing"),
+    }
+}
+
+fn column_row(site: &Site, column: &ingest::Column) -> ColumnRow {
+    let how = match (column.how, column.confidence) {
+        (How::Saved, _) => site.words.t("check_how_saved"),
+        (How::Ignored, _) => site.words.t("check_how_unused"),
+        (How::Inferred, sure) => {
+            let percent = (sure.unwrap_or_default() * 100.0).round() as usize;
+            site.words.say(&Message::new("check_how_guessed").with("percent", percent))
+        }
+    };
+    ColumnRow {
+        letter: column.column.clone(),
+        header: column.header.clone(),
+        field: column.field.clone().unwrap_or_default().replace('_', " "),
+        how,
+    }
+}
+
+/// The problems by column in the file's order, those of the whole file and of whole rows first; alike ones together.
+fn groups(site: &Site, report: &Report) -> Vec<Group> {
+    let place = |problem: &Problem| {
+        let letter = problem.column.as_ref();
+        letter.map_or(0, |letter| {
+            1 + report.columns.iter().position(|column| column.column == *letter).unwrap_or(usize::MAX - 1)
+        })
+    };
+    let mut by_column: BTreeMap<usize, Vec<&Problem>> = BTreeMap::new();
+    for problem in &report.problems {
+        by_column.entry(place(problem)).or_default().push(problem);
+    }
+    by_column.into_values().map(|problems| group(site, &problems)).collect()
+}
+
+fn group(site: &Site, problems: &[&Problem]) -> Group {
+    let first = problems.first();
+    let title = match first.and_then(|problem| problem.column.as_deref()) {
+        Some(letter) => site.words.say(
+            &Message::new("check_column")
+                .with("letter", letter)
+                .with("header", first.and_then(|problem| problem.header.as_deref()).unwrap_or_default()),
+        ),
+        None => site.words.t("check_whole"),
+    };
+    let mut kinds: Vec<(&Message, Severity, Vec<&Problem>)> = Vec::new();
+    for problem in problems {
+        let alike = |(message, severity, _): &&mut (&Message, Severity, Vec<&Problem>)| {
+            message.code == problem.message.code && *severity == problem.severity
+        };
+        match kinds.iter_mut().find(alike) {
+            Some((_, _, known)) => known.push(problem),
+            None => kinds.push((&problem.message, problem.severity, vec![problem])),
+        }
+    }
+    Group {
+        title,
+        kinds: kinds.iter().map(|(message, severity, alike)| kind(site, message, *severity, alike)).collect(),
+    }
+}
+
+fn kind(site: &Site, message: &Message, severity: Severity, alike: &[&Problem]) -> Kind {
+    let wording = site.words.wording();
+    let cell = |problem: &&Problem| match (&problem.column, problem.row) {
+        (Some(column), Some(row)) => format!("{column}{row}"),
+        (None, Some(row)) => site.words.say(&Message::new("check_row").with("row", row)),
+        (_, None) => String::new(),
+    };
+    let named = alike.iter().take(CELLS_NAMED);
+    let more = alike.len().saturating_sub(CELLS_NAMED);
+    Kind {
+        cost: site.words.of_code(&format!("check_cost_{}", severity.as_str())),
+        cells: named.map(|problem| (cell(problem), wording.say(&problem.message))).collect(),
+        more: (more > 0).then(|| site.words.say(&Message::new("check_more").with("more", more))),
+        expected: wording.attribute(message, "expected"),
+        hint: wording.attribute(message, "hint"),
+    }
+}
