@@ -75,7 +75,8 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
     let names = row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200);
     for (cell, nth) in header::counted(names) {
         mapped.extend(mapping.and_then(|mapping| mapping.uses(cell, nth)).map(|(name, _)| name));
-        known.extend(fields::known_as(cell).map(|field| field.name));
+        let known_name = fields::known_as(cell).or_else(|| infer::names::surely(cell));
+        known.extend(known_name.map(|field| field.name));
     }
     // One familiar word may stand in any title.
     let known = if known.len() >= 2 { known.len() } else { 0 };
