@@ -6,6 +6,7 @@ use vacancy::Wording;
 /// Every file of `data/wording/en/`, by name.
 const FILES: &[(&str, &str)] = &[
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
+    ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),

@@ -4,20 +4,23 @@ mod assign;
 pub(crate) mod names;
 pub(crate) mod relations;
 pub(crate) mod values;
+pub(crate) mod words;
 
 use super::{Binding, Bound, described, some_cells};
+use crate::cells::money::Unit;
 use crate::cells::{clean, period, personal};
 use crate::codes;
 use crate::fields::{self, Field};
 use crate::header::squeezed;
-use crate::mapping::Use;
+use crate::mapping::{DateOrder, Use};
+use crate::note::{self, OfColumn, Told};
 use crate::problems::Problems;
 use crate::report::{How, Severity};
 use crate::table::Row;
 use assign::Edge;
 use std::collections::BTreeMap;
 use vacancy::Message;
-use values::Values;
+use values::{Agreement, Values};
 
 /// The longest name that is guessed at, in bytes, and the first columns that are.
 const NAME_AT_MOST: usize = 60;
@@ -27,9 +30,25 @@ const COLUMNS_AT_MOST: usize = 300;
 const SURE_ENOUGH: f64 = 0.5;
 const WORTH_A_THOUGHT: f64 = 0.2;
 
+/// How sure a reading must be to be asked about, and how sure a note makes.
+const WORTH_ASKING: f64 = 0.32;
+const NOTE_SAYS: f64 = 0.97;
+
+/// How strongly a name must say it for codes nobody knows to be a field's, how many there may be and how long, and how
+/// far they then agree.
+const CODES_NAMED: f64 = 0.75;
+const CODES_AT_MOST: usize = 14;
+const CODE_LONGEST: usize = 48;
+const CODES_FIT: f64 = 0.86;
+
 /// Fields that several columns may feed.
 const SHARED: &[&str] =
     &["address", "viewing_at", "images", "labels", "adaptations", "service_charge", "description"];
+
+/// Returns whether several columns may feed a field.
+pub(crate) fn is_shared(field: &Field) -> bool {
+    SHARED.contains(&field.name)
+}
 
 /// A column's field, another that its cells may hold too ("2B4P Flat" under "Type"), and the fields that say the same
 /// in columns of their own.
@@ -49,8 +68,23 @@ const COMPANION_FITS: f64 = 0.8;
 pub(crate) struct Reading {
     /// What it feeds.
     pub uses: Vec<Use>,
+    /// How strongly its name or a note says so, 0 to 1; 0 where only the values do.
+    pub by_name: f64,
+    /// How far the values agree: the worst of its fields.
+    pub agreement: Agreement,
     /// How sure that is together, 0 to 1.
     pub confidence: f64,
+    /// The words of the column that stand for nothing known yet.
+    pub strange: Vec<String>,
+}
+
+/// What a layout is understood for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To be used at once: what is not sure feeds nothing.
+    Use,
+    /// To be shown to a person: codes nobody knows yet may still be the field's.
+    Propose,
 }
 
 /// What is understood of a column.
@@ -62,43 +96,53 @@ pub(crate) struct Understood {
     pub chosen: Option<Reading>,
     /// Why it must feed nothing, where what it holds must not be published.
     pub held: Option<Message>,
+    /// Whether it only adds up two others.
+    pub is_sum: bool,
 }
 
-/// Understands the columns of a table. A reading is chosen where it is at least so sure.
-pub(crate) fn understand(headers: &[String], rows: &[Row], at_least: f64) -> Vec<Understood> {
-    let mut columns: Vec<Understood> =
-        headers.iter().enumerate().map(|(column, name)| considered(column, name, rows)).collect();
+/// Understands the columns of a table, with what a covering note tells of them.
+pub(crate) fn understand(headers: &[String], rows: &[Row], told: &Told, purpose: Purpose) -> Vec<Understood> {
+    let of = |(column, name): (usize, &String)| considered(column, name, rows, told, purpose);
+    let mut columns: Vec<Understood> = headers.iter().enumerate().map(of).collect();
     for total in relations::sums(headers.len(), rows) {
         if let Some(column) = columns.get_mut(total) {
+            column.is_sum = true;
             column.readings.retain(|reading| !reading.uses.iter().any(|used| fields::is_money(used.field)));
         }
     }
+    let at_least = if purpose == Purpose::Use { SURE_ENOUGH } else { WORTH_ASKING };
     choose(&mut columns, headers, at_least);
     add_companions(&mut columns, rows);
     columns
 }
 
 /// Returns every way a column may be read.
-fn considered(column: usize, name: &str, rows: &[Row]) -> Understood {
+fn considered(column: usize, name: &str, rows: &[Row], told: &Told, purpose: Purpose) -> Understood {
     let mut understood = Understood::default();
-    if column > COLUMNS_AT_MOST || name.len() > NAME_AT_MOST {
+    let of = told.columns.get(&column);
+    if column > COLUMNS_AT_MOST
+        || name.len() > NAME_AT_MOST
+        || of.is_some_and(|of| of.fate != crate::note::Fate::Read)
+    {
         return understood;
     }
     let values = Values::of(column, rows);
+    let look = Look { name, values: &values, told, of, purpose };
     for named in names::meanings(name) {
-        let several = named.fields.len() > 1;
-        let uses: Vec<Use> = named.fields.into_iter().map(|field| used(field, name)).collect();
-        let fits = |used: &Use| {
-            let agreement = values.agree(used);
-            !several || agreement.tried == 0 || agreement.share() >= NAMED_FITS
+        understood.readings.extend(look.reading(&named.fields, named.strength, named.strength));
+    }
+    if let Some(of) = of.filter(|of| !of.fields.is_empty()) {
+        let same = |reading: &Reading| {
+            reading.uses.iter().map(|u| u.field.name).eq(of.fields.iter().map(|f| f.name))
         };
-        understood.readings.extend(reading(uses.into_iter().filter(fits).collect(), named.strength, &values));
+        understood.readings.retain(|reading| !same(reading));
+        understood.readings.extend(look.reading(&of.fields, NOTE_SAYS, NOTE_SAYS));
     }
     if !squeezed(name).is_empty() {
         for (field, strength) in values.alone() {
             let same = |reading: &Reading| reading.uses.iter().any(|used| used.field.name == field.name);
             if !understood.readings.iter().any(same) {
-                understood.readings.extend(reading(vec![used(field, name)], strength, &values));
+                understood.readings.extend(look.reading(&[field], strength, 0.0));
             }
         }
     }
@@ -106,9 +150,8 @@ fn considered(column: usize, name: &str, rows: &[Row]) -> Understood {
     let held = |reading: &Reading| {
         reading.uses.iter().find_map(|used| personal::held_by(used.field, name, some_cells(rows, column)))
     };
-    if let Some(reason) =
-        understood.readings.first().filter(|best| best.confidence >= SURE_ENOUGH).and_then(held)
-    {
+    let best = understood.readings.first().filter(|best| best.confidence >= SURE_ENOUGH);
+    if let Some(reason) = best.and_then(held) {
         understood.held = Some(reason.message());
         understood.readings.clear();
     }
@@ -116,11 +159,85 @@ fn considered(column: usize, name: &str, rows: &[Row]) -> Understood {
     understood
 }
 
-fn reading(uses: Vec<Use>, strength: f64, values: &Values) -> Option<Reading> {
-    let agreements = uses.iter().map(|used| values.agree(used));
-    let agreement =
-        agreements.reduce(|one, other| if other.factor() < one.factor() { other } else { one })?;
-    Some(Reading { uses, confidence: strength * agreement.factor() })
+/// A column looked at.
+struct Look<'l> {
+    name: &'l str,
+    values: &'l Values<'l>,
+    told: &'l Told,
+    of: Option<&'l OfColumn>,
+    purpose: Purpose,
+}
+
+impl Look<'_> {
+    /// Returns the column read as feeding these fields; of several, those that its values agree with.
+    fn reading(&self, fields: &[&'static Field], strength: f64, by_name: f64) -> Option<Reading> {
+        let several = fields.len() > 1;
+        let mut strange = Vec::new();
+        let mut worst: Option<(f64, Agreement)> = None;
+        let mut uses = Vec::new();
+        for field in fields {
+            let (used, unknown) = self.used(field);
+            let agreement = self.values.agree(&used);
+            if several && agreement.tried > 0 && agreement.share() < NAMED_FITS {
+                continue;
+            }
+            let codes = self.purpose == Purpose::Propose
+                && by_name >= CODES_NAMED
+                && words::has_words(field)
+                && self.values.distinct() <= CODES_AT_MOST
+                && !unknown.is_empty()
+                && unknown.iter().all(|word| word.len() <= CODE_LONGEST);
+            let factor = if codes { agreement.factor().max(CODES_FIT) } else { agreement.factor() };
+            if worst.is_none_or(|(known, _)| factor < known) {
+                worst = Some((factor, agreement));
+            }
+            strange.extend(unknown);
+            uses.push(used);
+        }
+        let (factor, agreement) = worst?;
+        Some(Reading { uses, by_name, agreement, confidence: strength * factor, strange })
+    }
+
+    /// Returns how the column would feed the field, and which of its words stand for nothing known.
+    fn used(&self, field: &'static Field) -> (Use, Vec<String>) {
+        let mut used = used(field, self.name);
+        if let Some(of) = self.of {
+            used.due = used.due.or(of.due).filter(|_| fields::is_money(field));
+            if let (Some(due), Some(told)) = (used.due.as_mut(), of.due) {
+                due.weeks = due.weeks.or(told.weeks);
+            }
+            used.includes_charges |= of.includes_charges && field.name == fields::RENT;
+            if fields::is_money(field) && of.unit == Unit::Pence {
+                used.unit = Unit::Pence;
+            }
+            used.run_together = of.run_together && field.name == "bands";
+        }
+        if let Some((due, _)) = self.told.due.as_ref().filter(|_| fields::is_money(field)) {
+            let own = used.due.get_or_insert(*due);
+            own.weeks = own.weeks.or(due.weeks.filter(|_| own.period == due.period));
+        }
+        if field.name == "bands" && self.purpose == Purpose::Propose && self.values.are_labels_together() {
+            used.run_together = true;
+        }
+        if fields::is_date(field) {
+            let told = self.told.date_order.as_ref().map(|(order, _)| *order);
+            let month_first = || self.purpose == Purpose::Propose && self.values.month_comes_first();
+            used.date_order = match told {
+                Some(order) => order,
+                None if month_first() => DateOrder::Mdy,
+                None => DateOrder::Dmy,
+            };
+        }
+        if self.purpose == Purpose::Use {
+            return (used, Vec::new());
+        }
+        let told =
+            self.of.map(|of| note::words_told(&of.beside, self.values.texts(), field)).unwrap_or_default();
+        let words::Vocabulary { known, strange } = words::vocabulary(field, self.values, &told);
+        used.values = known;
+        let strange = if used.run_together { Vec::new() } else { strange };
+        (used, strange)
+    }
 }
 
 /// Chooses for each column the reading that goes best with those of the others: no field has two columns, but for
@@ -223,7 +340,7 @@ pub(crate) fn infer(
     rows: &[Row],
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<crate::report::Column>)> {
-    let understood = understand(headers, rows, SURE_ENOUGH);
+    let understood = understand(headers, rows, &Told::default(), Purpose::Use);
     tell_of_doubts(headers, &understood, rows, problems);
     let mut bindings = Vec::new();
     let mut columns = Vec::new();
@@ -251,7 +368,9 @@ pub(crate) fn infer(
 pub(crate) fn used(field: &'static Field, name: &str) -> Use {
     let mut used = Use { half: fields::half_known(name), ..Use::of(field) };
     if fields::is_money(field) {
-        used.due = period::in_header(name);
+        let spoken = names::words(name).join(" ");
+        used.due = period::in_header(name).or_else(|| period::in_header(&spoken));
+        used.unit = if spoken.split(' ').any(|word| word == "pence") { Unit::Pence } else { Unit::Pounds };
         let plain = clean::plain(name);
         let whole = |words: &[&str]| words.iter().any(|word| plain.contains(word));
         used.includes_charges = field.name == fields::RENT

@@ -5,6 +5,7 @@ use crate::cells::clean;
 use crate::fields::{self, Field};
 use crate::header::squeezed;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// How much a name alone tells, 0 to 1: one that is known; all of whose parts are; like a known one.
 const KNOWN: f64 = 0.95;
@@ -12,13 +13,13 @@ const LIKE: f64 = 0.7;
 
 /// The trade's abbreviations, and the words they stand for; forms of a word are made one.
 const STANDS_FOR: &[(&str, &str)] = &[
-    ("charge", "chg chgs chrg charges schg"),
+    ("charge", "chg chgs chrg charges schg fee fees"),
     ("service", "serv svc srv services"),
     ("floor", "flr flrs storey story"),
     ("level", "lvl"),
     ("access", "acc accessible accessibility ahr lahr adapt adaptation mobility wheelchair wchair wch"),
     ("category", "cat catg catgry"),
-    ("advert", "adv ad ads advertised advertise advertisement advertising listing lst listed adverts"),
+    ("advert", "adv ad ads advertised advertise advertisement advertising listing lst list listed adverts"),
     ("description", "descr desc dscr descrip dsc wording narrative blurb"),
     ("week", "wk wks weeks weekly wkly pw"),
     ("month", "mth monthly pcm months pm"),
@@ -42,7 +43,7 @@ const STANDS_FOR: &[(&str, &str)] = &[
     ("minimum", "min lowest least lower"),
     ("maximum", "max highest most upper"),
     ("landlord", "ll lldr lord owner provider rp"),
-    ("tenancy", "tncy agreement tenure"),
+    ("tenancy", "tncy agreement tenure contract"),
     ("available", "avail avl availability ready"),
     ("view", "viewing viewings vw vwg viewed"),
     ("garden", "gdn grdn gard"),
@@ -66,12 +67,26 @@ const STANDS_FOR: &[(&str, &str)] = &[
     ("income", "inc earnings"),
     ("pet", "pets animals animal"),
     ("authority", "auth la borough"),
-    ("band", "bands banding bnd"),
+    ("band", "bands banding bnd bnds"),
     ("withdrawn", "withdrawal wdrn wdrsn withdraw removed"),
     ("year", "yr yearly annual annum pa"),
     ("frequency", "freq period per cycle"),
-    ("street", "st road rd"),
+    ("street", "st road rd str"),
+    ("town", "twn city"),
+    ("house", "hse"),
+    ("pence", "pnc"),
+    ("text", "txt"),
     ("furnished", "furn"),
+    ("tenant", "tnt tnts"),
+    ("name", "nm"),
+    ("amount", "amt amnt"),
+    ("rent", "rnt rents rental"),
+    ("code", "cd cde"),
+    ("lift", "lft lifts elevator"),
+    ("time", "tm"),
+    ("extract", "extracted"),
+    ("net", "nt"),
+    ("gross", "gr"),
 ];
 
 /// Words that tell a field: all of the parts with `&` between must be there, any of the words with `|` between will do
@@ -81,7 +96,7 @@ struct Rule(&'static str, f64, &'static str, &'static str);
 const RULES: &[Rule] = &[
     Rule(
         "reference",
-        0.92,
+        0.98,
         "reference|number|id|code & advert|bid|vacancy|cbl|letting",
         "band|received|total",
     ),
@@ -99,10 +114,27 @@ const RULES: &[Rule] = &[
     Rule("closes_at", 0.8, "close & date|on|at", "time"),
     Rule("closes_at", 0.75, "close", "time|month|year|reason"),
     Rule("closes_at", 0.7, "bid & by|before", ""),
+    Rule("closes_at", 0.82, "bid|apply & last", "time"),
+    Rule("available_from", 0.8, "move & in|date", "tenant"),
+    Rule("address", 0.7, "where & home|property", "park"),
+    Rule("address", 0.7, "location", ""),
+    Rule("step_free", 0.82, "steps|step & without|free|any", ""),
+    Rule("designation", 0.75, "need|needs & category|code|type", "access"),
+    Rule("designation", 0.77, "older|elderly|olderpersons & person|persons|people|flag", ""),
+    Rule("bedrooms", 0.8, "b & p", ""),
+    Rule("service_charge", 0.82, "service & amount|pence|month|week", "rent"),
+    Rule("service_charge", 0.78, "charge & amount|pence", "total|all|gross|frequency|rent|inclusive"),
+    Rule("rent", 0.9, "rent & pence", ""),
+    Rule("floor", 0.84, "level & entry|entrance|ent", ""),
+    Rule("rent_type", 0.78, "charge & model|basis|type", "service|frequency"),
+    Rule("description", 0.85, "body & advert|text", ""),
+    Rule("description", 0.5, "remarks|comments|anything|other & know", ""),
+    Rule("description", 0.5, "remarks", ""),
+    Rule("title", 0.78, "summary & property|advert|home", ""),
     Rule("closes_time", 0.85, "close & time", "date"),
     Rule("opens_at", 0.88, "advert|bid & open|from|on", "time|tenancy"),
     Rule("opens_at", 0.8, "open & date|on|at", "time|tenancy|space"),
-    Rule("opens_at", 0.7, "advert & date", "close|end"),
+    Rule("opens_at", 0.74, "advert & date", "close|end"),
     Rule("opens_time", 0.85, "open & time", "date"),
     Rule("available_from", 0.85, "available & from|date|on|to", "number"),
     Rule("available_from", 0.7, "available|movein", "number|homes"),
@@ -137,14 +169,14 @@ const RULES: &[Rule] = &[
     Rule("bedrooms", 0.88, "bedroom & number|size|required|total", "person"),
     Rule("bedrooms", 0.8, "bedroom", "person|description|type|spaces"),
     Rule("max_persons", 0.85, "person & number|maximum|size|to|household", "minimum|from"),
-    Rule("max_persons", 0.75, "person", "minimum|from|older|contact|name"),
+    Rule("max_persons", 0.75, "person", "older|notes|minimum|from|older|contact|name"),
     Rule("min_persons", 0.85, "person & minimum|from", ""),
     Rule("floor", 0.9, "floor & level|number|description|name|code", "area|plan"),
     Rule("floor", 0.82, "floor", "area|plan|covering|sqm"),
     Rule("floor", 0.6, "level", "access|rent|energy"),
     Rule("lift", 0.8, "lift", ""),
     Rule("access_category", 0.9, "access & category|code|band|rating|standard|level|class|need", ""),
-    Rule("access_category", 0.7, "access", "type|key|notes|instructions|step|property|entry"),
+    Rule("access_category", 0.77, "access", "type|key|notes|instructions|step|property|entry"),
     Rule("step_free", 0.85, "step & free|access", ""),
     Rule("postcode_outward", 0.85, "postcode & out|1|outward|first|district", ""),
     Rule("postcode_inward", 0.85, "postcode & in|2|inward|second", ""),
@@ -154,16 +186,22 @@ const RULES: &[Rule] = &[
     Rule("northing", 0.88, "northing", "region"),
     Rule("latitude", 0.88, "latitude", ""),
     Rule("longitude", 0.88, "longitude", "description"),
-    Rule("easting", 0.6, "x", ""),
-    Rule("northing", 0.6, "y", "n"),
+    Rule("easting", 0.75, "x", ""),
+    Rule("northing", 0.75, "y", "n"),
     Rule("address", 0.85, "address", "web|email|link"),
     Rule(
         "address",
-        0.65,
-        "street|road|town|locality|estate|block|building|neighbourhood|area|district|village|scheme|ward",
-        "type|officer|floor|sqm|code|parking|name",
+        0.74,
+        "street|town|locality|estate|block|building|neighbourhood|district|village|community",
+        "type|officer|code|parking|manager|tax",
     ),
-    Rule("address", 0.65, "house|flat|door & number|name", "file"),
+    Rule(
+        "address",
+        0.62,
+        "area|scheme|ward|parish",
+        "type|officer|floor|sq|sqm|m|m2|code|parking|internal|name|manager",
+    ),
+    Rule("address", 0.74, "house|flat|door|block|building & number|name", "file"),
     Rule("address", 0.6, "scheme|estate|block|road & name", ""),
     Rule("landlord", 0.8, "landlord|association|partner", "reference|code|type|tel|email"),
     Rule("authority", 0.7, "authority", "ref"),
@@ -211,6 +249,18 @@ const RULES: &[Rule] = &[
     Rule("unit", 0.6, "plot", ""),
 ];
 
+/// Words that tell a little where they are all of a name, and their fields.
+const ALONE: &[(&str, &str, f64)] = &[
+    ("advert", "reference", 0.7),
+    ("where", "address", 0.72),
+    ("property", "address", 0.6),
+    ("from", "opens_at", 0.55),
+    ("to", "closes_at", 0.55),
+    ("service", "service_charge", 0.72),
+    ("amount", "rent", 0.5),
+    ("description", "property_type", 0.4),
+];
+
 /// What a name says of a column: the fields it may feed together, and how strongly.
 pub(crate) struct Named {
     /// The fields, together.
@@ -241,6 +291,11 @@ pub(crate) fn meanings(header: &str) -> Vec<Named> {
             add(vec![field], LIKE);
         }
     }
+    if let [word] = words.as_slice()
+        && let Some((_, field, strength)) = ALONE.iter().find(|(alone, ..)| alone == word)
+    {
+        add(fields::named(field).into_iter().collect(), *strength);
+    }
     for (field, strength) in by_rules(&words) {
         add(fields::named(field).into_iter().collect(), strength);
     }
@@ -254,6 +309,7 @@ fn strength_of_known(field: &Field, words: &[String]) -> f64 {
     match field.name {
         fields::REFERENCE if has("advert") || has("bid") => 0.98,
         fields::REFERENCE if has("void") || has("unit") => 0.85,
+        fields::REFERENCE if has("property") => 0.92,
         fields::REFERENCE if has("id") && words.len() == 1 => 0.88,
         // "Type", "Size", "Level", "State" may be of anything.
         _ if words.len() == 1 && matches!(words[0].as_str(), "level" | "per" | "x" | "y" | "size") => 0.85,
@@ -284,11 +340,31 @@ pub(crate) fn surely(cell: &str) -> Option<&'static Field> {
     Some(best).filter(|(_, strength)| *strength >= STRENGTH).and_then(|(field, _)| fields::named(field))
 }
 
+/// Returns the field a phrase of a covering note means: "number of bedrooms", "the weekly rent", "landlord".
+pub(crate) fn phrase(text: &str) -> Option<&'static Field> {
+    const WORDS_AT_MOST: usize = 6;
+    let small = ["the", "a", "an", "our", "is", "are", "of", "what", "which", "this", "that", "it"];
+    let spoken = clean::plain(text).into_owned();
+    let words: Vec<&str> = spoken
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+        .filter(|word| !word.is_empty() && !small.contains(word))
+        .take(WORDS_AT_MOST)
+        .collect();
+    let joined = words.join(" ");
+    if let Some(known) = fields::known_as(&joined) {
+        return Some(known);
+    }
+    let words = self::words(&joined);
+    let best = by_rules(&words).max_by(|(_, one), (_, other)| one.total_cmp(other))?;
+    fields::named(best.0)
+}
+
 /// Returns the words of a name: parted at marks, humps and figures, abbreviations written out.
 pub(crate) fn words(header: &str) -> Vec<String> {
     let mut parts: Vec<String> = vec![String::new()];
     let mut before = ' ';
-    for c in header.chars() {
+    for c in header.replace('#', " number ").chars() {
         let hump = c.is_uppercase() && before.is_lowercase();
         let figure = c.is_numeric() != before.is_numeric();
         if !c.is_alphanumeric() || hump || figure {
@@ -300,7 +376,33 @@ pub(crate) fn words(header: &str) -> Vec<String> {
         before = c;
     }
     parts.retain(|part| !part.is_empty());
-    parts.into_iter().map(|part| written_out(&part)).collect()
+    parts.into_iter().flat_map(|part| compounds(&part)).map(|part| written_out(&part)).collect()
+}
+
+/// Returns the words that a word without marks or humps is made of, "dwelltype", where all of it is known words; else
+/// itself.
+fn compounds(part: &str) -> Vec<String> {
+    const SHORTEST: usize = 6;
+    const SHORTEST_WORD: usize = 2;
+    static KNOWN: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let of_rules = RULES.iter().flat_map(|Rule(_, _, parts, _)| parts.split(['&', '|']).map(str::trim));
+        let short = STANDS_FOR.iter().flat_map(|(long, short)| short.split(' ').chain([*long]));
+        of_rules.chain(short).chain(["has", "is"]).filter(|word| word.len() >= SHORTEST_WORD).collect()
+    });
+    let whole = || vec![part.to_owned()];
+    if part.len() < SHORTEST || !part.is_ascii() || KNOWN.contains(part) {
+        return whole();
+    }
+    // Two words, the longer first word first; three where one of them is a short "is" or "has" before.
+    let split = |text: &str| {
+        let at = (3..text.len().saturating_sub(1)).rev();
+        let mut at = at.filter(|at| KNOWN.contains(&text[..*at]) && KNOWN.contains(&text[*at..]));
+        at.next().map(|at| vec![text[..at].to_owned(), text[at..].to_owned()])
+    };
+    let behind = part.strip_prefix("has").or_else(|| part.strip_prefix("is"));
+    split(part)
+        .or_else(|| Some(vec![behind.filter(|behind| KNOWN.contains(behind))?.to_owned()]))
+        .unwrap_or_else(whole)
 }
 
 fn written_out(word: &str) -> String {

@@ -126,6 +126,10 @@ impl<'r> Values<'r> {
             "age_min" | "age" => {
                 doubted(self.median_number().is_none_or(|median| median == 0.0 || median >= 16.0))
             }
+            "authority" => {
+                self.share(|text| gazetteer::Gazetteer::embedded().authority(text).is_some()).max(0.3)
+            }
+            "address" if self.share(is_postcode) > 0.8 => 0.4,
             "address" => 1.0 - 0.6 * self.share(|text| number(text).is_some_and(|number| number > 9_999.0)),
             "description" => 1.0 - 0.5 * self.share(|text| number(text).is_some()),
             "landlord" | "title" | "heating" => {
@@ -152,6 +156,26 @@ impl<'r> Values<'r> {
         let weeks =
             |text: &str| is_whole(text) && number(text).is_some_and(|count| (46.0..=53.0).contains(&count));
         self.share(weeks) > 0.9 && self.distinct() <= 4
+    }
+
+    /// Returns whether the values are dates whose figures can only be read month first: 11/22/2026.
+    pub fn month_comes_first(&self) -> bool {
+        let figures = |text: &str| -> Option<(u32, u32)> {
+            let mut parts = text.split(['/', '-', '.']);
+            let (first, second) = (parts.next()?.trim().parse().ok()?, parts.next()?.parse().ok()?);
+            parts.next().map(|_| (first, second))
+        };
+        let read: Vec<(u32, u32)> = self.texts().filter_map(figures).collect();
+        let only = read.iter().filter(|(first, second)| *first <= 12 && (13..=31).contains(second)).count();
+        only >= 3 && read.iter().all(|(first, _)| *first <= 12)
+    }
+
+    /// Returns whether the values are letters of the alphabet side by side, each once and in order: "ABC", "AB".
+    pub fn are_labels_together(&self) -> bool {
+        let in_order = |text: &str| {
+            text.bytes().all(|byte| byte.is_ascii_uppercase()) && text.as_bytes().is_sorted_by(|a, b| a < b)
+        };
+        self.cells.len() >= 3 && self.share(in_order) > 0.9 && self.share(|text| text.len() > 1) > 0.2
     }
 
     /// Returns the share of the numbers, noughts aside, between two, 0 to 1; of none, 1.
@@ -195,8 +219,12 @@ impl<'r> Values<'r> {
         if self.share(|text| coordinates::pair(text).is_ok()) > 0.9 {
             add("coordinates", 0.7);
         }
-        if self.share(|text| text.len() > 80 && text.split_whitespace().count() > 10) > 0.7 {
-            add("description", 0.6);
+        let sentences = |text: &str| text.len() > 40 && text.split_whitespace().count() > 7;
+        if self.share(sentences) > 0.6 && self.distinct() * 2 > self.cells.len() {
+            add("description", if self.share(|text| text.len() > 80) > 0.7 { 0.74 } else { 0.6 });
+        }
+        if self.share(is_address) > 0.6 {
+            add("address", 0.74);
         }
         if self.are_weeks() && self.distinct() >= 2 {
             add("rent_weeks", 0.6);
@@ -216,6 +244,40 @@ impl<'r> Values<'r> {
     }
 }
 
+/// Returns whether a text is a line of an address: a number, a flat's or a house's, and a street or a building.
+fn is_address(text: &str) -> bool {
+    const STREETS: &[&str] = &[
+        "street",
+        "road",
+        "avenue",
+        "close",
+        "lane",
+        "gardens",
+        "way",
+        "drive",
+        "court",
+        "house",
+        "place",
+        "terrace",
+        "square",
+        "grove",
+        "walk",
+        "crescent",
+        "lodge",
+        "mansions",
+        "point",
+        "tower",
+        "row",
+        "hill",
+        "buildings",
+    ];
+    let plain = clean::plain(text);
+    let words: Vec<&str> =
+        plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let numbered = words.iter().take(2).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    words.len() <= 14 && numbered && words.iter().any(|word| STREETS.contains(word))
+}
+
 /// Returns whether a text is a day, or a day and a time, with marks as such have.
 fn is_date_like(text: &str) -> bool {
     text.bytes().filter(u8::is_ascii_digit).count() >= 3 && text.contains(['/', '-', ' ', '.'])
@@ -226,7 +288,9 @@ pub(crate) fn is_postcode(text: &str) -> bool {
     text.len() <= 9
         && text.chars().next().is_some_and(|c| c.is_ascii_alphabetic())
         && text.chars().any(|c| c.is_ascii_digit())
-        && gazetteer::Postcode::parse(text).is_some_and(|found| found.sector().is_some() && !found.repaired())
+        && gazetteer::Postcode::parse(text)
+            .is_some_and(|found| found.kind() == gazetteer::PostcodeKind::Unit && !found.repaired())
+        && !text.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Returns a number that is the whole text, a pound sign and commas aside.
