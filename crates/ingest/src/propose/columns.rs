@@ -136,18 +136,19 @@ fn hidden(column: usize, this: &Understood, values: &Values, context: &Context) 
     if let Some(of) = context.told.columns.get(&column).filter(|of| of.fate == Fate::NeverPublished) {
         return Some(Message::new(codes::NOTE_HIDES).with("quote", of.quote.as_str()));
     }
-    if let Some(message) = &this.held {
-        return Some(message.clone());
-    }
     let name = context.headers.get(column)?;
+    let said = |message: Message| message.with("header", header::shown(name));
+    if let Some(message) = &this.held {
+        return Some(said(message.clone()));
+    }
     let written_out = crate::bind::names::words(name).join(" ");
     if let Some(reason) = personal::named(name).or_else(|| personal::named(&written_out)) {
-        return Some(reason.message());
+        return Some(said(reason.message()));
     }
     // What no field is fed by may be anybody's; bare figures are not told from codes that open doors.
     let unclaimed = this.chosen.as_ref().is_none_or(|chosen| chosen.confidence < SURE);
     let address = fields::named("address").filter(|_| unclaimed)?;
-    personal::held_by(address, name, values.texts()).map(|reason| reason.message())
+    personal::held_by(address, name, values.texts()).map(|reason| said(reason.message()))
 }
 
 /// Returns the name of another column that might feed a field of this one's nearly as well.

@@ -216,12 +216,13 @@ impl<'r> Values<'r> {
                 }
             }
         }
-        if self.share(|text| coordinates::pair(text).is_ok()) > 0.9 {
+        if self.share(|text| number(text).is_none() && coordinates::pair(text).is_ok()) > 0.9 {
             add("coordinates", 0.7);
         }
         let sentences = |text: &str| text.len() > 40 && text.split_whitespace().count() > 7;
         if self.share(sentences) > 0.6 && self.distinct() * 2 > self.cells.len() {
-            add("description", if self.share(|text| text.len() > 80) > 0.7 { 0.74 } else { 0.6 });
+            // Officers write notes as well as adverts: only a name or a person tells which it is.
+            add("description", 0.6);
         }
         if self.share(is_address) > 0.6 {
             add("address", 0.74);
