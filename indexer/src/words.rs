@@ -9,6 +9,7 @@ const FILES: &[(&str, &str)] = &[
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
+    ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),

@@ -14,6 +14,8 @@ static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data/authoriti
 pub struct AuthorityFile {
     /// The version of the file's shape.
     pub version: u32,
+    /// Which of its layouts this is, one more at every change.
+    pub revision: u32,
     /// Its ONS code.
     pub code: AuthorityCode,
     /// Its name.
@@ -51,16 +53,25 @@ impl AuthorityFile {
                 format!("slug `{slug}`: expected small letters and hyphens"),
             ));
         }
-        let version = document.version;
+        let (version, revision) = (document.version, document.revision.unwrap_or(1));
         let mapping = Mapping::from_document(document, name)?;
-        Ok(Self { version, code, name: title, slug, contact, feeds, mapping, rules, brakes })
+        Ok(Self { version, revision, code, name: title, slug, contact, feeds, mapping, rules, brakes })
     }
+}
+
+/// An authority's file as it was found.
+#[derive(Debug, Clone)]
+struct Known {
+    file: AuthorityFile,
+    /// What messages call it.
+    name: String,
+    text: String,
 }
 
 /// Every authority known, by code.
 #[derive(Debug, Clone, Default)]
 pub struct Authorities {
-    files: BTreeMap<AuthorityCode, (AuthorityFile, String)>,
+    files: BTreeMap<AuthorityCode, Known>,
 }
 
 impl Authorities {
@@ -104,7 +115,12 @@ impl Authorities {
 
     /// Returns the authority of that code.
     pub fn get(&self, code: &AuthorityCode) -> Option<&AuthorityFile> {
-        self.files.get(code).map(|(file, _)| file)
+        self.files.get(code).map(|known| &known.file)
+    }
+
+    /// Returns the text of an authority's file.
+    pub fn text(&self, code: &AuthorityCode) -> Option<&str> {
+        self.files.get(code).map(|known| known.text.as_str())
     }
 
     /// Returns the authority of that slug or code, in either case.
@@ -117,17 +133,18 @@ impl Authorities {
 
     /// Returns every authority, by code.
     pub fn iter(&self) -> impl Iterator<Item = &AuthorityFile> {
-        self.files.values().map(|(file, _)| file)
+        self.files.values().map(|known| &known.file)
     }
 
     fn add(&mut self, text: &str, name: &str, twice: Twice) -> Result<(), IngestError> {
         let file = AuthorityFile::from_toml(text, name)?;
         let earlier = self.files.get(&file.code).filter(|_| twice == Twice::Refused);
-        if let Some((_, first)) = earlier {
+        if let Some(Known { name: first, .. }) = earlier {
             let (code, first) = (file.code.to_string(), first.clone());
             return Err(IngestError::Twice { code, first, second: name.to_owned() });
         }
-        self.files.insert(file.code.clone(), (file, name.to_owned()));
+        let known = Known { name: name.to_owned(), text: text.to_owned(), file };
+        self.files.insert(known.file.code.clone(), known);
         Ok(())
     }
 }

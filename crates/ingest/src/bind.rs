@@ -2,7 +2,8 @@
 
 mod infer;
 
-pub(crate) use infer::infer;
+pub(crate) use infer::values::Values;
+pub(crate) use infer::{Purpose, Reading, Understood, infer, is_shared, names, understand};
 
 use crate::cells::{clean, personal};
 use crate::codes;
@@ -75,7 +76,8 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
     let names = row.cells.iter().filter(|cell| !cell.is_empty() && cell.len() <= 200);
     for (cell, nth) in header::counted(names) {
         mapped.extend(mapping.and_then(|mapping| mapping.uses(cell, nth)).map(|(name, _)| name));
-        known.extend(fields::known_as(cell).map(|field| field.name));
+        let known_name = fields::known_as(cell).or_else(|| infer::names::surely(cell));
+        known.extend(known_name.map(|field| field.name));
     }
     // One familiar word may stand in any title.
     let known = if known.len() >= 2 { known.len() } else { 0 };
@@ -125,7 +127,7 @@ pub(crate) fn saved(
     if bound.reference().is_none() || met.len() * 2 < expected {
         return Err((does_not_fit(mapping, &met), bound.columns));
     }
-    tell_differences(headers, mapping, &met, &strangers, problems);
+    tell_differences(headers, rows, mapping, &met, &strangers, problems);
     Ok(bound)
 }
 
@@ -200,6 +202,7 @@ pub(crate) fn does_not_fit(mapping: &Mapping, met: &BTreeSet<&String>) -> Messag
 /// Tells of columns nobody expected and of expected ones that are absent; a misspelt name is told once, not twice.
 fn tell_differences(
     headers: &[String],
+    rows: &[Row],
     mapping: &Mapping,
     met: &BTreeSet<&String>,
     strangers: &[usize],
@@ -208,7 +211,8 @@ fn tell_differences(
     let mut missing: BTreeSet<&String> = mapping.columns.keys().filter(|name| !met.contains(name)).collect();
     for &column in strangers {
         let Some(name) = headers.get(column) else { continue };
-        match header::nearest(name, missing.iter().copied()).cloned() {
+        let near = header::nearest(name, missing.iter().copied()).cloned();
+        match near.or_else(|| renamed(column, name, rows, mapping, &missing)) {
             Some(near) => {
                 missing.remove(&near);
                 let message = Message::new(codes::HEADER_MISSPELT).with("meant", near);
@@ -224,6 +228,33 @@ fn tell_differences(
             problems.of_file(Severity::Warn, message);
         }
     }
+}
+
+/// Returns the absent column that a strange one is under another name: its name means the same, or its values are of a
+/// kind that tells itself, and the values read as that column's would.
+fn renamed(
+    column: usize,
+    name: &str,
+    rows: &[Row],
+    mapping: &Mapping,
+    missing: &BTreeSet<&String>,
+) -> Option<String> {
+    const FITS: f64 = 0.8;
+    let values = Values::of(column, rows);
+    let means: BTreeSet<&str> = names::meanings(name)
+        .iter()
+        .flat_map(|named| named.fields.iter().map(|field| field.name))
+        .chain(values.alone().iter().map(|(field, _)| field.name))
+        .collect();
+    let is = |absent: &&&String| {
+        mapping.columns.get(**absent).is_some_and(|uses| {
+            uses.iter().all(|used| means.contains(used.field.name) && values.agree(used).share() >= FITS)
+        })
+    };
+    let mut alike = missing.iter().filter(is);
+    // Of two it might be, neither is guessed.
+    let found = alike.next()?;
+    alike.next().is_none().then(|| (*found).clone())
 }
 
 /// Returns the uses with what the column's own name tells: its language, and the period where the mapping tells none.

@@ -157,6 +157,11 @@ pub(crate) fn is_money(field: &Field) -> bool {
     matches!(field.name, "rent" | "service_charge")
 }
 
+/// Returns whether a field's cells are whole dates.
+pub(crate) fn is_date(field: &Field) -> bool {
+    matches!(field.name, "opens_at" | "closes_at" | "available_from" | "viewing_at")
+}
+
 /// Returns a draft to try a cell on.
 fn blank_draft() -> Option<Draft> {
     static BLANK: LazyLock<Option<Draft>> = LazyLock::new(|| {

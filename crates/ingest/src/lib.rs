@@ -29,7 +29,9 @@ mod findings;
 mod group;
 mod header;
 mod mapping;
+mod note;
 mod problems;
+mod propose;
 mod read;
 mod realign;
 mod report;
@@ -41,12 +43,17 @@ mod upload;
 mod workbook;
 
 pub use authorities::{Authorities, AuthorityFile};
+pub use cells::money::Unit;
 pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;
 pub use error::IngestError;
-pub use mapping::{Bedrooms, Brake, Brakes, Contact, Feed, FeedKind, Mapping, Outline, Rules};
+pub use mapping::{Bedrooms, Brake, Brakes, Contact, DateOrder, Feed, FeedKind, Mapping, Outline, Rules};
+pub use propose::{
+    Choice, Learn, LearnError, Options, PROPOSAL_CODES, Proposal, ProposedColumn, ProposedField, Question,
+    State, Whose, propose,
+};
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
 pub use upload::Upload;
 

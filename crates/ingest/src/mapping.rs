@@ -4,7 +4,8 @@ mod column;
 mod document;
 mod outline;
 
-pub(crate) use column::{Half, Use};
+pub use column::DateOrder;
+pub(crate) use column::{Half, Use, near};
 pub use document::{Bedrooms, Brake, Brakes, Contact, Feed, FeedKind, Rules};
 pub(crate) use document::{Document, Export};
 pub use outline::Outline;

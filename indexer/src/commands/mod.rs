@@ -9,6 +9,7 @@ mod gazetteer;
 mod history;
 mod import;
 mod interpret;
+mod learn;
 mod rebuild;
 mod rollback;
 mod search;
@@ -28,6 +29,8 @@ use clap::Subcommand;
 pub enum Command {
     /// Say what would be understood of an export; stores nothing
     Check(check::Args),
+    /// Work out how an export nobody has seen is laid out, ask what is unsure, and save the layout
+    Learn(learn::Args),
     /// Receive exports, check them and publish their homes
     Import(import::Args),
     /// Write the published homes, one JSON record a line
@@ -72,6 +75,7 @@ pub enum Command {
 pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
     match command {
         Command::Check(args) => check::run(&args, console),
+        Command::Learn(args) => learn::run(&args, console),
         Command::Import(args) => import::run(&args, console).await,
         Command::Export(args) => export::run(&args, console).await,
         Command::Rebuild(args) => rebuild::run(&args, console).await,

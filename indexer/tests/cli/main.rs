@@ -3,5 +3,6 @@
 mod check;
 mod commands;
 mod documents;
+mod learn;
 mod publish;
 mod run;

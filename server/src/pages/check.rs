@@ -4,7 +4,7 @@ use crate::api::upload::{fault_of, uploads_busy};
 use crate::site::{SharedSite, Site};
 use crate::uploads::MOST_TIME;
 use crate::web::etag::keep_nowhere;
-use crate::web::fault::{Fault, render};
+use crate::web::fault::{Fault, Written, render};
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::body::Bytes;
@@ -92,6 +92,7 @@ pub async fn check(State(site): State<SharedSite>, form: Multipart) -> Result<Re
         let wrong = Wrong { field, why: site.words.t(code) };
         let mut response = page(&site, Some(wrong), sent.council.clone(), None);
         *response.status_mut() = StatusCode::BAD_REQUEST;
+        response.extensions_mut().insert(Written);
         Ok(response)
     };
     if sent.bytes.is_empty() {

@@ -147,7 +147,7 @@ async fn anybody_may_check_a_file_and_nothing_of_it_is_kept() {
     ] {
         let wrong = site.send(checked(council, name, file)).await;
         assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
-        assert!(wrong.body.contains(&format!("<a href=\"{field}\">")), "{}", wrong.body);
+        assert!(wrong.body.contains(&format!("<a href=\"{field}\">")), "{council} {name}: {}", wrong.body);
     }
     let all = site.site.publisher.history(None, 10).await.unwrap();
     assert_eq!(all.len(), 1, "only the homes of the beginning were ever received");

@@ -1,36 +1,55 @@
-//! A layout guessed from the columns' names and checked against their values.
+//! A layout understood from the columns' names and their values, all columns at once.
 
-use super::{Binding, Bound, Personal, described, leave_out_personal};
-use crate::cells::{clean, period};
+mod abbreviations;
+mod assign;
+pub(crate) mod names;
+pub(crate) mod relations;
+pub(crate) mod values;
+pub(crate) mod words;
+
+use super::{Binding, Bound, described, some_cells};
+use crate::cells::money::Unit;
+use crate::cells::{clean, period, personal};
 use crate::codes;
-use crate::fields::{self, Field, Kind};
+use crate::fields::{self, Field};
 use crate::header::squeezed;
-use crate::mapping::Use;
+use crate::mapping::{DateOrder, Use};
+use crate::note::{self, OfColumn, Told};
 use crate::problems::Problems;
 use crate::report::{How, Severity};
 use crate::table::Row;
-use std::collections::BTreeSet;
+use assign::Edge;
+use std::collections::BTreeMap;
 use vacancy::Message;
-
-/// How many values of a column are tried.
-const VALUES_TRIED: usize = 50;
-
-/// How many rows are looked at for them; a column that says nothing in so many says little.
-const ROWS_LOOKED_AT: usize = 5_000;
+use values::{Agreement, Values};
 
 /// The longest name that is guessed at, in bytes, and the first columns that are.
 const NAME_AT_MOST: usize = 60;
 const COLUMNS_AT_MOST: usize = 300;
 
-/// How sure a guess must be, 0 to 1.
+/// How sure a reading must be to be used without being asked about, and to be thought of at all, 0 to 1.
 const SURE_ENOUGH: f64 = 0.5;
+const WORTH_A_THOUGHT: f64 = 0.2;
 
-/// How sure a name alone makes: known, or like a known one.
-const NAME_KNOWN: f64 = 0.95;
-const NAME_LIKE: f64 = 0.7;
+/// How sure a reading must be to be asked about, and how sure a note makes.
+const WORTH_ASKING: f64 = 0.32;
+const NOTE_SAYS: f64 = 0.97;
+
+/// How strongly a name must say it for codes nobody knows to be a field's, how many there may be and how long, and how
+/// far they then agree.
+const CODES_NAMED: f64 = 0.75;
+const CODES_AT_MOST: usize = 14;
+const CODE_LONGEST: usize = 48;
+const CODES_FIT: f64 = 0.86;
 
 /// Fields that several columns may feed.
-const SHARED: &[&str] = &["address", "viewing_at", "images", "labels", "adaptations", "service_charge"];
+const SHARED: &[&str] =
+    &["address", "viewing_at", "images", "labels", "adaptations", "service_charge", "description"];
+
+/// Returns whether several columns may feed a field.
+pub(crate) fn is_shared(field: &Field) -> bool {
+    SHARED.contains(&field.name)
+}
 
 /// A column's field, another that its cells may hold too ("2B4P Flat" under "Type"), and the fields that say the same
 /// in columns of their own.
@@ -45,11 +64,272 @@ const COMPANIONS: &[(&str, &str, &[&str])] = &[
 const NAMED_FITS: f64 = 0.5;
 const COMPANION_FITS: f64 = 0.8;
 
-/// A guess of what a column feeds.
-struct Guess {
-    column: usize,
-    fields: Vec<&'static Field>,
-    confidence: f64,
+/// One way to read a column.
+#[derive(Debug, Clone)]
+pub(crate) struct Reading {
+    /// What it feeds.
+    pub uses: Vec<Use>,
+    /// How strongly its name or a note says so, 0 to 1; 0 where only the values do.
+    pub by_name: f64,
+    /// How far the values agree: the worst of its fields.
+    pub agreement: Agreement,
+    /// How sure that is together, 0 to 1.
+    pub confidence: f64,
+    /// The words of the column that stand for nothing known yet.
+    pub strange: Vec<String>,
+}
+
+/// What a layout is understood for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Purpose {
+    /// To be used at once: what is not sure feeds nothing.
+    Use,
+    /// To be shown to a person: codes nobody knows yet may still be the field's.
+    Propose,
+}
+
+/// What is understood of a column.
+#[derive(Debug, Default)]
+pub(crate) struct Understood {
+    /// The ways it may be read, the likeliest first.
+    pub readings: Vec<Reading>,
+    /// The one that goes best with the other columns.
+    pub chosen: Option<Reading>,
+    /// Why it must feed nothing, where what it holds must not be published.
+    pub held: Option<Message>,
+    /// Whether it only adds up two others.
+    pub is_sum: bool,
+}
+
+/// Understands the columns of a table, with what a covering note tells of them.
+pub(crate) fn understand(headers: &[String], rows: &[Row], told: &Told, purpose: Purpose) -> Vec<Understood> {
+    let of = |(column, name): (usize, &String)| considered(column, name, rows, told, purpose);
+    let mut columns: Vec<Understood> = headers.iter().enumerate().map(of).collect();
+    for total in relations::sums(headers.len(), rows) {
+        if let Some(column) = columns.get_mut(total) {
+            column.is_sum = true;
+            column.readings.retain(|reading| !reading.uses.iter().any(|used| fields::is_money(used.field)));
+        }
+    }
+    let at_least = if purpose == Purpose::Use { SURE_ENOUGH } else { WORTH_ASKING };
+    choose(&mut columns, headers, at_least);
+    add_companions(&mut columns, rows);
+    columns
+}
+
+/// Returns every way a column may be read.
+fn considered(column: usize, name: &str, rows: &[Row], told: &Told, purpose: Purpose) -> Understood {
+    let mut understood = Understood::default();
+    let of = told.columns.get(&column);
+    if column > COLUMNS_AT_MOST
+        || name.len() > NAME_AT_MOST
+        || of.is_some_and(|of| of.fate != crate::note::Fate::Read)
+    {
+        return understood;
+    }
+    let values = Values::of(column, rows);
+    let look = Look { name, values: &values, told, of, purpose };
+    for named in names::meanings(name) {
+        understood.readings.extend(look.reading(&named.fields, named.strength, named.strength));
+    }
+    if let Some(of) = of.filter(|of| !of.fields.is_empty()) {
+        let same = |reading: &Reading| {
+            reading.uses.iter().map(|u| u.field.name).eq(of.fields.iter().map(|f| f.name))
+        };
+        understood.readings.retain(|reading| !same(reading));
+        understood.readings.extend(look.reading(&of.fields, NOTE_SAYS, NOTE_SAYS));
+    }
+    if !squeezed(name).is_empty() {
+        for (field, strength) in values.alone() {
+            let same = |reading: &Reading| reading.uses.iter().any(|used| used.field.name == field.name);
+            if !understood.readings.iter().any(same) {
+                understood.readings.extend(look.reading(&[field], strength, 0.0));
+            }
+        }
+    }
+    understood.readings.sort_by(|one, other| other.confidence.total_cmp(&one.confidence));
+    let held = |reading: &Reading| {
+        reading.uses.iter().find_map(|used| personal::held_by(used.field, name, some_cells(rows, column)))
+    };
+    let best = understood.readings.first().filter(|best| best.confidence >= SURE_ENOUGH);
+    if let Some(reason) = best.and_then(held) {
+        understood.held = Some(reason.message());
+        understood.readings.clear();
+    }
+    understood.readings.retain(|reading| reading.confidence >= WORTH_A_THOUGHT && held(reading).is_none());
+    understood
+}
+
+/// A column looked at.
+struct Look<'l> {
+    name: &'l str,
+    values: &'l Values<'l>,
+    told: &'l Told,
+    of: Option<&'l OfColumn>,
+    purpose: Purpose,
+}
+
+impl Look<'_> {
+    /// Returns the column read as feeding these fields; of several, those that its values agree with.
+    fn reading(&self, fields: &[&'static Field], strength: f64, by_name: f64) -> Option<Reading> {
+        let several = fields.len() > 1;
+        let mut strange = Vec::new();
+        let mut worst: Option<(f64, Agreement)> = None;
+        let mut uses = Vec::new();
+        for field in fields {
+            let (used, unknown) = self.used(field);
+            let agreement = self.values.agree(&used);
+            if several && agreement.tried > 0 && agreement.share() < NAMED_FITS {
+                continue;
+            }
+            let codes = self.purpose == Purpose::Propose
+                && by_name >= CODES_NAMED
+                && words::has_words(field)
+                && self.values.distinct() <= CODES_AT_MOST
+                && !unknown.is_empty()
+                && unknown.iter().all(|word| word.len() <= CODE_LONGEST);
+            let factor = if codes { agreement.factor().max(CODES_FIT) } else { agreement.factor() };
+            if worst.is_none_or(|(known, _)| factor < known) {
+                worst = Some((factor, agreement));
+            }
+            strange.extend(unknown);
+            uses.push(used);
+        }
+        let (factor, agreement) = worst?;
+        Some(Reading { uses, by_name, agreement, confidence: strength * factor, strange })
+    }
+
+    /// Returns how the column would feed the field, and which of its words stand for nothing known.
+    fn used(&self, field: &'static Field) -> (Use, Vec<String>) {
+        let mut used = used(field, self.name);
+        if let Some(of) = self.of {
+            used.due = used.due.or(of.due).filter(|_| fields::is_money(field));
+            if let (Some(due), Some(told)) = (used.due.as_mut(), of.due) {
+                due.weeks = due.weeks.or(told.weeks);
+            }
+            used.includes_charges |= of.includes_charges && field.name == fields::RENT;
+            if fields::is_money(field) && of.unit == Unit::Pence {
+                used.unit = Unit::Pence;
+            }
+            used.run_together = of.run_together && field.name == "bands";
+        }
+        if let Some((due, _)) = self.told.due.as_ref().filter(|_| fields::is_money(field)) {
+            let own = used.due.get_or_insert(*due);
+            own.weeks = own.weeks.or(due.weeks.filter(|_| own.period == due.period));
+        }
+        if field.name == "bands" && self.purpose == Purpose::Propose && self.values.are_labels_together() {
+            used.run_together = true;
+        }
+        if fields::is_date(field) {
+            let told = self.told.date_order.as_ref().map(|(order, _)| *order);
+            let month_first = || self.purpose == Purpose::Propose && self.values.month_comes_first();
+            used.date_order = match told {
+                Some(order) => order,
+                None if month_first() => DateOrder::Mdy,
+                None => DateOrder::Dmy,
+            };
+        }
+        if self.purpose == Purpose::Use {
+            return (used, Vec::new());
+        }
+        let told =
+            self.of.map(|of| note::words_told(&of.beside, self.values.texts(), field)).unwrap_or_default();
+        let words::Vocabulary { known, strange } = words::vocabulary(field, self.values, &told);
+        used.values = known;
+        let strange = if used.run_together { Vec::new() } else { strange };
+        (used, strange)
+    }
+}
+
+/// Chooses for each column the reading that goes best with those of the others: no field has two columns, but for
+/// those that may have several, and columns of one name.
+fn choose(columns: &mut [Understood], headers: &[String], at_least: f64) {
+    let mut places: BTreeMap<(&'static str, Option<usize>), usize> = BTreeMap::new();
+    let mut edges = Vec::new();
+    for (column, understood) in columns.iter().enumerate() {
+        for reading in understood.readings.iter().filter(|reading| reading.confidence >= at_least) {
+            let Some(name) = reading.uses.first().map(|used| used.field.name) else { continue };
+            let next = places.len();
+            let field = *places.entry((name, SHARED.contains(&name).then_some(column))).or_insert(next);
+            // One good reading is worth more than two doubtful ones, and a column of one field's own comes first.
+            let own = if reading.uses.len() == 1 { 1.0 } else { 0.9 };
+            let nearer = 1e-6 * (headers.len() - column) as f64;
+            edges.push(Edge { column, field, weight: (reading.confidence * own).powi(3) + nearer });
+        }
+    }
+    let names: BTreeMap<usize, &'static str> = places.iter().map(|((name, _), at)| (*at, *name)).collect();
+    let assigned = assign::best(columns.len(), places.len(), &edges);
+    for (column, field) in assigned.into_iter().enumerate() {
+        let Some(name) = field.and_then(|field| names.get(&field)) else { continue };
+        let reading = columns[column].readings.iter().find(|reading| feeds(reading, name) == Feeds::First);
+        columns[column].chosen = reading.cloned();
+    }
+    share_out(columns, headers, at_least);
+}
+
+/// Lets columns without a reading have what is left: of several fields those that are free, and what a column of the
+/// same name has; of several fields a column was given, those go that another feeds alone.
+fn share_out(columns: &mut [Understood], headers: &[String], at_least: f64) {
+    for column in 0..columns.len() {
+        let is_free = |field: &Field| {
+            let others = columns.iter().enumerate().filter(|(other, _)| *other != column);
+            others.filter_map(|(other, understood)| Some((other, understood.chosen.as_ref()?))).all(
+                |(other, chosen)| {
+                    SHARED.contains(&field.name)
+                        || feeds(chosen, field.name) == Feeds::No
+                        || squeezed(&headers[other]) == squeezed(&headers[column])
+                },
+            )
+        };
+        let alone = |reading: &&Reading| reading.uses.len() == 1;
+        let own = columns[column].chosen.as_ref();
+        let one = match own {
+            Some(chosen) if alone(&chosen) => continue,
+            Some(chosen) => Some(chosen),
+            None => columns[column].readings.iter().find(|reading| reading.confidence >= at_least),
+        };
+        let Some(mut reading) = one.cloned() else { continue };
+        let keep: Vec<bool> = reading.uses.iter().map(|used| is_free(used.field)).collect();
+        let mut keep = keep.into_iter();
+        reading.uses.retain(|_| keep.next().unwrap_or(false));
+        columns[column].chosen = Some(reading).filter(|reading| !reading.uses.is_empty());
+    }
+}
+
+/// Whether a reading feeds a field.
+#[derive(PartialEq, Eq)]
+enum Feeds {
+    No,
+    First,
+    Also,
+}
+
+fn feeds(reading: &Reading, field: &str) -> Feeds {
+    match reading.uses.iter().position(|used| used.field.name == field) {
+        None => Feeds::No,
+        Some(0) => Feeds::First,
+        Some(_) => Feeds::Also,
+    }
+}
+
+fn is_taken(columns: &[Understood], field: &str) -> bool {
+    columns.iter().filter_map(|column| column.chosen.as_ref()).any(|chosen| feeds(chosen, field) != Feeds::No)
+}
+
+/// Lets columns feed a second field that most of their values hold as well.
+fn add_companions(columns: &mut [Understood], rows: &[Row]) {
+    for (host, companion, said_by) in COMPANIONS {
+        let said = said_by.iter().any(|field| is_taken(columns, field));
+        let Some(field) = fields::named(companion).filter(|_| !said) else { continue };
+        for (column, understood) in columns.iter_mut().enumerate() {
+            let Some(chosen) = understood.chosen.as_mut() else { continue };
+            let agreement = Values::of(column, rows).agree(&Use::of(field));
+            if feeds(chosen, host) != Feeds::No && agreement.share() >= COMPANION_FITS {
+                chosen.uses.push(Use::of(field));
+                break;
+            }
+        }
+    }
 }
 
 /// Guesses the layout of a table.
@@ -61,47 +341,22 @@ pub(crate) fn infer(
     rows: &[Row],
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<crate::report::Column>)> {
-    let mut guesses: Vec<Guess> =
-        headers.iter().enumerate().filter_map(|(column, name)| guess(column, name, rows)).collect();
-    let mut held: BTreeSet<usize> = BTreeSet::new();
-    guesses.retain(|guess| {
-        let uses: Vec<Use> = guess.fields.iter().map(|field| Use::of(field)).collect();
-        let left_out =
-            leave_out_personal(guess.column, &headers[guess.column], &uses, rows, problems) == Personal::Held;
-        left_out.then(|| held.insert(guess.column)).is_none()
-    });
-    // A column of one field's own comes before one that holds several.
-    guesses.sort_by(|one, other| {
-        let several = |guess: &Guess| guess.fields.len() > 1;
-        let surer = other.confidence.total_cmp(&one.confidence);
-        several(one).cmp(&several(other)).then(surer).then(one.column.cmp(&other.column))
-    });
-    let mut taken: Vec<Guess> = Vec::new();
-    for mut guess in guesses {
-        let alike = |other: &Guess| same_name(headers, other.column, guess.column);
-        let shared = |field: &Field| {
-            SHARED.contains(&field.name) || taken.iter().filter(|other| feeds(other, field.name)).all(alike)
-        };
-        guess.fields.retain(|field| shared(field));
-        if !guess.fields.is_empty() {
-            taken.push(guess);
-        }
-    }
-    taken.sort_by_key(|guess| guess.column);
-    add_companions(&mut taken, rows);
-    tell_of_doubts(headers, &taken, &held, rows, problems);
+    let understood = understand(headers, rows, &Told::default(), Purpose::Use);
+    tell_of_doubts(headers, &understood, rows, problems);
     let mut bindings = Vec::new();
     let mut columns = Vec::new();
-    for (column, name) in headers.iter().enumerate() {
-        let Some(guess) = taken.iter().find(|guess| guess.column == column) else {
+    for (column, (name, understood)) in headers.iter().zip(&understood).enumerate() {
+        if let Some(message) = &understood.held {
+            problems.of_column(Severity::Warn, column, message.clone());
+        }
+        let Some(chosen) = &understood.chosen else {
             columns.push(described(column, name, None, How::Ignored));
             continue;
         };
-        let uses: Vec<Use> = guess.fields.iter().map(|field| used(field, name)).collect();
-        let mut description = described(column, name, Some(&uses), How::Inferred);
-        description.confidence = Some((guess.confidence * 100.0).round() / 100.0);
+        let mut description = described(column, name, Some(&chosen.uses), How::Inferred);
+        description.confidence = Some((chosen.confidence * 100.0).round() / 100.0);
         columns.push(description);
-        bindings.push(Binding::alone(column, uses));
+        bindings.push(Binding::alone(column, chosen.uses.clone()));
     }
     let bound = Bound { bindings, columns, skips: Vec::new() };
     if bound.reference().is_none() {
@@ -111,147 +366,36 @@ pub(crate) fn infer(
 }
 
 /// Returns how a column of this name feeds the field: a rent's name may tell its period and what it includes.
-fn used(field: &'static Field, name: &str) -> Use {
+pub(crate) fn used(field: &'static Field, name: &str) -> Use {
     let mut used = Use { half: fields::half_known(name), ..Use::of(field) };
     if fields::is_money(field) {
-        used.due = period::in_header(name);
+        let spoken = names::words(name).join(" ");
+        used.due = period::in_header(name).or_else(|| period::in_header(&spoken));
+        used.unit = if spoken.split(' ').any(|word| word == "pence") { Unit::Pence } else { Unit::Pounds };
         let plain = clean::plain(name);
-        used.includes_charges = field.name == "rent"
-            && (plain.contains("inc") || plain.contains("gross") || plain.contains("total rent"));
+        let whole = |words: &[&str]| words.iter().any(|word| plain.contains(word));
+        used.includes_charges = field.name == fields::RENT
+            && whole(&["inc", "gross", "total rent", "all in", "all-in", "total charge"]);
     }
     used
 }
 
-fn is_taken(taken: &[Guess], field: &str) -> bool {
-    taken.iter().any(|guess| feeds(guess, field))
-}
-
-fn feeds(guess: &Guess, field: &str) -> bool {
-    guess.fields.iter().any(|other| other.name == field)
-}
-
-/// Returns whether two columns have one name.
-fn same_name(headers: &[String], one: usize, other: usize) -> bool {
-    headers.get(one).map(|name| squeezed(name)) == headers.get(other).map(|name| squeezed(name))
-}
-
 /// Tells of columns that have the name of a field no column feeds, and cells that cannot be it.
-fn tell_of_doubts(
-    headers: &[String],
-    taken: &[Guess],
-    held: &BTreeSet<usize>,
-    rows: &[Row],
-    problems: &mut Problems,
-) {
+fn tell_of_doubts(headers: &[String], columns: &[Understood], rows: &[Row], problems: &mut Problems) {
     let names =
         headers.iter().enumerate().take(COLUMNS_AT_MOST).filter(|(_, name)| name.len() <= NAME_AT_MOST);
-    for (column, name) in names.filter(|(column, _)| !held.contains(column)) {
-        let free = |field: &&Field| !is_taken(taken, field.name);
+    for (column, name) in names.filter(|(column, _)| columns[*column].held.is_none()) {
+        let free = |field: &&Field| !is_taken(columns, field.name) && columns[column].chosen.is_none();
         let Some(field) = fields::known_as(name).filter(free) else { continue };
         let used = used(field, name);
         // What a column holds that feeds no field is not quoted: it may be anybody's.
-        if let Some((row, _)) = values(column, rows).find(|(_, value)| !field.fits(&used, value)) {
+        if let Some((row, _)) =
+            Values::of(column, rows).cells.into_iter().find(|(_, value)| !field.fits(&used, value))
+        {
             let message = Message::new(codes::HEADER_DOUBTED)
                 .with("field", field.name.replace('_', " "))
                 .with("row", row);
             problems.of_column(Severity::Warn, column, message);
         }
     }
-}
-
-/// Lets columns feed a second field that most of their values hold as well.
-fn add_companions(taken: &mut [Guess], rows: &[Row]) {
-    for (host, companion, said_by) in COMPANIONS {
-        let said = said_by.iter().any(|field| is_taken(taken, field));
-        let Some(field) = fields::named(companion).filter(|_| !said) else { continue };
-        let holds = |guess: &&mut Guess| {
-            feeds(guess, host)
-                && fitting(&Use::of(field), guess.column, rows).is_some_and(|share| share >= COMPANION_FITS)
-        };
-        if let Some(guess) = taken.iter_mut().find(holds) {
-            guess.fields.push(field);
-        }
-    }
-}
-
-fn guess(column: usize, name: &str, rows: &[Row]) -> Option<Guess> {
-    if squeezed(name).is_empty() || name.len() > NAME_AT_MOST || column > COLUMNS_AT_MOST {
-        return None;
-    }
-    if let Some(field) = fields::known_as(name) {
-        return guess_of(column, vec![field], NAME_KNOWN, name, rows);
-    }
-    let several = several(name);
-    if !several.is_empty() {
-        let fits = |field: &&'static Field| {
-            fitting(&used(field, name), column, rows).is_none_or(|share| share >= NAMED_FITS)
-        };
-        let fields: Vec<&'static Field> = several.into_iter().filter(fits).collect();
-        return guess_of(column, fields, NAME_KNOWN, name, rows);
-    }
-    guess_of(column, vec![like(name)?], NAME_LIKE, name, rows)
-}
-
-fn guess_of(
-    column: usize,
-    fields: Vec<&'static Field>,
-    by_name: f64,
-    name: &str,
-    rows: &[Row],
-) -> Option<Guess> {
-    let by_values = fields.iter().map(|field| by_values(&used(field, name), column, rows));
-    let confidence = by_name * by_values.reduce(f64::min)?;
-    (confidence >= SURE_ENOUGH).then_some(Guess { column, fields, confidence })
-}
-
-/// Returns the fields a name names together, "Size & Type", each once; none unless every part of it is known.
-fn several(name: &str) -> Vec<&'static Field> {
-    let plain = clean::plain(name).replace(" and ", "&");
-    let parts = plain.split(['&', '/', '+', ',']).map(fields::known_as);
-    let Some(mut found) = parts.collect::<Option<Vec<_>>>() else { return Vec::new() };
-    // The reader of a rent takes the charge beside it.
-    if found.iter().any(|field| field.name == fields::RENT) {
-        found.retain(|field| field.name != "service_charge");
-    }
-    let mut names = BTreeSet::new();
-    found.retain(|field| names.insert(field.name));
-    found
-}
-
-/// Returns the field whose names are most like this one, if they are alike enough: a slip of the pen, not a word more.
-fn like(name: &str) -> Option<&'static Field> {
-    let wanted = squeezed(name);
-    let likeness = |known: &str| strsim::jaro_winkler(&wanted, known);
-    let of_field = |field: &'static Field| {
-        let own = likeness(&squeezed(field.name));
-        field.known_as.iter().map(|known| likeness(known)).fold(own, f64::max)
-    };
-    let (field, likeness) = fields::all()
-        .map(|field| (field, of_field(field)))
-        .max_by(|(_, one), (_, other)| one.total_cmp(other))?;
-    let near = |known: &str| strsim::normalized_damerau_levenshtein(&wanted, known) >= 0.8;
-    let spelt_alike = near(&squeezed(field.name)) || field.known_as.iter().any(|known| near(known));
-    (likeness >= 0.92 && spelt_alike).then_some(field)
-}
-
-/// Returns how far the values agree with the field, 0 to 1. A column that says nothing agrees.
-fn by_values(used: &Use, column: usize, rows: &[Row]) -> f64 {
-    fitting(used, column, rows).map_or(0.8, |share| 0.3 + 0.7 * share)
-}
-
-/// Returns the share of a column's values that the field's reader takes; nothing where the column says nothing.
-fn fitting(used: &Use, column: usize, rows: &[Row]) -> Option<f64> {
-    let (mut tried, mut fitting) = (0u32, 0u32);
-    for (_, value) in values(column, rows).take(VALUES_TRIED) {
-        tried += 1;
-        let any = used.field.kind == Kind::Text || used.field.name == fields::REFERENCE;
-        fitting += u32::from(any || used.field.fits(used, value));
-    }
-    (tried > 0).then(|| f64::from(fitting) / f64::from(tried))
-}
-
-/// Returns the cells of a column that say something, each with its row's number.
-fn values(column: usize, rows: &[Row]) -> impl Iterator<Item = (u32, &str)> {
-    let cells = rows.iter().take(ROWS_LOOKED_AT).map(move |row| (row.number, row.cell(column)));
-    cells.filter(|(_, cell)| !clean::says_nothing(cell))
 }

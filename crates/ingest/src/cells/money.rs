@@ -9,9 +9,9 @@ use vacancy::Message;
 const MOST_PENCE: u64 = 52 * 10_000 * 100;
 
 /// What the whole numbers of a column of money count.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Unit {
+pub enum Unit {
     /// Pounds.
     #[default]
     Pounds,

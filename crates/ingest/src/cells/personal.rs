@@ -24,7 +24,7 @@ mod telephones;
 mod words;
 
 use crate::codes;
-pub(crate) use columns::held_by;
+pub(crate) use columns::{held_by, named};
 use std::ops::Range;
 use words::Words;
 

@@ -165,7 +165,7 @@ pub(super) const FIELDS: &[Field] = &[
 ];
 
 fn whole(draft: &mut Draft, cell: &Cell, slot: Slot) -> Result<(), Message> {
-    let mut moment = date::read(cell.text, cell.today)?;
+    let mut moment = date::read(&cell.used.day_first(cell.text), cell.today)?;
     if cell.used.midnight_ends_day && moment.clock == Some(Clock::At(Time::midnight())) {
         moment.clock = Some(Clock::EndOfDay);
     }
@@ -212,7 +212,7 @@ fn available(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
 
 /// Reads one viewing or a list of them.
 fn viewings(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
-    if let Ok(moment) = date::read(cell.text, cell.today) {
+    if let Ok(moment) = date::read(&cell.used.day_first(cell.text), cell.today) {
         draft.viewings.push(moment);
         return Ok(());
     }

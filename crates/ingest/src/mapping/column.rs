@@ -5,7 +5,8 @@ use crate::cells::money::Unit;
 use crate::cells::period::Due;
 use crate::fields::{self, Field};
 use crate::{IngestError, cells, header};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use vacancy::Period;
 
@@ -16,6 +17,17 @@ pub(crate) enum Half {
     First,
     /// The one after it.
     Second,
+}
+
+/// In which order the figures of a date stand.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DateOrder {
+    /// The day first, 22/11/2026, as here.
+    #[default]
+    Dmy,
+    /// The month first, 11/22/2026, as in America.
+    Mdy,
 }
 
 /// One field a column feeds, and how its cells are to be read.
@@ -35,6 +47,8 @@ pub(crate) struct Use {
     pub includes_charges: bool,
     /// Whether a time of 00:00 means the end of its day.
     pub midnight_ends_day: bool,
+    /// In which order the figures of its dates stand.
+    pub date_order: DateOrder,
     /// Whether labels of one character stand side by side: `123` is 1, 2 and 3.
     pub run_together: bool,
     /// What separates the parts of a cell, each of them a word of the authority's: "+ balcony, - pets".
@@ -56,11 +70,25 @@ impl Use {
             unit: Unit::Pounds,
             includes_charges: false,
             midnight_ends_day: false,
+            date_order: DateOrder::Dmy,
             run_together: false,
             split: None,
             with: Vec::new(),
             half: None,
         }
+    }
+
+    /// Returns a date's text with its day first: of figures that stand month first, the first two change places.
+    pub fn day_first<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        let mut parts = text.splitn(3, ['/', '-', '.']);
+        let (Some(month), Some(day), Some(rest)) = (parts.next(), parts.next(), parts.next()) else {
+            return Cow::Borrowed(text);
+        };
+        let figures = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_digit());
+        if self.date_order == DateOrder::Dmy || !figures(month.trim()) || !figures(day) {
+            return Cow::Borrowed(text);
+        }
+        Cow::Owned(format!("{day}/{}/{rest}", month.trim()))
     }
 
     /// Returns what of a cell is read: of "Nac oes / No", under a name in two languages, the half that can be.
@@ -92,6 +120,8 @@ struct ColumnTable {
     includes_charges: bool,
     #[serde(default)]
     midnight_ends_day: bool,
+    #[serde(default)]
+    date_order: DateOrder,
     #[serde(default)]
     run_together: bool,
     split: Option<char>,
@@ -165,6 +195,7 @@ fn use_of(field: &str, table: &ColumnTable, key: &str, name: &str) -> Result<Use
         unit: table.unit,
         includes_charges: table.includes_charges,
         midnight_ends_day: table.midnight_ends_day,
+        date_order: table.date_order,
         run_together: table.run_together,
         split: table.split,
         with: table.with.clone(),
@@ -198,14 +229,15 @@ fn check_options(field: &Field, table: &ColumnTable) -> Result<(), String> {
 }
 
 fn field_named(field: &str, key: &str, name: &str) -> Result<&'static Field, IngestError> {
-    fields::named(field).ok_or_else(|| {
-        let near = fields::all().max_by(|one, other| {
-            let likeness = |known: &Field| strsim::jaro_winkler(known.name, field);
-            likeness(one).total_cmp(&likeness(other))
-        });
-        let near = near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.name));
-        IngestError::mapping(name, format!("{key}: unknown field `{field}`{near}"))
-    })
+    fields::named(field)
+        .ok_or_else(|| IngestError::mapping(name, format!("{key}: unknown field `{field}`{}", near(field))))
+}
+
+/// Returns "; did you mean …?" with the field whose name is nearest.
+pub(crate) fn near(field: &str) -> String {
+    let likeness = |known: &Field| strsim::jaro_winkler(known.name, field);
+    let near = fields::all().max_by(|one, other| likeness(one).total_cmp(&likeness(other)));
+    near.map_or(String::new(), |near| format!("; did you mean `{}`?", near.name))
 }
 
 /// Checks that whatever the authority's words stand for can itself be read.

@@ -16,6 +16,9 @@ const VERSION: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub(crate) struct Document {
     pub version: u32,
+    /// Which of the authority's layouts it is, one more at every change.
+    #[serde(default)]
+    pub revision: Option<u32>,
     pub code: Option<AuthorityCode>,
     pub slug: Option<String>,
     pub name: Option<String>,

@@ -27,6 +27,7 @@ const OF_COLUMNS: &str = "
 #   { field = \"rent\", unit = \"pence\" }                      12345 is £123.45
 #   { field = \"rent\", includes_charges = true }
 #   { field = \"closes_at\", midnight_ends_day = true }         00:00 is the end of its day
+#   { field = \"closes_at\", date_order = \"mdy\" }            11/22/2026, as in America
 #   { field = \"labels\", when_yes = \"new_build\" }             for a column of yes and no
 #   { field = \"bands\", run_together = true }                  123 is 1, 2 and 3
 #   { field = \"tenancy\", with = [\"Starter\"] }                its cell and that column's are one word: \"7 1\"

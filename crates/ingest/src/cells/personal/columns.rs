@@ -147,6 +147,11 @@ pub(crate) fn held_by<'c>(
     (said >= CELLS_AT_LEAST && most.1 * 2 > said).then_some(Reason::Holds(most.0))
 }
 
+/// Returns why a column of that name must feed nothing, if its name says so.
+pub(crate) fn named(header: &str) -> Option<Reason> {
+    by_name(header).map(Reason::Named)
+}
+
 /// Returns what a column of that name holds of people, if it does.
 fn by_name(header: &str) -> Option<&'static str> {
     let whole = crate::header::squeezed(header);

@@ -1,0 +1,152 @@
+//! Codes councils use for the values of a closed set, where a reader does not know them: what each most likely stands
+//! for, and which are left to be asked.
+
+use super::values::Values;
+use crate::cells::clean;
+use crate::fields::{self, Field};
+use crate::mapping::Use;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Fields whose cells are words of a closed set.
+const OF_WORDS: &[&str] = &[
+    "property_type",
+    "access_category",
+    "garden",
+    "balcony",
+    "lift",
+    "parking",
+    "pets",
+    "designation",
+    "rent_type",
+    "tenancy",
+    "rent_period",
+    "status",
+    "applicants",
+    "floor",
+    "furnished",
+    "step_free",
+    "local_connection",
+    "transfer_only",
+    "homeseeker_only",
+];
+
+/// Codes of the trade by field: the code, and the reader's word for it.
+const CODES: &[(&str, &str, &str)] = &[
+    ("property_type", "flt apt ft gff fff", "flat"),
+    ("property_type", "mai mas msn msnt mst masn", "maisonette"),
+    ("property_type", "hse hou hs terr", "house"),
+    ("property_type", "bun bgl bng bgw bung", "bungalow"),
+    ("property_type", "stu std stud", "studio"),
+    ("property_type", "bds bst bsit", "bedsit"),
+    ("garden", "own pri prv pvt", "private"),
+    ("garden", "com comm shd shr", "shared"),
+    ("garden", "non", "none"),
+    ("parking", "gar drv dw ost", "private"),
+    ("parking", "pmt prm perm cpz", "permit"),
+    ("parking", "str ons", "street"),
+    ("parking", "non", "none"),
+    ("rent_type", "soc tgt trg", "social"),
+    ("rent_type", "aff afr", "affordable"),
+    ("tenancy", "sec", "secure"),
+    ("tenancy", "int intr", "introductory"),
+    ("tenancy", "flx flex fxt", "flexible"),
+    ("tenancy", "ass asd", "assured"),
+    ("rent_period", "wk wkly w 52", "weekly"),
+    ("rent_period", "fw 4w", "four-weekly"),
+    ("rent_period", "fn 2w", "fortnightly"),
+    ("rent_period", "cm mth m mly", "monthly"),
+    ("status", "adv act lve", "open"),
+    ("status", "out to bid|bidding open|accepting bids|currently advertised|on advert", "open"),
+    ("status", "cls shortlisting|short list|bidding closed|bidding ended", "closed"),
+    ("status", "u/o uo off offered", "under_offer"),
+    ("status", "wdn wd w/d w/drawn wdrn", "withdrawn"),
+    ("access_category", "n/k|not known|unassessed|x", "not assessed"),
+    ("designation", "gn gnl gen", "general"),
+    ("designation", "shl shel ret", "sheltered"),
+];
+
+/// What a column's own words stand for, as far as can be told, and those that cannot.
+#[derive(Debug, Default)]
+pub(crate) struct Vocabulary {
+    /// By the word in plain form.
+    pub known: BTreeMap<String, String>,
+    /// As they stand.
+    pub strange: Vec<String>,
+}
+
+/// Returns the words of a column that its field's reader does not know; `told` is what a covering note says of them.
+pub(crate) fn vocabulary(
+    field: &'static Field,
+    values: &Values,
+    told: &BTreeMap<String, String>,
+) -> Vocabulary {
+    const LONGEST: usize = 40;
+    let mut vocabulary = Vocabulary::default();
+    if !OF_WORDS.contains(&field.name) {
+        return vocabulary;
+    }
+    let used = Use::of(field);
+    let mut met = BTreeSet::new();
+    for text in values.texts().filter(|text| text.len() <= LONGEST) {
+        let plain = clean::plain(text).into_owned();
+        if !met.insert(plain.clone()) {
+            continue;
+        }
+        let meaning = told.get(&plain).filter(|meaning| field.reads(meaning)).cloned();
+        // What the note says of a word stands before what the word says itself.
+        if let Some(meaning) = meaning {
+            vocabulary.known.insert(plain, meaning);
+        } else if !field.fits(&used, text) {
+            match in_brackets(field, &plain).or_else(|| of_trade(field, &plain).map(str::to_owned)) {
+                Some(meaning) => drop(vocabulary.known.insert(plain, meaning)),
+                None => vocabulary.strange.push(text.to_owned()),
+            }
+        }
+    }
+    vocabulary
+}
+
+/// Returns whether a field's cells are words of a closed set.
+pub(crate) fn has_words(field: &Field) -> bool {
+    OF_WORDS.contains(&field.name)
+}
+
+/// Returns what brackets behind a word say, where they can be read: "Na (No)".
+fn in_brackets(field: &Field, plain: &str) -> Option<String> {
+    let inside = plain.split_once('(')?.1.strip_suffix(')')?.trim();
+    fields::named(field.name)?.reads(inside).then(|| inside.to_owned())
+}
+
+fn of_trade(field: &Field, plain: &str) -> Option<&'static str> {
+    let is = |codes: &str| match codes.contains('|') {
+        true => codes.split('|').any(|code| code == plain),
+        false => codes.split(' ').any(|code| code == plain),
+    };
+    let mut found = CODES.iter().filter(|(of, codes, _)| *of == field.name && is(codes));
+    let (_, _, meaning) = found.next()?;
+    fields::named(field.name).filter(|field| field.reads(meaning)).map(|_| *meaning)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_code_stands_for_what_its_field_reads() {
+        for (field, codes, meaning) in CODES {
+            let field = fields::named(field).unwrap();
+            assert!(field.reads(meaning), "{codes}: {meaning} is no {}", field.name);
+        }
+    }
+
+    #[test]
+    fn what_is_not_known_is_left_to_be_asked() {
+        let cells = vec![(1, "FLT"), (2, "QQ"), (3, "MAI"), (4, "House")];
+        let values = Values { cells };
+        let field = fields::named("property_type").unwrap();
+        let told = BTreeMap::from([("mai".to_owned(), "house".to_owned())]);
+        let found = vocabulary(field, &values, &told);
+        assert_eq!(found.known.get("mai").map(String::as_str), Some("house"));
+        assert_eq!(found.strange, ["QQ"]);
+    }
+}

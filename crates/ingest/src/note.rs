@@ -1,0 +1,425 @@
+//! A council's covering note, read by small rules: which columns it names, and what it says beside them.
+//!
+//! It never invents: what it says raises or settles what a column's name and values say, and is quoted for whoever
+//! decides. A sentence that names no column is only read for what holds of every rent and every date.
+
+use crate::bind::names;
+use crate::cells::money::Unit;
+use crate::cells::{clean, period, period::Due};
+use crate::fields::{self, Field};
+use crate::mapping::DateOrder;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The longest note that is read, in bytes, and the longest quotation, in characters.
+const NOTE_AT_MOST: usize = 20_000;
+const QUOTE_AT_MOST: usize = 160;
+
+/// What a note says of a file.
+#[derive(Debug, Default)]
+pub(crate) struct Told {
+    /// Of single columns, by their places.
+    pub columns: BTreeMap<usize, OfColumn>,
+    /// How often every rent is due, and the sentence.
+    pub due: Option<(Due, String)>,
+    /// How every date is written, and the sentence.
+    pub date_order: Option<(DateOrder, String)>,
+}
+
+/// What a note says of a column.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct OfColumn {
+    /// The fields it names for it.
+    pub fields: Vec<&'static Field>,
+    /// What is to become of it.
+    pub fate: Fate,
+    /// How often its amounts are due.
+    pub due: Option<Due>,
+    /// Whether its amounts include charges.
+    pub includes_charges: bool,
+    /// What its amounts count.
+    pub unit: Unit,
+    /// Whether its labels stand side by side.
+    pub run_together: bool,
+    /// What is said beside its name, in which the meanings of its words may stand.
+    pub beside: Vec<String>,
+    /// The sentence it is named in.
+    pub quote: String,
+}
+
+/// What is to become of a column.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Fate {
+    /// It is read.
+    #[default]
+    Read,
+    /// It is of no use.
+    Ignored,
+    /// It must not be published.
+    NeverPublished,
+}
+
+const NEVER: &[&str] = &[
+    "not for publication",
+    "not publish",
+    "n't publish",
+    "never publish",
+    "not be published",
+    "n't be published",
+    "must not",
+    "mustn't",
+    "mustn’t",
+    "personal data",
+    "not to be displayed",
+    "not be displayed",
+    "not display",
+    "not to be published",
+    "leave out",
+    "take them off",
+    "take it off",
+    "not put",
+    "not go on",
+    "n't go on",
+    "keep out",
+    "keep off",
+    "confidential",
+    "key safe code",
+];
+
+const IGNORED: &[&str] = &[
+    "no use",
+    "not show",
+    "n't show",
+    "ignore",
+    "is internal",
+    "are internal",
+    "only adds",
+    "added together",
+    "is the sum",
+    "the sum of",
+    "for us only",
+    "just for us",
+    "are for us",
+    "is for us",
+    "back-office",
+    "back office",
+    "for matching",
+    "not needed",
+    "our own use",
+    "only the two",
+    "tenancy ended",
+];
+
+/// Reads a note about a file with these columns.
+pub(crate) fn read(note: &str, headers: &[String]) -> Told {
+    let mut told = Told::default();
+    let mut last: Vec<usize> = Vec::new();
+    for sentence in sentences(crate::cells::text::start(note, NOTE_AT_MOST)) {
+        let named = groups(sentence, headers);
+        let plain = clean::plain(sentence).into_owned();
+        if named.is_empty() {
+            of_every_column(&mut told, sentence, &plain);
+            for column in &last {
+                let of = told.columns.entry(*column).or_default();
+                of.fate = of.fate.max(never(&plain));
+                of.beside.push(sentence.to_owned());
+            }
+            continue;
+        }
+        last.clear();
+        let weeks = weeks_in(&plain);
+        for group in &named {
+            for (at, column) in group.columns.iter().enumerate() {
+                let of = told.columns.entry(*column).or_default();
+                of_column(of, sentence, group, at);
+                if let (Some(weeks), Some(due)) = (weeks, of.due.as_mut()) {
+                    due.weeks = due.weeks.or(Some(weeks));
+                }
+            }
+        }
+        last.extend(named.iter().flat_map(|group| &group.columns));
+    }
+    told
+}
+
+/// Columns named together, and what is said of them.
+struct Group<'n> {
+    columns: Vec<usize>,
+    /// What stands before the first, since the one named before, and behind the last.
+    before: &'n str,
+    behind: &'n str,
+}
+
+fn of_column(of: &mut OfColumn, sentence: &str, group: &Group, at: usize) {
+    let plain = clean::plain(group.behind).into_owned();
+    let whole = clean::plain(sentence).into_owned();
+    of.quote = sentence.chars().take(QUOTE_AT_MOST).collect();
+    of.beside.push(group.behind.to_owned());
+    of.fate = of.fate.max(never(&whole));
+    let close = if plain.trim().len() > 3 { &plain } else { &whole };
+    if IGNORED.iter().any(|words| close.contains(words)) {
+        of.fate = of.fate.max(Fate::Ignored);
+    }
+    if of.fields.is_empty() && of.fate == Fate::Read {
+        of.fields = meant(group, at);
+    }
+    let due = period::in_header(first_clause(group.behind)).or_else(|| period::in_header(group.behind));
+    of.due = of.due.or(due).or_else(|| period_word(&plain));
+    let charges = plain.contains("charge") || of.fields.iter().any(|field| field.name == fields::RENT);
+    let included = plain.contains("includ") || plain.contains("inclusive") || plain.contains("incl.");
+    of.includes_charges |= charges && (included || plain.contains("incl ")) && !plain.contains("not incl");
+    if plain.contains("pence") {
+        of.unit = Unit::Pence;
+    }
+    of.run_together |= whole.contains("run together");
+}
+
+/// Returns the fields a sentence means a column to be.
+fn meant(group: &Group, at: usize) -> Vec<&'static Field> {
+    let behind = group.behind.trim_start_matches([' ', '"', '”', '\'', '\t']);
+    let links =
+        ["=", ":", "-", "–", "is ", "are ", "means ", "holds ", "shows ", "what ", "the ", "(", "dates are "];
+    let lower = behind.to_lowercase();
+    if links.iter().any(|link| lower.starts_with(link)) {
+        if lower.contains("quote") && !lower.contains("not quote") {
+            return fields::named(fields::REFERENCE).into_iter().collect();
+        }
+        // "The map reference (easting/northing)" is no home's.
+        let behind = &behind.replace("map reference", "").replace("grid reference", "");
+        let clause = first_clause(behind).trim_start_matches(['=', ':', '-', '–', ' ', '(']);
+        let parts: Vec<&str> = clause.split(" and ").flat_map(|part| part.split('/')).collect();
+        if parts.len() > 1 && parts.len() == group.columns.len() {
+            return parts.get(at).and_then(|part| names::phrase(part)).into_iter().collect();
+        }
+        let several: Option<Vec<_>> = parts.iter().map(|part| names::phrase(part)).collect();
+        return match several.filter(|fields| fields.len() > 1) {
+            Some(mut fields) => {
+                let mut met = BTreeSet::new();
+                fields.retain(|field| met.insert(field.name));
+                fields
+            }
+            None => names::phrase(clause).into_iter().collect(),
+        };
+    }
+    let before = group.before.trim_end_matches([' ', '"', '“', '\'', ':']).to_lowercase();
+    let led = [" is", " are", " in", " is the", " =", " called", " under"]
+        .iter()
+        .find_map(|link| before.strip_suffix(link));
+    led.and_then(|phrase| names::phrase(phrase.rsplit(['.', ';', ',']).next().unwrap_or(phrase)))
+        .into_iter()
+        .collect()
+}
+
+fn of_every_column(told: &mut Told, sentence: &str, plain: &str) {
+    let quote: String = sentence.chars().take(QUOTE_AT_MOST).collect();
+    if (plain.contains("rent") || plain.contains("charge")) && told.due.is_none() {
+        let due = period::in_header(sentence).or_else(|| period_word(plain));
+        let weeks = weeks_in(plain);
+        let due = due.map(|due| Due { weeks: due.weeks.or(weeks), ..due });
+        told.due = due.map(|due| (due, quote.clone()));
+    }
+    let american = ["american", "us style", "us format", "mm/dd", "month first", "month/day"];
+    if plain.contains("date") && american.iter().any(|words| plain.contains(words)) {
+        told.date_order = Some((DateOrder::Mdy, quote));
+    }
+}
+
+/// Returns a period that one word names, where several words together name none or more than one.
+fn period_word(plain: &str) -> Option<Due> {
+    use vacancy::Period;
+    let words = [
+        ("4-weekly", Period::FourWeekly),
+        ("four-weekly", Period::FourWeekly),
+        ("four weekly", Period::FourWeekly),
+        ("fortnight", Period::Fortnightly),
+        ("month", Period::Monthly),
+        ("pcm", Period::Monthly),
+        ("a year", Period::Yearly),
+        ("annual", Period::Yearly),
+        ("weekly", Period::Weekly),
+        ("per week", Period::Weekly),
+        ("a week", Period::Weekly),
+        ("each week", Period::Weekly),
+    ];
+    words.iter().find(|(word, _)| plain.contains(word)).map(|(_, period)| Due::every(*period))
+}
+
+/// Returns the number of weeks of the year that rents are due in, where a sentence tells one.
+fn weeks_in(plain: &str) -> Option<u8> {
+    let words: Vec<&str> =
+        plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    words.windows(2).find_map(|pair| {
+        let weeks = pair[0].parse::<u8>().ok().filter(|weeks| (46..=53).contains(weeks))?;
+        matches!(pair[1], "week" | "weeks" | "wk" | "wks").then_some(weeks)
+    })
+}
+
+fn never(plain: &str) -> Fate {
+    if NEVER.iter().any(|words| plain.contains(words)) { Fate::NeverPublished } else { Fate::Read }
+}
+
+fn first_clause(text: &str) -> &str {
+    text.split([';', ',', '(', '\n', '.'])
+        .find(|clause| clause.chars().any(char::is_alphanumeric))
+        .unwrap_or(text)
+}
+
+fn sentences(note: &str) -> impl Iterator<Item = &str> {
+    let lines = note
+        .lines()
+        .flat_map(|line| line.split(". "))
+        .flat_map(|part| part.split("; "))
+        .flat_map(|part| part.split_inclusive("! "));
+    lines.map(str::trim).filter(|sentence| !sentence.is_empty())
+}
+
+/// Returns the columns a sentence names, those together that are named together.
+fn groups<'n>(sentence: &'n str, headers: &[String]) -> Vec<Group<'n>> {
+    let mut found: Vec<(usize, usize, usize)> = Vec::new();
+    for (column, header) in headers.iter().enumerate() {
+        found.extend(places(sentence, header.trim()).into_iter().map(|(from, to)| (from, to, column)));
+    }
+    // Of names that overlap the longer is meant.
+    found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
+    let mut apart: Vec<(usize, usize, usize)> = Vec::new();
+    for place in found {
+        match apart.last() {
+            Some((from, to, _)) if place.0 < *to && (place.0, place.1) != (*from, *to) => {}
+            _ => apart.push(place),
+        }
+    }
+    let mut groups: Vec<Group> = Vec::new();
+    let mut end = 0;
+    for (at, (from, to, column)) in apart.iter().enumerate() {
+        let next = apart.get(at + 1).map_or(sentence.len(), |(next, _, _)| (*next).max(*to));
+        let between = sentence.get(end..*from).unwrap_or_default();
+        let joint = between.trim().trim_matches(['"', '“', '”', '\'']).trim();
+        let together = !groups.is_empty() && matches!(joint, "" | "/" | "," | "and" | "&" | "or" | ", and");
+        let behind = sentence.get(*to..next).unwrap_or_default();
+        match groups.last_mut().filter(|_| together) {
+            Some(group) => {
+                group.columns.push(*column);
+                group.behind = behind;
+            }
+            None => groups.push(Group { columns: vec![*column], before: between, behind }),
+        }
+        end = *to;
+    }
+    groups
+}
+
+/// Returns where a sentence names a column: as the column is written, and longer names in either case.
+fn places(sentence: &str, header: &str) -> Vec<(usize, usize)> {
+    const EITHER_CASE_FROM: usize = 6;
+    let mut found = Vec::new();
+    if header.is_empty() {
+        return found;
+    }
+    let either = header.len() >= EITHER_CASE_FROM && sentence.is_ascii() && header.is_ascii();
+    let (text, wanted) = if either {
+        (sentence.to_lowercase(), header.to_lowercase())
+    } else {
+        (sentence.into(), header.into())
+    };
+    let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
+    for (from, _) in text.match_indices(&wanted) {
+        let to = from + wanted.len();
+        let before = text[..from].chars().next_back().is_some_and(part_of_word);
+        let after = text[to..].chars().next().is_some_and(part_of_word);
+        if !before && !after {
+            found.push((from, to));
+        }
+    }
+    found
+}
+
+/// Returns what a column's own words stand for, as the texts beside its name tell: "FLT flat, MAI = maisonette".
+pub(crate) fn words_told<'t>(
+    beside: &[String],
+    words: impl Iterator<Item = &'t str>,
+    field: &'static Field,
+) -> BTreeMap<String, String> {
+    let words: BTreeSet<&str> =
+        words.map(str::trim).filter(|word| !word.is_empty() && word.len() <= 24).collect();
+    let mut told = BTreeMap::new();
+    for text in beside {
+        let mut met: Vec<(usize, usize, &str)> = words
+            .iter()
+            .flat_map(|word| places(text, word).into_iter().map(move |(from, to)| (from, to, *word)))
+            .collect();
+        met.sort_unstable();
+        for (at, (_, to, word)) in met.iter().enumerate() {
+            let next = met.get(at + 1).map_or(text.len(), |(next, _, _)| (*next).max(*to));
+            let meaning = text.get(*to..next).unwrap_or_default();
+            if let Some(meaning) = readable(meaning, field) {
+                told.entry(clean::plain(word).into_owned()).or_insert(meaning);
+            }
+        }
+    }
+    told
+}
+
+/// Returns as much of a meaning as a field's reader takes: "sheltered scheme" is sheltered.
+fn readable(text: &str, field: &'static Field) -> Option<String> {
+    const WORDS_AT_MOST: usize = 4;
+    let text = text.split([',', ';', '(', '.', '\n']).next().unwrap_or(text);
+    let plain = clean::plain(text.trim_start_matches(['=', ':', '-', '–', ' ', '"', '\''])).into_owned();
+    let plain = plain.strip_prefix("is ").or_else(|| plain.strip_prefix("means ")).unwrap_or(&plain);
+    if matches!(plain.trim(), "not known" | "unknown" | "not applicable" | "n/a" | "blank") {
+        return Some(String::new());
+    }
+    let words: Vec<&str> = plain.split_whitespace().take(WORDS_AT_MOST).collect();
+    let beginnings = (1..=words.len()).rev().map(|count| words[..count].join(" "));
+    let ends = (1..words.len()).map(|from| words[from..].join(" "));
+    beginnings.chain(ends).find(|meaning| field.reads(meaning))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use vacancy::Period;
+
+    fn told(note: &str, headers: &[&str]) -> Told {
+        read(note, &headers.iter().map(|header| (*header).to_owned()).collect::<Vec<_>>())
+    }
+
+    fn first(told: &Told, column: usize) -> Option<&'static str> {
+        told.columns.get(&column)?.fields.first().map(|field| field.name)
+    }
+
+    #[test]
+    fn what_stands_beside_a_column_is_read() {
+        let headers = ["Void Ref", "COL2", "RENT", "NOTES", "X", "Y"];
+        let note = "Our ref no. is the Void Ref.\nCOL2 = number of bedrooms\n\
+                    RENT is the monthly figure including service charge. Please do not publish column NOTES.\n\
+                    X and Y are easting and northing";
+        let told = told(note, &headers);
+        assert_eq!(first(&told, 1), Some("bedrooms"));
+        assert_eq!(told.columns[&2].due.map(|due| due.period), Some(Period::Monthly));
+        assert!(told.columns[&2].includes_charges);
+        assert_eq!(told.columns[&3].fate, Fate::NeverPublished);
+        assert_eq!((first(&told, 4), first(&told, 5)), (Some("easting"), Some("northing")));
+    }
+
+    #[test]
+    fn what_holds_of_every_column_is_read() {
+        let told = told("Rents are weekly but collected over 48 weeks.\nDates are US style", &["Ref"]);
+        assert_eq!(told.due.map(|(due, _)| (due.period, due.weeks)), Some((Period::Weekly, Some(48))));
+        assert_eq!(told.date_order.map(|(order, _)| order), Some(DateOrder::Mdy));
+    }
+
+    #[test]
+    fn lists_of_codes_are_read_for_the_words_a_column_has() {
+        let told = told("PROP_TYP codes: FLT flat, MAI = maisonette, ZZ lighthouse", &["PROP_TYP"]);
+        let field = fields::named("property_type").unwrap();
+        let words = words_told(&told.columns[&0].beside, ["FLT", "MAI", "ZZ"].into_iter(), field);
+        let expected = [("flt", "flat"), ("mai", "maisonette")];
+        assert_eq!(words, expected.map(|(word, meaning)| (word.to_owned(), meaning.to_owned())).into());
+    }
+
+    #[test]
+    fn a_note_of_any_text_is_read_without_failing() {
+        for note in ["", "£££ é…", "A. B. C", "\u{130}x is the İ ref", "Ref Ref Ref/Ref"] {
+            told(note, &["Ref", "", "İ", "x"]);
+        }
+    }
+}
