@@ -1,6 +1,5 @@
 //! A layout understood from the columns' names and their values, all columns at once.
 
-mod abbreviations;
 mod assign;
 pub(crate) mod names;
 pub(crate) mod relations;

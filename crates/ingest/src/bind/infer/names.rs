@@ -1,10 +1,12 @@
 //! What a column's name says: the names fields are known by, the trade's abbreviations, and words that tell a field
 //! wherever they stand in a name.
 
-use super::abbreviations::STANDS_FOR;
+mod abbreviations;
+
 use crate::cells::clean;
 use crate::fields::{self, Field};
 use crate::header::squeezed;
+use abbreviations::STANDS_FOR;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
