@@ -34,6 +34,7 @@ mod read;
 mod realign;
 mod report;
 mod said;
+mod schema;
 mod survey;
 mod table;
 mod taken;
@@ -48,6 +49,7 @@ pub use codes::CODES;
 pub use error::IngestError;
 pub use mapping::{Bedrooms, Brake, Brakes, Contact, Feed, FeedKind, Mapping, Outline, Rules};
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
+pub use schema::{table_schema, template_csv};
 pub use upload::Upload;
 
 /// The version of the rules by which a file is read. One more whenever the same bytes under the same mapping may come to
