@@ -42,4 +42,31 @@ mod tests {
         let required = listed.iter().filter(|field| field["constraints"]["required"] == true);
         assert_eq!(required.map(|field| &field["name"]).collect::<Vec<_>>(), ["reference"]);
     }
+    #[test]
+    fn a_template_filled_in_is_read_without_a_mapping_every_column_as_its_own_field() {
+        let mut file = String::from_utf8(template_csv()).unwrap();
+        let cell = |field: &fields::Field| match field.name {
+            "reference" => "A1",
+            "postcode" => "SW9 8HE",
+            "bedrooms" => "2",
+            "rent" => "120.50",
+            "closes_at" => "2026-12-01 12:00",
+            _ => "",
+        };
+        file += &fields::all().map(cell).collect::<Vec<_>>().join(",");
+        file += "\r\n";
+        let checked = crate::check(&crate::CheckRequest {
+            upload: crate::Upload::Bytes(file.as_bytes()),
+            authority: &vacancy::AuthorityCode::parse("E09000001").unwrap(),
+            layout: crate::Layout::Infer,
+            now: jiff::Timestamp::UNIX_EPOCH,
+            gazetteer: gazetteer::Gazetteer::embedded(),
+        })
+        .unwrap();
+        for column in &checked.report.columns {
+            assert_eq!(column.field.as_deref(), Some(column.header.as_str()));
+        }
+        assert_eq!(checked.report.columns.len(), fields::all().count());
+        assert_eq!(checked.vacancies.len(), 1);
+    }
 }
