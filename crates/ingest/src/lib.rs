@@ -36,6 +36,7 @@ mod read;
 mod realign;
 mod report;
 mod said;
+mod schema;
 mod survey;
 mod table;
 mod taken;
@@ -55,6 +56,7 @@ pub use propose::{
     State, Whose, propose,
 };
 pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
+pub use schema::{table_schema, template_csv};
 pub use upload::Upload;
 
 /// The version of the rules by which a file is read. One more whenever the same bytes under the same mapping may come to
