@@ -12,6 +12,7 @@ mod interpret;
 mod learn;
 mod rebuild;
 mod rollback;
+mod schema;
 mod search;
 mod show;
 mod status;
@@ -65,6 +66,8 @@ pub enum Command {
     /// Where places and postcodes are
     #[command(subcommand)]
     Gazetteer(gazetteer::Command),
+    /// Print the fields an export may have, or write an empty table
+    Schema(schema::Args),
     /// Look for what is wrong with the state folder, and say how to mend it
     Doctor(doctor::Args),
     /// Print a shell's completions
@@ -91,6 +94,7 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Authority(command) => authority::run(&command, console),
         Command::Token(command) => token::run(&command, console).await,
         Command::Gazetteer(command) => gazetteer::run(&command, console),
+        Command::Schema(args) => schema::run(&args, console),
         Command::Doctor(args) => doctor::run(&args, console).await,
         Command::Completions(args) => completions::run(&args, console),
     }

@@ -79,3 +79,19 @@ fn doctor_says_that_there_is_no_folder() {
     let ran = Desk::new().run(&["doctor", "--json"]).ends_with(1);
     assert_eq!(ran.json()["checks"][0]["health"], "broken");
 }
+
+#[test]
+fn the_fields_are_published_and_their_empty_table_is_read() {
+    let desk = Desk::new();
+    let schema = desk.run(&["schema"]).ends_with(0).json();
+    assert_eq!(schema["fields"][0]["name"], "reference", "{schema}");
+    let template = desk.path("lambeth_template.csv");
+    let template = template.to_str().unwrap();
+    desk.run(&["schema", "--template", template]).ends_with(0);
+    let again = desk.run(&["schema", "--template", template]).ends_with(1);
+    assert!(again.err.contains("lambeth_template.csv"), "{}", again.err);
+    let read = desk.run(&["check", template, "--mapping", "infer", "--json", "--now", NOW]);
+    let read = read.ends_with(0).json();
+    let columns = read["columns"].as_array().unwrap();
+    assert!(columns.iter().all(|column| column["field"] == column["header"]), "{read}");
+}
