@@ -5,8 +5,8 @@ const box = document.getElementById(id), make = (tag, its) => {
   for (const name in its) made.setAttribute(name, its[name])
   return made
 }
-const list = make("ul", {role: "listbox", id: id + "-list", class: "suggest", "aria-label": box.labels[0].textContent})
-const said = make("p", {role: "status", class: "unseen"})
+const list = make("ul", {role: "listbox", id: id + "-list", class: "app-suggest", "aria-label": box.labels[0].textContent})
+const said = make("p", {role: "status", class: "govuk-visually-hidden"})
 let timer, asked, active
 const set = (name, value) => box.setAttribute(name, value)
 const mark = option => {

@@ -1,7 +1,7 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::pages::{check, home, search, sources, status};
+use crate::pages::{about, check, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -27,6 +27,10 @@ fn routes() -> Router<SharedSite> {
         .route("/homes/{authority}/{*reference}", get(home::home))
         .route("/status", get(status::status))
         .route("/sources", get(sources::sources))
+        .route("/accessibility", get(about::accessibility))
+        .route("/privacy", get(about::privacy))
+        .route("/developers", get(about::developers))
+        .route("/robots.txt", get(about::robots))
         .route("/api/v1/vacancies", get(api::vacancies::vacancies))
         .route("/api/v1/vacancies/{authority}/{*reference}", get(api::home::home))
         .route("/api/v1/similar/{authority}/{*reference}", get(api::similar::similar))

@@ -5,7 +5,7 @@ use crate::web::links;
 use crate::words::{Words, days_between};
 use jiff::Timestamp;
 use search::Found;
-use vacancy::{Period, Precision, PropertyType, Rent, Status, Vacancy};
+use vacancy::{AccessCategory, Designation, Period, Precision, PropertyType, Rent, Status, Vacancy};
 
 /// How many days before its closing an advert is marked as closing soon.
 const SOON_DAYS: i64 = 2;
@@ -28,6 +28,8 @@ pub struct Card {
     pub advertised: Option<String>,
     /// Size and kind, in a few words each.
     pub facts: Vec<String>,
+    /// Who may apply, as far as the advert says.
+    pub who: String,
     /// How far it is from the place asked for.
     pub distance: Option<String>,
     /// When it closes, or that it has.
@@ -66,6 +68,7 @@ impl Card {
             weekly_cost: home.weekly_cost_pence.map(|pence| w.money(pence)),
             advertised: advertised(w, home),
             facts: facts(w, home),
+            who: who(w, home),
             distance: distance_m.map(|metres| distance(w, home, metres, around.place)),
             closing: home.closes_at.map(|closes| w.closing(closes.0, around.now)),
             soon: home.closes_at.is_some_and(|closes| {
@@ -114,8 +117,33 @@ fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
     }
     facts.extend(home.max_persons.map(|people| w.count("up_to_people", usize::from(people))));
     facts.extend(home.floor.map(|floor| self::floor(w, floor)));
+    facts.extend(home.lift.filter(|lift| *lift).map(|_| w.value("feature", "lift")));
+    facts.extend(home.step_free.filter(|free| *free).map(|_| w.value("feature", "step_free")));
+    // F is a home like any other, G one nobody has looked at.
+    let access = home.access_category.filter(|one| !matches!(one, AccessCategory::F | AccessCategory::G));
+    facts.extend(access.map(|one| w.with("card_access", "category", one.as_str())));
     facts.extend(home.homes.filter(|homes| *homes > 1).map(|homes| w.count("alike_homes", homes as usize)));
     facts
+}
+
+/// Returns who may apply, in a line.
+fn who(w: &Words, home: &Vacancy) -> String {
+    let rules = &home.eligibility;
+    let mut who = Vec::new();
+    if !rules.bands.is_empty() {
+        who.push(w.with("card_bands", "bands", rules.bands.join(", ")));
+    }
+    let limits = [
+        ("local_connection", rules.local_connection),
+        ("transfer_only", rules.transfer_only),
+        ("homeseeker_only", rules.homeseeker_only),
+    ];
+    who.extend(limits.iter().filter(|(_, limit)| *limit == Some(true)).map(|(name, _)| w.field(name)));
+    who.extend(home.age_min.map(|age| w.with("card_age_min", "age", u32::from(age))));
+    who.extend(home.age_max.map(|age| w.with("card_age_max", "age", u32::from(age))));
+    let set_aside = home.designation.filter(|one| *one != Designation::General);
+    who.extend(set_aside.map(|one| w.value("designation", one.as_str())));
+    if who.is_empty() { w.t("no_restriction_stated") } else { w.with("card_who", "who", who.join("; ")) }
 }
 
 /// Returns a floor's name.

@@ -1,5 +1,6 @@
 //! The pages: one file each, its template's struct beside its handler.
 
+pub mod about;
 pub mod card;
 pub mod check;
 pub mod facts;

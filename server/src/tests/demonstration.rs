@@ -22,6 +22,7 @@ async fn a_newcomer_sees_open_example_homes_that_say_what_they_are() {
     let landing = send(&router, ask("/")).await;
     assert!(landing.body.contains("These adverts are made up"));
     assert!(landing.body.contains("Example home"));
+    super::assets::first_view_is_small(&router, &landing.body).await;
     let answer = send(&router, ask("/api/v1/vacancies")).await.json();
     let councils = answer["facets"]["authority"].as_array().unwrap().len();
     assert_eq!(councils, demo.files());

@@ -16,6 +16,10 @@ async fn answers(site: &TestSite) -> Vec<(String, Answer)> {
     let requests = [
         (200, get("/")),
         (200, get("/status")),
+        (200, get("/accessibility")),
+        (200, get("/privacy")),
+        (200, get("/developers")),
+        (200, get("/robots.txt")),
         (200, get("/homes/E09000022/0041873")),
         (200, get("/api/v1/vacancies")),
         (200, get("/api/v1/authorities")),
@@ -125,15 +129,15 @@ async fn what_is_published_is_open_to_every_site_and_uploads_to_none() {
 #[tokio::test]
 async fn the_style_sheet_and_the_script_are_kept_for_ever_at_addresses_of_their_own() {
     let site = TestSite::with(&[HOME]).await;
-    let (css, js) = (crate::web::assets::css_address(), crate::web::assets::js_address());
+    let (css, js) = (crate::web::assets::CSS.address(), crate::web::assets::JS.address());
     for (address, kind) in [(css, "text/css; charset=utf-8"), (js, "text/javascript; charset=utf-8")] {
         let asset = site.get(address).await;
         assert_eq!(asset.status, StatusCode::OK);
         assert!(asset.header("cache-control").contains("immutable"));
         assert_eq!(asset.header("content-type"), kind);
     }
-    let gzip = site.get_bytes(js).await;
-    assert!(gzip <= 2_000, "{gzip}");
+    let small = site.get_bytes(js).await;
+    assert!(small <= 2_000, "{small}");
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! The whole site over a small state folder, driven in-process.
 
 mod api;
+mod assets;
 mod connections;
 mod demonstration;
 mod headers;
@@ -161,11 +162,11 @@ impl TestSite {
         self.send(Request::get(path).header(name, value).body(Body::empty()).unwrap()).await
     }
 
-    /// Returns how many bytes of an answer go over the wire, compressed.
+    /// Returns how many bytes of an answer go over the wire to a browser that takes Brotli.
     async fn get_bytes(&self, path: &str) -> usize {
-        let request = Request::get(path).header("accept-encoding", "gzip").body(Body::empty()).unwrap();
+        let request = Request::get(path).header("accept-encoding", "gzip, br").body(Body::empty()).unwrap();
         let response = self.router.clone().oneshot(request).await.unwrap();
-        assert_eq!(response.headers()["content-encoding"], "gzip");
+        assert_eq!(response.headers()["content-encoding"], "br", "{path}");
         response.into_body().collect().await.unwrap().to_bytes().len()
     }
 

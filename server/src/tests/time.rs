@@ -35,5 +35,5 @@ async fn homes_of_a_council_that_fell_silent_are_said_to_be_old() {
     let site = TestSite::with(&[Row { closes: "2026-12-24 12:00", ..HOME }]).await;
     let later = site.at("2026-11-25T12:00:00Z").await;
     assert!(later.get("/").await.body.contains("last updated 5 days ago, so some may have gone"));
-    assert!(later.get("/status").await.body.contains("class=\"tag\">Old<"));
+    assert!(later.get("/status").await.body.contains("govuk-tag--yellow\">Old<"));
 }

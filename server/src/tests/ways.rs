@@ -23,12 +23,15 @@ async fn ways_to_more_homes_are_said_in_words_and_keep_their_promise() {
     ];
     let site = TestSite::with(&rows).await;
     let page = site.get("/?q=2+bed+under+%C2%A3140").await.body;
-    assert!(page.contains("<h1 id=\"results\">One home found</h1>"), "{page}");
+    assert!(page.contains("<h1 class=\"govuk-heading-m\" id=\"results\">One home found</h1>"), "{page}");
     for (said, link) in [
         ("1 more with 3 bedrooms", "/?q=2+bed+under+%C2%A3140&#38;bedrooms=2&#38;bedrooms=3"),
         ("1 more at up to £152 a week", "/?q=2+bed+under+%C2%A3140&#38;max_cost=152"),
     ] {
-        assert!(page.contains(&format!("<a href=\"{link}\">{said}</a>")), "{said}: {page}");
+        assert!(
+            page.contains(&format!("<a class=\"govuk-link\" href=\"{link}\">{said}</a>")),
+            "{said}: {page}"
+        );
         let more = site.get(&link.replace("&#38;", "&")).await.body;
         assert!(more.contains("2 homes found"), "{more}");
     }
@@ -41,7 +44,7 @@ async fn a_home_somebody_has_seen_can_be_asked_about() {
     let site = TestSite::with(&[HOME, Row { reference: "12/45 b", bedrooms: "3", ..HOME }]).await;
     let page = site.get("/?bedrooms=2&max_cost=100").await.body;
     assert!(page.contains("Looking for a home you have seen?"), "{page}");
-    assert!(page.contains("<details class=\"seen\" id=\"why-not\">"), "{page}");
+    assert!(page.contains("<details class=\"govuk-details\" id=\"why-not\">"), "{page}");
     assert!(page.contains("<input type=\"hidden\" name=\"max_cost\" value=\"100\">"), "{page}");
     let typed = ["0041873", "lambeth/0041873", "http%3A%2F%2Fexample.org%2Fhomes%2FE09000022%2F0041873%3Fx"];
     for typed in typed {

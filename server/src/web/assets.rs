@@ -1,4 +1,4 @@
-//! The style sheet and the script, each at an address that changes with its content, so that it may be kept for ever.
+//! The style sheet, the script and the mark, each at an address that changes with its content, so that it may be kept for ever.
 
 use crate::web::fault::Fault;
 use axum::extract::Path;
@@ -8,26 +8,48 @@ use include_dir::{Dir, include_dir};
 use sha2::{Digest, Sha256};
 use std::sync::OnceLock;
 
-const CSS: &str = include_str!("../../assets/site.css");
-const JS: &str = include_str!("../../assets/suggest.js");
 static TEMPLATES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/templates");
 static WORDING: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../data/wording");
 
-/// Returns the style sheet's address.
-pub fn css_address() -> &'static str {
-    static ADDRESS: OnceLock<String> = OnceLock::new();
-    ADDRESS.get_or_init(|| address("site", CSS, "css"))
+/// One file the site serves as it is.
+#[derive(Debug)]
+pub struct Asset {
+    name: &'static str,
+    extension: &'static str,
+    content: &'static str,
+    kind: &'static str,
+    address: OnceLock<String>,
 }
 
-/// Returns the address of the script that suggests while somebody types.
-pub fn js_address() -> &'static str {
-    static ADDRESS: OnceLock<String> = OnceLock::new();
-    ADDRESS.get_or_init(|| address("suggest", JS, "js"))
-}
+/// The style sheet of every page.
+pub static CSS: Asset =
+    Asset::new("site", "css", include_str!("../../assets/site.css"), "text/css; charset=utf-8");
+/// What suggests while somebody types.
+pub static JS: Asset =
+    Asset::new("suggest", "js", include_str!("../../assets/suggest.js"), "text/javascript; charset=utf-8");
+/// The site's mark.
+pub static MARK: Asset = Asset::new("mark", "svg", include_str!("../../assets/mark.svg"), "image/svg+xml");
 
-fn address(name: &str, content: &str, kind: &str) -> String {
-    let digest: String = Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
-    format!("/assets/{name}-{digest}.{kind}")
+static ALL: &[&Asset] = &[&CSS, &JS, &MARK];
+
+impl Asset {
+    const fn new(
+        name: &'static str,
+        extension: &'static str,
+        content: &'static str,
+        kind: &'static str,
+    ) -> Self {
+        Self { name, extension, content, kind, address: OnceLock::new() }
+    }
+
+    /// Returns its address, which changes with its content.
+    pub fn address(&self) -> &str {
+        self.address.get_or_init(|| {
+            let digest = Sha256::digest(self.content);
+            let digest: String = digest.iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+            format!("/assets/{}-{digest}.{}", self.name, self.extension)
+        })
+    }
 }
 
 /// Returns the wording of a language: all its files, one after another.
@@ -42,8 +64,9 @@ pub fn build_print() -> &'static [u8] {
     PRINT.get_or_init(|| {
         let mut hash = Sha256::new();
         hash.update(env!("CARGO_PKG_VERSION"));
-        hash.update(css_address());
-        hash.update(js_address());
+        for asset in ALL {
+            hash.update(asset.address());
+        }
         for dir in [&TEMPLATES, &WORDING] {
             hash_files(dir, &mut hash);
         }
@@ -62,13 +85,9 @@ fn hash_files(dir: &Dir<'_>, hash: &mut Sha256) {
 
 /// `GET /assets/{name}`
 pub async fn asset(Path(name): Path<String>) -> Result<Response, Fault> {
-    let is = |address: &str| address.strip_prefix("/assets/") == Some(name.as_str());
-    let (kind, content) = match () {
-        () if is(css_address()) => ("text/css; charset=utf-8", CSS),
-        () if is(js_address()) => ("text/javascript; charset=utf-8", JS),
-        () => return Err(Fault::not_found()),
-    };
+    let asset = ALL.iter().find(|asset| asset.address().strip_prefix("/assets/") == Some(name.as_str()));
+    let asset = asset.ok_or_else(Fault::not_found)?;
     let headers =
-        [(header::CONTENT_TYPE, kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
-    Ok((headers, content).into_response())
+        [(header::CONTENT_TYPE, asset.kind), (header::CACHE_CONTROL, "public, max-age=31536000, immutable")];
+    Ok((headers, asset.content).into_response())
 }

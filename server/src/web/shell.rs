@@ -39,12 +39,17 @@ impl<'a> Shell<'a> {
 
     /// Returns the style sheet's address.
     pub fn css(&self) -> &'static str {
-        assets::css_address()
+        assets::CSS.address()
     }
 
-    /// Returns the script's address.
+    /// Returns the address of the script that suggests.
     pub fn js(&self) -> &'static str {
-        assets::js_address()
+        assets::JS.address()
+    }
+
+    /// Returns the address of the site's mark.
+    pub fn mark(&self) -> &'static str {
+        assets::MARK.address()
     }
 
     /// Returns whether the search is the current entry.

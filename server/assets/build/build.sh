@@ -1,0 +1,16 @@
+#!/usr/bin/env bash
+# Makes the style sheet anew from pinned packages, and writes the checksums of everything the site sends as it is.
+#
+# Only somebody who changes site.scss, suggest.js or mark.svg, or takes a newer GOV.UK Frontend, runs this. It needs npm and
+# the network. What it makes is kept in the repository
+# and compiled into the server, so that neither building nor running it needs Node.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+# No package may run a script of its own while it is installed.
+npm ci --ignore-scripts --no-audit --no-fund --silent
+node_modules/.bin/sass --no-source-map --style=compressed --no-charset --load-path=node_modules --quiet-deps site.scss ../site.css
+
+cd ..
+sha256sum build/package-lock.json build/package.json build/site.scss mark.svg site.css suggest.js >SHA256SUMS
+echo "made site.css ($(wc -c <site.css) bytes); the sums are in SHA256SUMS"

@@ -1,0 +1,89 @@
+//! Pages about the site itself: how far everybody can use it, what it keeps of its readers, how programs read it, and
+//! what crawlers may fetch.
+
+use crate::site::SharedSite;
+use crate::web::fault::render;
+use crate::web::shell::{Here, Shell};
+use askama::Template;
+use axum::extract::State;
+use axum::http::header;
+use axum::response::{IntoResponse, Response};
+
+/// Addresses the developers' page shows: what each gives, and one that works.
+const EXAMPLES: &[(&str, &str)] = &[
+    ("developers_vacancies", "/api/v1/vacancies?near=SW9&within=2mi&bedrooms=2"),
+    ("developers_words", "/api/v1/vacancies?q=2+bed+ground+floor+flat+near+Brixton"),
+    ("developers_authorities", "/api/v1/authorities"),
+    ("developers_places", "/api/v1/places?q=Clapham"),
+    ("developers_suggest", "/api/v1/suggest?q=bri"),
+    ("developers_openapi", "/openapi.json"),
+];
+
+/// Headings with their paragraphs.
+#[derive(Template)]
+#[template(path = "about.html")]
+struct AboutPage<'a> {
+    shell: Shell<'a>,
+    parts: Vec<Part>,
+    examples: Vec<(String, &'static str)>,
+}
+
+struct Part {
+    heading: Option<String>,
+    paragraphs: Vec<String>,
+}
+
+/// `GET /accessibility`
+pub async fn accessibility(State(site): State<SharedSite>) -> Response {
+    const PARTS: &[(&str, &[&str])] = &[
+        ("", &["accessibility_lead"]),
+        ("accessibility_can", &["accessibility_can_text", "accessibility_can_more"]),
+        ("accessibility_cannot", &["accessibility_cannot_text", "accessibility_cannot_language"]),
+        ("accessibility_checked", &["accessibility_checked_text"]),
+        ("accessibility_help", &["accessibility_help_text"]),
+    ];
+    page(&site, "accessibility_title", PARTS, &[])
+}
+
+/// `GET /privacy`
+pub async fn privacy(State(site): State<SharedSite>) -> Response {
+    const PARTS: &[(&str, &[&str])] = &[
+        ("", &["privacy_lead"]),
+        ("privacy_searches", &["privacy_searches_text", "privacy_people_text"]),
+        ("privacy_logs", &["privacy_logs_text"]),
+        ("privacy_others", &["privacy_others_text"]),
+        ("privacy_adverts", &["privacy_adverts_text"]),
+    ];
+    page(&site, "privacy_title", PARTS, &[])
+}
+
+/// `GET /developers`
+pub async fn developers(State(site): State<SharedSite>) -> Response {
+    const PARTS: &[(&str, &[&str])] =
+        &[("", &["developers_lead", "developers_same_query", "developers_kept"])];
+    page(&site, "footer_api", PARTS, EXAMPLES)
+}
+
+/// `GET /robots.txt`: everything may be fetched but what is for officers and for programs.
+pub async fn robots() -> Response {
+    let text = "User-agent: *\nDisallow: /officers\nDisallow: /api\n";
+    ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
+}
+
+fn page(
+    site: &SharedSite,
+    title: &'static str,
+    parts: &[(&'static str, &'static [&'static str])],
+    examples: &[(&'static str, &'static str)],
+) -> Response {
+    let w = &site.words;
+    let part = |(heading, paragraphs): &(&'static str, &'static [&'static str])| Part {
+        heading: (!heading.is_empty()).then(|| w.t(heading)),
+        paragraphs: paragraphs.iter().map(|code| w.t(code)).collect(),
+    };
+    render(&AboutPage {
+        shell: Shell::new(site, &w.t(title), Here::Elsewhere),
+        parts: parts.iter().map(part).collect(),
+        examples: examples.iter().map(|(code, address)| (w.t(code), *address)).collect(),
+    })
+}
