@@ -130,8 +130,8 @@ fn results_page<'a>(
     let landing = answer.query.is_empty();
     let homes = w.count("search_title_results", answer.total as usize);
     let title = if landing { w.t("search_title") } else { homes };
-    let (place, places) = chips::places(site, query, &answer.asked);
-    // The page asks "did you mean another place?" in its own way.
+    let chips::Places { name: place, short, others } = chips::places(site, query, &answer.asked);
+    // The page asks "Which Clapham?" in its own way.
     notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
     let form = Form::of(site, query, Some(answer), &[], "");
     SearchPage {
@@ -145,8 +145,8 @@ fn results_page<'a>(
         chips: chips::chips(site, query, answer, place.as_deref()),
         searched_for: searched_for(site, answer),
         notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
-        places_question: w.with("which_place", "place", place.clone().unwrap_or_default()),
-        places,
+        places_question: w.with("which_place", "place", short),
+        places: others,
         results: Some(Results::of(site, query, answer, place.as_deref(), now)),
         why_not: None,
     }

@@ -100,9 +100,19 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
     }
 }
 
-/// Returns the name of the place asked for, and the other places its name may mean; `asked` is the query as answered.
-pub fn places(site: &Site, query: &Query, asked: &Query) -> (Option<String>, Vec<Elsewhere>) {
-    let Some(near) = &asked.near else { return (None, Vec::new()) };
+/// The place asked for, and what else its name may mean.
+#[derive(Default)]
+pub struct Places {
+    /// Its full name: `Clapham, Lambeth`.
+    pub name: Option<String>,
+    /// Its name alone: `Clapham`.
+    pub short: String,
+    pub others: Vec<Elsewhere>,
+}
+
+/// Returns the place asked for and the others its name may mean; `asked` is the query as answered.
+pub fn places(site: &Site, query: &Query, asked: &Query) -> Places {
+    let Some(near) = &asked.near else { return Places::default() };
     let served: Vec<_> =
         site.live.generation().map(|generation| generation.served().to_vec()).unwrap_or_default();
     let found = site.gazetteer.find(near, &served);
@@ -118,7 +128,11 @@ pub fn places(site: &Site, query: &Query, asked: &Query) -> (Option<String>, Vec
         pairs.push(("near".to_owned(), asked_for(site, place, &served)));
         Elsewhere { text: name_and_kind(site, place), link: links::search(&pairs) }
     };
-    (name, found.iter().skip(1).take(PLACES_MOST).map(elsewhere).collect())
+    Places {
+        name,
+        short: found.first().map(|place| place.name.clone()).unwrap_or_default(),
+        others: found.iter().skip(1).take(PLACES_MOST).map(elsewhere).collect(),
+    }
 }
 
 /// Returns the text that means this place and no other: its full name where that is enough, else its point.
