@@ -12,13 +12,13 @@ card-who = For: { $who }
 accessibility-title = Accessibility
 accessibility-lead = We want everybody who needs a home to be able to use this site, on any phone or computer.
 accessibility-can = What you can do
-accessibility-can-text = You can use every page with a keyboard alone, with a screen reader, with large text, at 400% zoom, in your own colours, and with scripts turned off. Nothing moves by itself and nothing runs out of time.
+accessibility-can-text = Every page is made to be used with a keyboard alone, with a screen reader, with large text, in your own colours, and with scripts turned off. Nothing moves by itself and nothing runs out of time.
 accessibility-can-more = Every page can be printed. The first page is small, so that it opens on an old phone and a slow connection.
 accessibility-cannot = What does not work yet
 accessibility-cannot-text = The pictures and documents a council links to are on its own site, and we do not know whether they can be read by everybody.
 accessibility-cannot-language = The site is in English only.
 accessibility-checked = How it is checked
-accessibility-checked-text = Each change is checked by a program (axe-core) on a small and a large screen. It finds only some kinds of fault. The site has not been tested by disabled people or by an independent auditor yet, so we do not claim that it meets the Web Content Accessibility Guidelines 2.2 in full.
+accessibility-checked-text = On 27 November 2026 the pages for people looking for a home were checked by a program (axe-core) on a small and a large screen. It finds only some kinds of fault. The site has not been tested with a screen reader, by disabled people or by an independent auditor yet, so we do not claim that it meets the Web Content Accessibility Guidelines 2.2.
 accessibility-help = If something does not work for you
 accessibility-help-text = Tell the council that advertises the home: it can give you the advert in another way, and it must make reasonable adjustments for disabled people (Equality Act 2010).
 
