@@ -14,6 +14,7 @@ const FILES: &[(&str, &str)] = &[
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
     ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
+    ("site.ftl", include_str!("../../data/wording/en/site.ftl")),
 ];
 
 /// Returns the English wording.
