@@ -10,6 +10,7 @@ mod commands;
 mod console;
 mod failure;
 mod fetch;
+mod files;
 mod progress;
 mod report;
 mod state;

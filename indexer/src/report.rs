@@ -3,8 +3,8 @@
 use crate::console::{Console, columns, count};
 use crate::failure::Failure;
 use gazetteer::Gazetteer;
-use ingest::{Authorities, Column, How, Problem, Report, Severity};
-use std::collections::BTreeMap;
+use ingest::{Authorities, Column, ColumnProblems, How, Problem, Report, Severity};
+use publish::{Outcome, Verdict};
 use std::path::Path;
 use vacancy::{AuthorityCode, Wording};
 
@@ -33,9 +33,9 @@ pub fn print(
     if let Some(guessed) = guessed(report, heading) {
         console.line(guessed)?;
     }
-    for (title, problems) in by_column(report) {
-        console.line(format!("\n{title}"))?;
-        for line in of_column(&problems, wording) {
+    for problems in report.by_column() {
+        console.line(format!("\n{}", title(&problems)))?;
+        for line in problems.alike.iter().flat_map(|alike| of_kind(alike, wording)) {
             console.line(line)?;
         }
     }
@@ -44,6 +44,21 @@ pub fn print(
     }
     for line in columns(&report.columns.iter().map(column).collect::<Vec<_>>()) {
         console.line(format!("  {line}"))?;
+    }
+    Ok(())
+}
+
+/// Prints why a file was held or refused, and what to do about it while that is not settled.
+pub fn reasons(outcome: &Outcome, wording: &Wording, console: &Console) -> Result<(), Failure> {
+    if outcome.outcome == Verdict::Published && !outcome.reasons.is_empty() {
+        console.line("It was accepted although:")?;
+    }
+    for reason in &outcome.reasons {
+        console.line(format!("  {}", wording.say(reason)))?;
+        let hint = wording.attribute(reason, "hint").filter(|_| outcome.outcome != Verdict::Published);
+        if let Some(hint) = hint {
+            console.line(format!("      what to do: {hint}"))?;
+        }
     }
     Ok(())
 }
@@ -119,42 +134,15 @@ fn layout(report: &Report) -> String {
     )
 }
 
-/// The problems by column in the file's order; those of the whole file or of a whole row come first.
-fn by_column(report: &Report) -> Vec<(String, Vec<&Problem>)> {
-    let place = |problem: &Problem| {
-        let found = problem.column.as_ref();
-        found.map_or(0, |letter| {
-            1 + report.columns.iter().position(|column| column.column == *letter).unwrap_or(usize::MAX - 1)
-        })
-    };
-    let mut groups: BTreeMap<usize, Vec<&Problem>> = BTreeMap::new();
-    for problem in &report.problems {
-        groups.entry(place(problem)).or_default().push(problem);
-    }
-    groups.into_values().map(|problems| (title(problems[0]), problems)).collect()
-}
-
-fn title(problem: &Problem) -> String {
-    match (&problem.column, &problem.header) {
+fn title(problems: &ColumnProblems) -> String {
+    match (problems.column, problems.header) {
         (Some(column), Some(header)) => format!("Column {column} “{header}”"),
         (Some(column), None) => format!("Column {column}"),
         (None, _) => "The file and whole rows".to_owned(),
     }
 }
 
-/// A line for each problem, and under each kind of problem what to do about it.
-fn of_column(problems: &[&Problem], wording: &Wording) -> Vec<String> {
-    let mut kinds: Vec<(&str, Severity, Vec<&Problem>)> = Vec::new();
-    for problem in problems {
-        let code = problem.message.code.as_ref();
-        match kinds.iter_mut().find(|(known, severity, _)| *known == code && *severity == problem.severity) {
-            Some((_, _, alike)) => alike.push(problem),
-            None => kinds.push((code, problem.severity, vec![problem])),
-        }
-    }
-    kinds.iter().flat_map(|(_, _, alike)| of_kind(alike, wording)).collect()
-}
-
+/// A line for each of some problems alike, and under them what to do about them.
 fn of_kind(alike: &[&Problem], wording: &Wording) -> Vec<String> {
     let mut lines: Vec<String> = alike.iter().take(SPELT_OUT).map(|problem| one(problem, wording)).collect();
     if alike.len() > SPELT_OUT {

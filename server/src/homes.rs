@@ -41,20 +41,14 @@ pub async fn find(site: &Site, authority: &str, reference: &str) -> Result<Found
 
 fn id(site: &Site, authority: &str, reference: &str) -> Result<VacancyId, Fault> {
     let not_found = |code| Fault::new(StatusCode::NOT_FOUND, Message::new(code));
-    let code = code(site, authority).ok_or_else(|| not_found("authority_not_found"))?;
+    let code = site.authority(authority).ok_or_else(|| not_found("authority_not_found"))?;
     VacancyId::new(code, reference).map_err(|_| not_found("home_not_found"))
-}
-
-/// Returns the code of an authority by its code, slug or name.
-fn code(site: &Site, authority: &str) -> Option<AuthorityCode> {
-    let parsed = AuthorityCode::parse(authority).ok();
-    parsed.or_else(|| site.gazetteer.authority(authority).map(|known| known.code.clone()))
 }
 
 /// Returns the id written `authority/reference`, whether or not there is such a home.
 pub fn named_in_full(site: &Site, text: &str) -> Option<VacancyId> {
     let (authority, reference) = text.split_once('/')?;
-    VacancyId::new(code(site, authority)?, reference).ok()
+    VacancyId::new(site.authority(authority)?, reference).ok()
 }
 
 /// How many homes one text may name: some references are of several authorities.

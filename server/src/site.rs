@@ -48,6 +48,12 @@ impl Site {
         }
     }
 
+    /// Returns the authority of a code, slug or name; any well-formed code is one.
+    pub fn authority(&self, text: &str) -> Option<AuthorityCode> {
+        let named = || self.gazetteer.authority(text).map(|known| known.code.clone());
+        AuthorityCode::parse(text).ok().or_else(named)
+    }
+
     /// Returns an authority's name, or its code where the gazetteer knows none.
     pub fn authority_name(&self, code: &AuthorityCode) -> String {
         self.gazetteer.by_code(code).map_or_else(|| code.to_string(), |authority| authority.name.clone())

@@ -55,7 +55,7 @@ pub use propose::{
     Choice, Learn, LearnError, Options, PROPOSAL_CODES, Proposal, ProposedColumn, ProposedField, Question,
     State, Whose, propose,
 };
-pub use report::{Column, How, Problem, REPORT_VERSION, Report, Rows, Severity};
+pub use report::{Column, ColumnProblems, How, Problem, REPORT_VERSION, Report, Rows, Severity};
 pub use schema::{table_schema, template_csv};
 pub use upload::Upload;
 

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 use vacancy::{AuthorityCode, Message, Wording};
 
 /// The version of the report document.
@@ -178,10 +179,55 @@ impl Report {
         document
     }
 
+    /// Returns the problems as a person looks at them: by column in the file's order, those of the whole file and of
+    /// whole rows first; in each column those alike together, in the order of their first.
+    pub fn by_column(&self) -> Vec<ColumnProblems<'_>> {
+        let place = |problem: &Problem| {
+            let letter = problem.column.as_ref();
+            letter.map_or(0, |letter| {
+                1 + self.columns.iter().position(|column| column.column == *letter).unwrap_or(usize::MAX - 1)
+            })
+        };
+        let mut columns: BTreeMap<usize, ColumnProblems> = BTreeMap::new();
+        for problem in &self.problems {
+            columns.entry(place(problem)).or_insert_with(|| ColumnProblems::of(problem)).add(problem);
+        }
+        columns.into_values().collect()
+    }
+
     /// Returns whether anything of the file can be taken: no problem of the whole file, and not every row refused.
     pub fn taken(&self) -> bool {
         let refused = self.problems.iter().any(|problem| problem.severity == Severity::File);
         !refused && (self.rows.accepted > 0 || self.rows.total == 0)
+    }
+}
+
+/// The problems of one column, or of the file and whole rows together.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ColumnProblems<'r> {
+    /// The column's letter; absent for the file and whole rows.
+    pub column: Option<&'r str>,
+    /// The column's name.
+    pub header: Option<&'r str>,
+    /// Problems with one code that cost the same; never none.
+    pub alike: Vec<Vec<&'r Problem>>,
+}
+
+impl<'r> ColumnProblems<'r> {
+    fn of(first: &'r Problem) -> Self {
+        Self { column: first.column.as_deref(), header: first.header.as_deref(), alike: Vec::new() }
+    }
+
+    fn add(&mut self, problem: &'r Problem) {
+        let is_alike = |known: &&mut Vec<&Problem>| {
+            known.first().is_some_and(|first| {
+                first.message.code == problem.message.code && first.severity == problem.severity
+            })
+        };
+        match self.alike.iter_mut().find(is_alike) {
+            Some(known) => known.push(problem),
+            None => self.alike.push(vec![problem]),
+        }
     }
 }
 

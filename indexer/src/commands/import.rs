@@ -1,7 +1,6 @@
 //! `indexer import`: receives exports, checks them and publishes their homes.
 
 use super::check::{self, Told};
-use super::uploads;
 use crate::args::{ClockArgs, StateArgs};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
@@ -120,7 +119,7 @@ fn print(
     report::print(&outcome.report, &heading, wording, console)?;
     console.line("")?;
     console.line(verdict(outcome, dry_run))?;
-    uploads::reasons(outcome, wording, console)?;
+    report::reasons(outcome, wording, console)?;
     if outcome.outcome == Verdict::Held {
         console.say(format!(
             "Look at the file. If it is right, publish it: indexer import {} --accept-held \"why it is right\"\n\

@@ -2,7 +2,7 @@
 
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
-use std::io::Write;
+use crate::files;
 use std::path::PathBuf;
 
 /// The arguments of `schema`.
@@ -23,8 +23,7 @@ pub fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
         console.document(&ingest::table_schema())?;
         return Ok(Exit::Done);
     };
-    let mut file = std::fs::File::create_new(path).map_err(Failure::io("write", path))?;
-    file.write_all(&ingest::template_csv()).map_err(Failure::io("write", path))?;
+    files::write_new(path, &ingest::template_csv()).map_err(Failure::io("write", path))?;
     console.line(format!(
         "{} written: fill in a row a home. Only `reference` is required; leave out the columns you have nothing for.",
         path.display()

@@ -4,11 +4,10 @@ use crate::args::{ClockArgs, StateArgs};
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
 use crate::state::{self, ActorArgs};
-use crate::{clock, report, whose, words};
+use crate::{clock, files, report, whose, words};
 use publish::{Outcome, Publisher, Stage, UploadId, UploadState, Verdict};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use vacancy::Wording;
 
 /// What can be done with uploads.
 #[derive(Debug, clap::Subcommand)]
@@ -198,7 +197,7 @@ async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
     report::print(&outcome.report, &heading, &wording, console)?;
     console.line("")?;
     difference(outcome, console)?;
-    reasons(outcome, &wording, console)?;
+    report::reasons(outcome, &wording, console)?;
     if outcome.outcome == Verdict::Held {
         console.say(format!(
             "Look at the file. If it is right: indexer uploads accept {id} --reason \"why it is right\"\n\
@@ -241,21 +240,6 @@ fn difference(outcome: &Outcome, console: &Console) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints why a file was held or refused, and what to do about it while that is not settled.
-pub fn reasons(outcome: &Outcome, wording: &Wording, console: &Console) -> Result<(), Failure> {
-    if outcome.outcome == Verdict::Published && !outcome.reasons.is_empty() {
-        console.line("It was accepted although:")?;
-    }
-    for reason in &outcome.reasons {
-        console.line(format!("  {}", wording.say(reason)))?;
-        let hint = wording.attribute(reason, "hint").filter(|_| outcome.outcome != Verdict::Published);
-        if let Some(hint) = hint {
-            console.line(format!("      what to do: {hint}"))?;
-        }
-    }
-    Ok(())
-}
-
 async fn decide(args: &DecideArgs, verdict: Verdict, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.opened.publisher().await?;
     let (actor, now, id) = (args.opened.actor.actor(), args.opened.clock.now(), UploadId(args.upload));
@@ -282,8 +266,7 @@ async fn file(args: &FileArgs, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.opened.publisher().await?;
     let id = UploadId(args.upload);
     let received = publisher.received_file(&args.opened.actor.actor(), id).await.map_err(state::failed)?;
-    let mut out = std::fs::File::create_new(&args.out).map_err(Failure::io("write", &args.out))?;
-    std::io::Write::write_all(&mut out, &received.bytes).map_err(Failure::io("write", &args.out))?;
+    files::write_new(&args.out, &received.bytes).map_err(Failure::io("write", &args.out))?;
     console.line(format!("{}: {} bytes of {}", args.out.display(), received.bytes.len(), received.name))?;
     Ok(Exit::Done)
 }

@@ -154,10 +154,7 @@ fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Fault> {
 }
 
 fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
-    AuthorityCode::parse(text)
-        .ok()
-        .or_else(|| site.gazetteer.authority(text).map(|known| known.code.clone()))
-        .ok_or_else(|| Fault::new(StatusCode::NOT_FOUND, Message::new("authority_not_found")))
+    site.authority(text).ok_or_else(|| Fault::new(StatusCode::NOT_FOUND, Message::new("authority_not_found")))
 }
 
 /// Returns that too many files are being received at once.

@@ -4,16 +4,15 @@ use crate::api::upload::{fault_of, uploads_busy};
 use crate::site::{SharedSite, Site};
 use crate::uploads::MOST_TIME;
 use crate::web::etag::keep_nowhere;
-use crate::web::fault::{Fault, Written, render};
+use crate::web::fault::{Fault, as_wrong, render};
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Multipart, State};
 use axum::http::StatusCode;
 use axum::response::Response;
-use ingest::{How, Problem, Report, Severity};
+use ingest::{ColumnProblems, How, Problem, Report};
 use publish::LayoutChoice;
-use std::collections::BTreeMap;
 use vacancy::{AuthorityCode, Message};
 
 /// How many cells of one kind of problem are named; the command line and the API have them all.
@@ -90,10 +89,7 @@ pub async fn check(State(site): State<SharedSite>, form: Multipart) -> Result<Re
         read.map_err(|_| Fault::new(StatusCode::REQUEST_TIMEOUT, Message::new("upload_too_slow")))??;
     let refuse = |field, code| {
         let wrong = Wrong { field, why: site.words.t(code) };
-        let mut response = page(&site, Some(wrong), sent.council.clone(), None);
-        *response.status_mut() = StatusCode::BAD_REQUEST;
-        response.extensions_mut().insert(Written);
-        Ok(response)
+        Ok(as_wrong(page(&site, Some(wrong), sent.council.clone(), None)))
     };
     if sent.bytes.is_empty() {
         return refuse("file", "check_no_file");
@@ -135,8 +131,7 @@ fn council(site: &Site, sent: &Sent) -> Option<AuthorityCode> {
     let told = sent.council.trim();
     let named = sent.file_name.split(['_', '.', ' ']).next().unwrap_or_default();
     let text = if told.is_empty() { named } else { told };
-    let found = site.gazetteer.authority(text).map(|authority| authority.code.clone());
-    found.or_else(|| AuthorityCode::parse(text).ok().filter(|code| site.gazetteer.by_code(code).is_some()))
+    site.authority(text).filter(|code| site.gazetteer.by_code(code).is_some())
 }
 
 fn seen(site: &Site, sent: &Sent, report: &Report) -> Seen {
@@ -155,7 +150,7 @@ fn seen(site: &Site, sent: &Sent, report: &Report) -> Seen {
         summary: w.say(&summary),
         read_as: w.say(&read_as(report)),
         guessed: is_guessed.then(|| w.say(&Message::new("check_guessed").with("unread", unread))),
-        groups: groups(site, report),
+        groups: report.by_column().iter().map(|problems| group(site, problems)).collect(),
         columns: report.columns.iter().map(|column| column_row(site, column)).collect(),
     }
 }
@@ -191,48 +186,20 @@ fn column_row(site: &Site, column: &ingest::Column) -> ColumnRow {
     }
 }
 
-/// The problems by column in the file's order, those of the whole file and of whole rows first; alike ones together.
-fn groups(site: &Site, report: &Report) -> Vec<Group> {
-    let place = |problem: &Problem| {
-        let letter = problem.column.as_ref();
-        letter.map_or(0, |letter| {
-            1 + report.columns.iter().position(|column| column.column == *letter).unwrap_or(usize::MAX - 1)
-        })
-    };
-    let mut by_column: BTreeMap<usize, Vec<&Problem>> = BTreeMap::new();
-    for problem in &report.problems {
-        by_column.entry(place(problem)).or_default().push(problem);
-    }
-    by_column.into_values().map(|problems| group(site, &problems)).collect()
-}
-
-fn group(site: &Site, problems: &[&Problem]) -> Group {
-    let first = problems.first();
-    let title = match first.and_then(|problem| problem.column.as_deref()) {
+fn group(site: &Site, problems: &ColumnProblems) -> Group {
+    let title = match problems.column {
         Some(letter) => site.words.say(
             &Message::new("check_column")
                 .with("letter", letter)
-                .with("header", first.and_then(|problem| problem.header.as_deref()).unwrap_or_default()),
+                .with("header", problems.header.unwrap_or_default()),
         ),
         None => site.words.t("check_whole"),
     };
-    let mut kinds: Vec<(&Message, Severity, Vec<&Problem>)> = Vec::new();
-    for problem in problems {
-        let alike = |(message, severity, _): &&mut (&Message, Severity, Vec<&Problem>)| {
-            message.code == problem.message.code && *severity == problem.severity
-        };
-        match kinds.iter_mut().find(alike) {
-            Some((_, _, known)) => known.push(problem),
-            None => kinds.push((&problem.message, problem.severity, vec![problem])),
-        }
-    }
-    Group {
-        title,
-        kinds: kinds.iter().map(|(message, severity, alike)| kind(site, message, *severity, alike)).collect(),
-    }
+    Group { title, kinds: problems.alike.iter().filter_map(|alike| kind(site, alike)).collect() }
 }
 
-fn kind(site: &Site, message: &Message, severity: Severity, alike: &[&Problem]) -> Kind {
+fn kind(site: &Site, alike: &[&Problem]) -> Option<Kind> {
+    let first = alike.first()?;
     let wording = site.words.wording();
     let cell = |problem: &&Problem| match (&problem.column, problem.row) {
         (Some(column), Some(row)) => format!("{column}{row}"),
@@ -241,11 +208,11 @@ fn kind(site: &Site, message: &Message, severity: Severity, alike: &[&Problem]) 
     };
     let named = alike.iter().take(CELLS_NAMED);
     let more = alike.len().saturating_sub(CELLS_NAMED);
-    Kind {
-        cost: site.words.of_code(&format!("check_cost_{}", severity.as_str())),
+    Some(Kind {
+        cost: site.words.of_code(&format!("check_cost_{}", first.severity.as_str())),
         cells: named.map(|problem| (cell(problem), wording.say(&problem.message))).collect(),
         more: (more > 0).then(|| site.words.say(&Message::new("check_more").with("more", more))),
-        expected: wording.attribute(message, "expected"),
-        hint: wording.attribute(message, "hint"),
-    }
+        expected: wording.attribute(&first.message, "expected"),
+        hint: wording.attribute(&first.message, "hint"),
+    })
 }

@@ -9,13 +9,13 @@ mod why_not;
 use crate::searching::{answer, is_private};
 use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
-use crate::web::fault::{Fault, WrongParameter, render};
+use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
 use crate::web::headers::GENERATION;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::{RawQuery, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use chips::{Chip, Elsewhere};
 use fields::Kind;
@@ -209,9 +209,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         results: None,
         why_not: None,
     };
-    let mut response = render(&page);
-    *response.status_mut() = StatusCode::BAD_REQUEST;
-    response.extensions_mut().insert(crate::web::fault::Written);
+    let mut response = as_wrong(render(&page));
     keep_nowhere(&mut response);
     response
 }

@@ -136,6 +136,13 @@ impl IntoResponse for Fault {
 #[derive(Clone, Copy)]
 pub struct Written;
 
+/// Returns a page that says itself what of the form is wrong, as the answer to that form.
+pub fn as_wrong(mut page: Response) -> Response {
+    *page.status_mut() = StatusCode::BAD_REQUEST;
+    page.extensions_mut().insert(Written);
+    page
+}
+
 #[derive(Template)]
 #[template(path = "fault.html")]
 struct FaultPage<'a> {

@@ -4,7 +4,6 @@ use super::{BedroomRules, Household};
 use crate::AuthorityCode;
 use jiff::civil::{Date, date};
 use serde::Serialize;
-use std::collections::BTreeMap;
 
 /// Where a rule stands, and the day it was read there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -73,25 +72,6 @@ pub struct AuthorityRules {
 impl Default for AuthorityRules {
     fn default() -> Self {
         Self { bedrooms: size_criteria(), general: None }
-    }
-}
-
-/// The rules of every authority.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct RuleBook {
-    known: BTreeMap<AuthorityCode, AuthorityRules>,
-    otherwise: AuthorityRules,
-}
-
-impl RuleBook {
-    /// Returns a book of these; any other authority has the size criteria.
-    pub fn new(known: impl IntoIterator<Item = (AuthorityCode, AuthorityRules)>) -> Self {
-        Self { known: known.into_iter().collect(), otherwise: AuthorityRules::default() }
-    }
-
-    /// Returns the rules of an authority.
-    pub fn of(&self, authority: &AuthorityCode) -> &AuthorityRules {
-        self.known.get(authority).unwrap_or(&self.otherwise)
     }
 }
 

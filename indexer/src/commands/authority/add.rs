@@ -3,11 +3,11 @@
 use crate::args::ClockArgs;
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
+use crate::files;
 use crate::whose;
 use ::gazetteer::Gazetteer;
 use ingest::{CheckRequest, How, Layout, Outline, Report, Upload};
 use serde_json::json;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 use vacancy::AuthorityCode;
 
@@ -108,15 +108,13 @@ fn read(file: &Path, authority: &AuthorityCode, args: &Args) -> Result<Report, F
 }
 
 fn write_new(path: &Path, text: &str) -> Result<(), Failure> {
-    let mut file = std::fs::File::create_new(path).map_err(|error| match error.kind() {
+    files::write_new(path, text.as_bytes()).map_err(|error| match error.kind() {
         std::io::ErrorKind::AlreadyExists => Failure::usage(
             format!("{} exists", path.display()),
             "it is left as it is; move it away, or name another file with --out",
         ),
         _ => Failure::io("write", path)(error),
-    })?;
-    let write = file.write_all(text.as_bytes()).and_then(|()| file.sync_all());
-    write.map_err(Failure::io("write", path))
+    })
 }
 
 fn tell(
