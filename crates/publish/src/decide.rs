@@ -80,17 +80,22 @@ impl Publisher {
         self.inner.authorities.get(authority).map(|file| file.brakes.clone()).unwrap_or_default()
     }
 
-    /// Returns the report of the feed's export that was published last.
+    /// Returns the report of the feed's export whose homes are live: the one published last, or the one a rollback
+    /// went back to.
     async fn last_report(&self, upload: &Upload) -> Result<Option<Report>, PublishError> {
-        let Some(newest) = self.inner.store.newest_published_upload(upload.feed.id).await? else {
-            return Ok(None);
-        };
-        let last = self.inner.store.upload(newest).await?.filter(|last| last.result.is_some());
+        let store = &self.inner.store;
+        let mut live = store.latest_publication(upload.feed.id).await?;
+        // Every restored publication is an earlier one.
+        while let Some(restored) = live.as_ref().and_then(|publication| publication.restores) {
+            live = store.publication(restored).await?;
+        }
+        let Some(id) = live.and_then(|publication| publication.upload) else { return Ok(None) };
+        let last = store.upload(id).await?.filter(|last| last.result.is_some());
         Ok(last.map(|last| self.settled(&last)).transpose()?.map(|settled| settled.report))
     }
 
     /// Returns whether a later full export of the feed was published already: going back is a rollback's business.
-    async fn is_overtaken(&self, upload: &Upload) -> Result<bool, PublishError> {
+    pub(crate) async fn is_overtaken(&self, upload: &Upload) -> Result<bool, PublishError> {
         let newest = self.inner.store.newest_published_upload(upload.feed.id).await?;
         Ok(upload.feed.kind == FeedKind::Full && newest.is_some_and(|newest| newest > upload.id))
     }

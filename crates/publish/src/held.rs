@@ -3,6 +3,7 @@
 use crate::reading::Processing;
 use crate::{Actor, Outcome, PublishError, Publisher, Stage, UploadId, UploadState, Verdict};
 use jiff::Timestamp;
+use store::Finished;
 use vacancy::{AuthorityCode, Message};
 
 /// A file as it was received.
@@ -19,7 +20,7 @@ impl Publisher {
     /// published meanwhile is compared anew.
     ///
     /// # Errors
-    /// When the file is not held, no reason is given, it was received with a layout of its own, the actor may not act
+    /// When the file is not held, a newer one was published since, no reason is given, it was received with a layout of its own, the actor may not act
     /// for its authority, or it cannot be published ([`Publisher::process`]).
     pub async fn accept(
         &self,
@@ -29,6 +30,12 @@ impl Publisher {
         now: Timestamp,
     ) -> Result<Outcome, PublishError> {
         let upload = self.held(actor, id).await?;
+        if self.is_overtaken(&upload).await? {
+            let what = format!(
+                "a newer file was published since upload {id} came in: send the right one again, or go back by a rollback"
+            );
+            return Err(PublishError::Invalid(what));
+        }
         let Some(kept) = Processing::from_json(&upload.how) else {
             let what = format!(
                 "upload {id} was read by a layout given with the file, which is not kept: import the file again with that layout, and accept it there"
@@ -61,7 +68,8 @@ impl Publisher {
         let refused = Message::new("refused_by_hand").with("by", actor.name.as_str()).with("reason", reason);
         settled.reasons.insert(0, refused);
         let result = settled.to_json()?;
-        self.inner.store.finish_upload(writer.epoch, id, Stage::Refused, &result, &actor.name, now).await?;
+        let refused = Finished { stage: Stage::Refused, result: &result, reason: Some(reason) };
+        self.inner.store.finish_upload(writer.epoch, id, &refused, &actor.name, now).await?;
         Ok(settled.outcome(&upload, Verdict::Refused))
     }
 

@@ -5,7 +5,7 @@ use crate::reading::{Processing, Reading};
 use crate::steps::Step;
 use crate::{Actor, Outcome, PublishError, Publisher, Received, UploadId, Verdict};
 use jiff::Timestamp;
-use store::{NewPublication, PublicationKind, Stage, Upload};
+use store::{Finished, NewPublication, PublicationKind, Stage, Upload};
 
 impl Publisher {
     /// Receives a file and processes it.
@@ -118,8 +118,9 @@ impl Publisher {
             if decision.verdict == Verdict::Unchanged {
                 decision.settled.generation = self.follow(writer, &actor.name, now).await?;
             }
-            let (stage, result) = (decision.verdict.stage(), decision.settled.to_json()?);
-            store.finish_upload(writer.epoch, upload.id, stage, &result, &actor.name, now).await?;
+            let result = decision.settled.to_json()?;
+            let finished = Finished { stage: decision.verdict.stage(), result: &result, reason: None };
+            store.finish_upload(writer.epoch, upload.id, &finished, &actor.name, now).await?;
             return Ok(decision.settled.outcome(&upload, decision.verdict));
         }
         let new = NewPublication {

@@ -28,7 +28,7 @@ pub use open::Store;
 pub use publications::{Counts, NewPublication, Publication, PublicationId, PublicationKind};
 pub use status::{AuthorityCounts, ListedHash};
 pub use tokens::{NewToken, Token};
-pub use uploads::{KEY_HOURS, NewUpload, Stage, Upload, UploadId};
+pub use uploads::{Finished, KEY_HOURS, NewUpload, Stage, Upload, UploadId};
 pub use vacancies::Stored;
 pub use writes::{EventKind, Write};
 pub use writing::{AuditEntry, Epoch};

@@ -59,6 +59,17 @@ pub struct NewUpload<'a> {
 /// For how many hours the name a sender gave an upload keeps its meaning.
 pub const KEY_HOURS: i64 = 48;
 
+/// What became of an upload that changes nothing live.
+#[derive(Debug, Clone, Copy)]
+pub struct Finished<'a> {
+    /// How far it came.
+    pub stage: Stage,
+    /// Report, reasons and difference (JSON).
+    pub result: &'a str,
+    /// Why, where somebody had to say; kept in the audit.
+    pub reason: Option<&'a str>,
+}
+
 /// A file that was received.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Upload {
@@ -233,14 +244,14 @@ impl Store {
         &self,
         epoch: Epoch,
         id: UploadId,
-        stage: Stage,
-        result: &str,
+        finished: &Finished<'_>,
         by: &str,
         now: Timestamp,
     ) -> Result<(), StoreError> {
         let mut writing = self.write_as(epoch).await?;
-        writing.set_stage(id, stage, result, now).await?;
-        writing.audit(by, stage.as_str(), format!("upload/{id}"), json!({}), now).await?;
+        writing.set_stage(id, finished.stage, finished.result, now).await?;
+        let detail = finished.reason.map_or_else(|| json!({}), |reason| json!({ "reason": reason }));
+        writing.audit(by, finished.stage.as_str(), format!("upload/{id}"), detail, now).await?;
         writing.commit().await
     }
 }

@@ -74,6 +74,22 @@ pub struct Brakes {
 }
 
 impl Brakes {
+    /// Refuses shares that would never hold a file, or always: a brake is taken off by its name.
+    fn check(&self, name: &str) -> Result<(), IngestError> {
+        let shares = [
+            ("most_gone", self.most_gone),
+            ("most_refused", self.most_refused),
+            ("most_elsewhere", self.most_elsewhere),
+        ];
+        let wrong = shares
+            .iter()
+            .find_map(|(key, share)| Some((key, (*share)?)).filter(|(_, share)| !(1..=99).contains(share)));
+        wrong.map_or(Ok(()), |(key, share)| {
+            let message = format!("brakes.{key} = {share}: expected 1 to 99 per cent; to take a brake off, name it in brakes.off");
+            Err(IngestError::mapping(name, message))
+        })
+    }
+
     /// Returns whether a brake holds this authority's files.
     pub fn has(&self, brake: Brake) -> bool {
         !self.off.contains(&brake)
@@ -237,6 +253,7 @@ impl Document {
             let message = format!("version {} is not known: expected {VERSION}", document.version);
             return Err(IngestError::mapping(name, message));
         }
+        document.brakes.check(name)?;
         document.fingerprint = sha256_hex(text.as_bytes());
         Ok(document)
     }

@@ -24,7 +24,7 @@ pub(crate) fn out_of_scale(stored: &[Stored], homes: &[Vacancy]) -> Option<Messa
     let cost = |home: &Vacancy| home.weekly_cost_pence.filter(|pence| *pence > 0);
     let before: BTreeMap<&VacancyId, u64> = stored
         .iter()
-        .filter(|home| home.absent_since.is_none())
+        .filter(|home| home.listed && home.absent_since.is_none())
         .filter_map(|home| Some((&home.record.id, cost(&home.record)?)))
         .collect();
     let both = homes.iter().filter_map(|home| Some((*before.get(&home.id)?, cost(home)?)));

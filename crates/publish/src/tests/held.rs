@@ -182,6 +182,11 @@ async fn a_held_file_is_accepted_or_refused_with_a_reason() {
     assert_eq!(refused.outcome, Verdict::Refused);
     assert_eq!(refused.reasons[0].code, "refused_by_hand");
     assert_eq!(refused.reasons[0].args["reason"], "last year's file".into());
+    let noted = publisher.inner.store.audit(1).await.unwrap();
+    assert_eq!(
+        (noted[0].action.as_str(), noted[0].detail.as_str()),
+        ("refused", "{\"reason\":\"last year's file\"}")
+    );
     assert_eq!(everything(&publisher).await, before, "nothing changed, byte for byte");
     // It can no longer be published, by whatever way.
     let again = publisher.accept(&admin(), held.upload, "after all", day(2)).await;
@@ -214,6 +219,32 @@ async fn a_file_older_than_the_one_published_last_is_held() {
 }
 
 #[tokio::test]
+async fn after_a_rollback_the_file_gone_back_to_is_the_last() {
+    let made_on = |day: &str, count| [format!("Export of {day},,\n").into_bytes(), many(count)].concat();
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let good = send(&publisher, &made_on("2026-05-20", 10), day(0)).await;
+    // Its day is wrong, and so was it.
+    send(&publisher, &made_on("2026-05-29", 9), day(0)).await;
+    let to = good.publication.unwrap();
+    publisher.rollback(&admin(), &code(LAMBETH), None, to, "the wrong file", day(0)).await.unwrap();
+    assert_eq!(send(&publisher, &made_on("2026-05-21", 9), day(1)).await.outcome, Verdict::Published);
+}
+
+#[tokio::test]
+async fn a_held_file_that_a_newer_one_overtook_is_not_accepted() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &many(10), day(0)).await;
+    let held = send(&publisher, &many(4), day(1)).await;
+    send(&publisher, &many(9), day(2)).await;
+    let late = publisher.accept(&admin(), held.upload, "it was right", day(3)).await;
+    assert!(matches!(late, Err(PublishError::Invalid(ref why)) if why.contains("newer file")), "{late:?}");
+    let state = publisher.upload(&admin(), held.upload).await.unwrap().unwrap();
+    assert_eq!(state.outcome.unwrap(), held, "why it was held stands");
+}
+
+#[tokio::test]
 async fn guesses_nobody_asked_for_are_held() {
     let bench = Bench::new();
     let publisher = bench.open().await;
@@ -240,7 +271,9 @@ async fn an_authority_sets_its_own_brakes() {
     let all_gone = send(&publisher, &csv(&[]), day(2)).await;
     let codes: Vec<&str> = all_gone.reasons.iter().map(|reason| reason.code.as_ref()).collect();
     assert_eq!(codes, ["held_too_many_gone"]);
-    let unknown = layout.replace("[columns]", "[brakes]\noff = [\"everything\"]\n[columns]");
-    std::fs::write(bench.path().join("authorities/lambeth.toml"), unknown).unwrap();
-    assert!(Authorities::default().overlay(&bench.path().join("authorities")).is_err());
+    for wrong in ["off = [\"everything\"]", "most_gone = 100", "most_refused = 0"] {
+        let wrong = layout.replace("[columns]", &format!("[brakes]\n{wrong}\n[columns]"));
+        std::fs::write(bench.path().join("authorities/lambeth.toml"), wrong).unwrap();
+        assert!(Authorities::default().overlay(&bench.path().join("authorities")).is_err());
+    }
 }

@@ -11,6 +11,12 @@ async fn an_actor_acts_for_its_own_authority_only() {
         ("process", true),
         ("process held", true),
         ("import", true),
+        ("receive_once", true),
+        ("accept", true),
+        ("refuse", true),
+        ("uploads", true),
+        ("uploads of all", false),
+        ("received_file", true),
         ("upload", true),
         ("rollback", true),
         ("rebuild", false),
@@ -54,6 +60,17 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
             assert_eq!(held.outcome, Verdict::Held);
             publisher.process(actor, held.upload, &accept, day(1)).await.map(drop)
         }
+        "receive_once" => publisher.receive_once(actor, file, Some("night"), day(1)).await.map(drop),
+        "accept" | "refuse" => {
+            let held = publisher.import(&admin(), file, &how, day(1)).await.unwrap().upload;
+            match call {
+                "accept" => publisher.accept(actor, held, "why", day(1)).await.map(drop),
+                _ => publisher.refuse(actor, held, "why", day(1)).await.map(drop),
+            }
+        }
+        "uploads" => publisher.uploads(actor, Some(&lambeth), None, 9).await.map(drop),
+        "uploads of all" => publisher.uploads(actor, None, None, 9).await.map(drop),
+        "received_file" => publisher.received_file(actor, UploadId(1)).await.map(drop),
         "upload" => {
             let found = publisher.upload(actor, UploadId(1)).await.unwrap();
             found.map(drop).ok_or(PublishError::NotFound("upload".into()))
