@@ -1,9 +1,9 @@
 //! Reading a received file, and how it is to be read.
 
-use crate::PublishError;
 use crate::difference::whole_second;
 use crate::publisher::Inner;
 use crate::shift::shift;
+use crate::{Permission, PublishError};
 use ingest::{CheckRequest, Checked, Layout, Mapping, RULES_VERSION, Upload};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -103,6 +103,14 @@ impl Inner {
 }
 
 impl Processing {
+    /// Returns what processing a file so takes.
+    pub(crate) fn permission(&self) -> Permission {
+        match self.accept_held {
+            Some(_) => Permission::Publish,
+            None => Permission::Upload,
+        }
+    }
+
     /// Returns what is kept with an upload, so that a restart can finish it.
     pub(crate) fn to_json(&self) -> String {
         let layout = match self.layout {
