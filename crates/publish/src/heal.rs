@@ -3,7 +3,7 @@
 use crate::folders::remove_folder;
 use crate::index::manifest_sha256;
 use crate::publisher::Inner;
-use crate::{Actor, Outcome, Processing, PublishError, Publisher, Scope};
+use crate::{Actor, Outcome, Processing, PublishError, Publisher};
 use jiff::Timestamp;
 use search::Manifest;
 use store::Upload;
@@ -61,7 +61,7 @@ impl Publisher {
         }
         drop(writer);
         tracing::warn!("the live generation is missing, damaged or of another version; building it again");
-        self.rebuild(&Actor { name: "start".into(), scope: Scope::Everything }, now).await?;
+        self.rebuild(&Actor::admin("start"), now).await?;
         Ok(())
     }
 
@@ -127,7 +127,7 @@ impl Publisher {
         }
         // Counted only if the program does not come back from it.
         self.inner.store.set_attempts(upload.id, upload.attempts + 1).await?;
-        let actor = Actor { name: upload.by.clone(), scope: Scope::Authority(upload.feed.authority.clone()) };
+        let actor = Actor::finishing(&upload.by, &upload.feed.authority);
         let outcome = self.process(&actor, upload.id, &how, now).await;
         self.inner.store.set_attempts(upload.id, upload.attempts).await?;
         outcome.map(Some)

@@ -1,7 +1,7 @@
 //! What somebody decides about a file that the safety brakes held, and the files as they came in.
 
 use crate::reading::Processing;
-use crate::{Actor, Outcome, PublishError, Publisher, Stage, UploadId, UploadState, Verdict};
+use crate::{Actor, Outcome, Permission, PublishError, Publisher, Stage, UploadId, UploadState, Verdict};
 use jiff::Timestamp;
 use store::Finished;
 use vacancy::{AuthorityCode, Message};
@@ -86,8 +86,8 @@ impl Publisher {
         limit: u32,
     ) -> Result<Vec<UploadState>, PublishError> {
         match authority {
-            Some(authority) => actor.for_authority(authority)?,
-            None => actor.for_everything("list the uploads of all authorities")?,
+            Some(authority) => actor.need(Permission::ViewUploads, authority)?,
+            None => actor.need_everywhere(Permission::ViewUploads)?,
         }
         let uploads = self.inner.store.uploads(authority, stage, limit).await?;
         uploads.into_iter().map(|upload| self.state(upload)).collect()
@@ -106,6 +106,7 @@ impl Publisher {
     /// Returns an upload that waits for somebody's decision.
     async fn held(&self, actor: &Actor, id: UploadId) -> Result<store::Upload, PublishError> {
         let upload = self.own_upload(actor, id).await?;
+        actor.need(Permission::Publish, &upload.feed.authority)?;
         if upload.stage == Stage::Held {
             return Ok(upload);
         }

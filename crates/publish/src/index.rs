@@ -3,7 +3,7 @@
 use crate::folders::{Folders, remove_folder, sync_folder};
 use crate::publisher::{Inner, Writer};
 use crate::steps::Step;
-use crate::{Actor, PublishError, Publisher};
+use crate::{Actor, Permission, PublishError, Publisher};
 use jiff::Timestamp;
 use search::{Manifest, Replacement, SearchError, Stamp, build_generation, content_digest};
 use std::collections::BTreeMap;
@@ -30,7 +30,7 @@ impl Publisher {
     /// When the actor is not the admin, nothing was ever published, another program is writing, or the disk fails;
     /// then what was live still is.
     pub async fn rebuild(&self, actor: &Actor, now: Timestamp) -> Result<Rebuilt, PublishError> {
-        actor.for_everything("rebuild the index")?;
+        actor.need_everywhere(Permission::Platform)?;
         let writer = self.writer().await?;
         self.sweep().await?;
         let last = self.inner.store.last_publication().await?;

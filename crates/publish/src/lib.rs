@@ -21,6 +21,7 @@ mod held;
 mod index;
 mod lock;
 mod outcome;
+mod permissions;
 mod process;
 mod publisher;
 mod reading;
@@ -32,7 +33,7 @@ mod steps;
 mod tokens;
 mod verify;
 
-pub use actor::{Actor, Scope};
+pub use actor::Actor;
 pub use codes::CODES;
 pub use difference::{ChangedHome, Difference};
 pub use error::PublishError;
@@ -41,17 +42,19 @@ pub use garbage::Collected;
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
 pub use outcome::{Outcome, UploadState, Verdict};
+pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
 pub use reading::{LayoutChoice, Processing};
 pub use receive::{MAX_UPLOAD_BYTES, Received, Upload};
 pub use rollback::RolledBack;
 pub use status::{AuthorityStatus, Happened, PublicationSummary, STALE_HOURS};
-pub use tokens::TOKEN_DAYS;
+pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditEntry, Counts, Event, EventKind, FeedKind, NewToken, PublicationId, Stage, Token, UploadId,
-    VacancyHistory,
+    AuditEntry, Counts, Event, EventKind, FeedKind, GrantedRole, LinkKind, MOST_TOKENS, NewSession, NewToken,
+    Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest,
+    TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

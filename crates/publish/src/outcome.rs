@@ -143,13 +143,14 @@ impl Settled {
 }
 
 impl Publisher {
-    /// Returns an upload of an authority the actor may act for, and what became of it.
+    /// Returns an upload the actor may see, and what became of it. Another authority's looks as if it did not exist.
+    /// A token that may only upload sees those it sent.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn upload(&self, actor: &Actor, id: UploadId) -> Result<Option<UploadState>, PublishError> {
         let found = self.inner.store.upload(id).await?;
-        let Some(upload) = found.filter(|upload| actor.may_act_for(&upload.feed.authority)) else {
+        let Some(upload) = found.filter(|upload| actor.may_see(upload)) else {
             return Ok(None);
         };
         self.state(upload).map(Some)

@@ -55,6 +55,7 @@ impl Publisher {
         now: Timestamp,
     ) -> Result<Outcome, PublishError> {
         let upload = self.own_upload(actor, id).await?;
+        actor.need(how.permission(), &upload.feed.authority)?;
         if how.leaves_alone(upload.stage) {
             return self.as_it_ended(&upload, now).await;
         }
@@ -79,7 +80,7 @@ impl Publisher {
         let found = self.inner.store.upload(id).await?;
         // Numbers of other authorities' uploads are nobody else's business: they look unused.
         found
-            .filter(|upload| actor.may_act_for(&upload.feed.authority))
+            .filter(|upload| actor.may_see(upload))
             .ok_or_else(|| PublishError::NotFound(format!("upload {id}")))
     }
 

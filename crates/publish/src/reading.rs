@@ -4,7 +4,7 @@ use crate::difference::whole_second;
 use crate::publisher::Inner;
 use crate::receive::MAX_UPLOAD_BYTES;
 use crate::shift::shift;
-use crate::{PublishError, Publisher};
+use crate::{Permission, PublishError, Publisher};
 use ingest::{CheckRequest, Checked, Layout, Mapping, RULES_VERSION, Upload};
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -126,6 +126,14 @@ impl Publisher {
 }
 
 impl Processing {
+    /// Returns what processing a file so takes.
+    pub(crate) fn permission(&self) -> Permission {
+        match self.accept_held {
+            Some(_) => Permission::Publish,
+            None => Permission::Upload,
+        }
+    }
+
     /// Returns what is kept with an upload, so that a restart can finish it.
     pub(crate) fn to_json(&self) -> String {
         let layout = match self.layout {

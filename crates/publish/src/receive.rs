@@ -2,7 +2,7 @@
 
 use crate::reading::Processing;
 use crate::steps::Step;
-use crate::{Actor, PublishError, Publisher, UploadId};
+use crate::{Actor, Permission, PublishError, Publisher, UploadId};
 use jiff::Timestamp;
 use serde::Serialize;
 use store::{FeedKind, NewUpload};
@@ -84,7 +84,9 @@ impl Publisher {
         idempotency_key: Option<&str>,
         now: Timestamp,
     ) -> Result<Upload, PublishError> {
-        actor.for_authority(file.authority)?;
+        actor.need(Permission::Upload, file.authority)?;
+        // What is kept with the file is done with it later: nobody may ask for more than they may do.
+        actor.need(how.permission(), file.authority)?;
         if file.bytes.len() > MAX_UPLOAD_BYTES {
             let megabytes = MAX_UPLOAD_BYTES / (1024 * 1024);
             return Err(PublishError::Invalid(format!("{} is larger than {megabytes} MB", file.file_name)));

@@ -3,7 +3,7 @@
 
 use crate::difference::{ChangedHome, Difference};
 use crate::steps::Step;
-use crate::{Actor, PublishError, Publisher};
+use crate::{Actor, Permission, PublishError, Publisher};
 use jiff::Timestamp;
 use std::collections::BTreeMap;
 use store::{EventKind, Feed, NewPublication, Publication, PublicationId, PublicationKind, Stored, Write};
@@ -38,7 +38,7 @@ impl Publisher {
         reason: &str,
         now: Timestamp,
     ) -> Result<RolledBack, PublishError> {
-        actor.for_authority(authority)?;
+        actor.need(Permission::Publish, authority)?;
         if reason.trim().is_empty() {
             return Err(PublishError::Invalid("a rollback needs a reason, which is kept".into()));
         }

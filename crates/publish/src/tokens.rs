@@ -1,37 +1,45 @@
-//! Machine tokens: made by the admin, each for one authority.
+//! Machine tokens: each for one authority, with scopes, for a time; two of a label, so that one can take the other's
+//! place without a night between them.
 
-use crate::{Actor, NewToken, PublishError, Publisher, Scope, Token};
+use crate::{Actor, NewToken, Permission, PublishError, Publisher, Token};
 use jiff::{SignedDuration, Timestamp};
-use vacancy::AuthorityCode;
+use store::{MOST_TOKENS, TokenRequest};
 
-/// For how many days a token works unless told otherwise, and at most.
+/// For how many days a token works at most.
 pub const TOKEN_DAYS: i64 = 90;
 
 impl Publisher {
-    /// Makes a token that may act for one authority; without an end, it works for [`TOKEN_DAYS`].
+    /// Makes a token. Its secret is returned this once.
+    ///
+    /// To rotate one, make a second of the same label, hand it over, and take the first back.
     ///
     /// # Errors
-    /// When the actor is not the admin, nobody knows the authority, the end has passed or is too far away, or the
-    /// record cannot be written.
+    /// When the actor may not manage the authority's tokens, nobody knows the authority, there is no scope, the end
+    /// has passed or is further away than [`TOKEN_DAYS`], two of its label work already, or the record cannot be
+    /// written.
     pub async fn add_token(
         &self,
         actor: &Actor,
-        authority: &AuthorityCode,
-        label: &str,
-        expires_at: Option<Timestamp>,
+        new: &TokenRequest<'_>,
         now: Timestamp,
     ) -> Result<NewToken, PublishError> {
-        actor.for_everything("make tokens")?;
-        self.feed(authority, None)?;
-        let latest = now
-            .checked_add(SignedDuration::from_hours(24 * TOKEN_DAYS))
-            .map_err(|_| PublishError::Invalid("the calendar ends before the token would".into()))?;
-        let expires_at = expires_at.unwrap_or(latest);
-        if expires_at <= now || expires_at > latest {
-            let what = format!("a token ends after now and within {TOKEN_DAYS} days, not at {expires_at}");
+        actor.need(Permission::ManageTokens, new.authority)?;
+        self.feed(new.authority, None)?;
+        if new.scopes.is_empty() {
+            return Err(PublishError::Invalid("a token needs a scope: upload, read or both".into()));
+        }
+        let latest = token_end(now)?;
+        if new.expires_at <= now || new.expires_at > latest {
+            let what =
+                format!("a token ends after now and within {TOKEN_DAYS} days, not at {}", new.expires_at);
             return Err(PublishError::Invalid(what));
         }
-        Ok(self.inner.store.add_token(authority, label, &actor.name, expires_at, now).await?)
+        self.inner.store.add_token(new, &actor.name, now).await?.ok_or_else(|| {
+            PublishError::Invalid(format!(
+                "{MOST_TOKENS} tokens labelled \"{}\" work for {} already: take one back first",
+                new.label, new.authority
+            ))
+        })
     }
 
     /// Returns whom a token's secret speaks for, while it works.
@@ -39,31 +47,40 @@ impl Publisher {
     /// # Errors
     /// When the record cannot be read.
     pub async fn authenticate(&self, secret: &str, now: Timestamp) -> Result<Option<Actor>, PublishError> {
-        let token = self.inner.store.token(secret, now).await?;
-        Ok(token.map(|token| Actor {
-            name: format!("token/{}", token.id),
-            scope: Scope::Authority(token.authority),
-        }))
+        Ok(self.inner.store.token(secret, now).await?.map(Actor::machine))
     }
 
-    /// Returns all tokens without their secrets, newest first.
+    /// Returns the tokens of the authorities whose tokens the actor may manage, without their secrets, newest first.
     ///
     /// # Errors
-    /// When the actor is not the admin, or the record cannot be read.
+    /// When the actor may manage no tokens, or the record cannot be read.
     pub async fn tokens(&self, actor: &Actor) -> Result<Vec<Token>, PublishError> {
-        actor.for_everything("list tokens")?;
-        Ok(self.inner.store.tokens().await?)
+        if !actor.may_somewhere(Permission::ManageTokens) {
+            return Err(actor.refused("manage tokens"));
+        }
+        let mut tokens = self.inner.store.tokens().await?;
+        tokens.retain(|token| actor.may(Permission::ManageTokens, &token.authority));
+        Ok(tokens)
     }
 
     /// Takes a token back, at once.
     ///
     /// # Errors
-    /// When the actor is not the admin, there is no such working token, or the record cannot be written.
+    /// When there is no such working token that the actor may manage, or the record cannot be written.
     pub async fn revoke_token(&self, actor: &Actor, id: &str, now: Timestamp) -> Result<(), PublishError> {
-        actor.for_everything("take tokens back")?;
-        match self.inner.store.revoke_token(id, &actor.name, now).await? {
+        let own = self.tokens(actor).await?.iter().any(|token| token.id == id);
+        match own && self.inner.store.revoke_token(id, &actor.name, now).await? {
             true => Ok(()),
             false => Err(PublishError::NotFound(format!("working token {id}"))),
         }
     }
+}
+
+/// Returns when a token made now ends at the latest.
+///
+/// # Errors
+/// When the calendar ends before.
+pub fn token_end(now: Timestamp) -> Result<Timestamp, PublishError> {
+    now.checked_add(SignedDuration::from_hours(24 * TOKEN_DAYS))
+        .map_err(|_| PublishError::Invalid("the calendar ends before the token would".into()))
 }

@@ -2,6 +2,7 @@
 
 use crate::{AuditEntry, Store, StoreError};
 use sqlx::{Row, any::AnyRow};
+use vacancy::AuthorityCode;
 
 /// What checking the audit's chain of hashes found.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -15,16 +16,40 @@ pub struct AuditCheck {
 }
 
 impl Store {
-    /// Returns the last entries of the audit, newest first.
+    /// Returns the last entries of the audit, newest first: all, or those that concern an authority.
     ///
     /// # Errors
     /// When the record cannot be read.
-    pub async fn audit(&self, limit: u32) -> Result<Vec<AuditEntry>, StoreError> {
-        let rows = sqlx::query("SELECT * FROM audit ORDER BY seq DESC LIMIT $1")
-            .bind(i64::from(limit))
-            .fetch_all(&self.pool)
+    pub async fn audit(
+        &self,
+        authority: Option<&AuthorityCode>,
+        limit: u32,
+    ) -> Result<Vec<AuditEntry>, StoreError> {
+        let query = match authority {
+            None => sqlx::query("SELECT * FROM audit ORDER BY seq DESC LIMIT $1"),
+            Some(_) => sqlx::query(
+                "SELECT a.* FROM audit a JOIN audit_authorities x ON x.seq = a.seq WHERE x.authority = $2
+                 ORDER BY a.seq DESC LIMIT $1",
+            ),
+        };
+        let mut query = query.bind(i64::from(limit));
+        if let Some(authority) = authority {
+            query = query.bind(authority.as_str());
+        }
+        query.fetch_all(&self.pool).await?.iter().map(entry).collect()
+    }
+
+    /// Returns whether the audit has an entry of that hash: kept elsewhere, the hash of an entry is a witness of
+    /// everything up to it, which even who can write to the whole record cannot forge.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn audit_holds(&self, hash: &str) -> Result<bool, StoreError> {
+        let found = sqlx::query("SELECT seq FROM audit WHERE hash = $1")
+            .bind(hash)
+            .fetch_optional(&self.pool)
             .await?;
-        rows.iter().map(entry).collect()
+        Ok(found.is_some())
     }
 
     /// Works out every hash of the audit again.

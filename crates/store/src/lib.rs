@@ -1,16 +1,23 @@
-//! The durable record: uploads, publications, the published homes and their history, audit, tokens, head; and blobs.
+//! The durable record: uploads, publications, the published homes and their history, audit, officers, tokens,
+//! head; and blobs.
 //!
 //! Only this crate knows a database. It keeps what it is told and changes several tables at once in one transaction;
 //! what may be published is decided in `publish`. SQL is written once for SQLite and PostgreSQL.
 
+mod attempts;
 mod audit;
 mod blobs;
 mod error;
 mod feeds;
 mod head;
 mod history;
+mod links;
+mod officers;
 mod open;
+mod partnerships;
 mod publications;
+mod secrets;
+mod sessions;
 mod status;
 mod tokens;
 mod uploads;
@@ -18,16 +25,20 @@ mod vacancies;
 mod writes;
 mod writing;
 
+pub use attempts::{Admission, Allowance, Allowances, Attempt, AttemptId};
 pub use audit::AuditCheck;
 pub use blobs::Blobs;
 pub use error::StoreError;
 pub use feeds::{Feed, FeedId, FeedKind};
 pub use head::{GenerationRow, Head, NewHead};
 pub use history::{Event, VacancyHistory};
+pub use links::LinkKind;
+pub use officers::{GrantedRole, NewOfficer, Officer, OfficerId, OfficerState, Over};
 pub use open::Store;
 pub use publications::{Counts, NewPublication, Publication, PublicationId, PublicationKind};
+pub use sessions::{NewSession, Session, SessionId};
 pub use status::{AuthorityCounts, ListedHash};
-pub use tokens::{NewToken, Token};
+pub use tokens::{MOST_TOKENS, NewToken, Token, TokenRequest, TokenScope};
 pub use uploads::{Finished, KEY_HOURS, NewUpload, Stage, Upload, UploadId};
 pub use vacancies::Stored;
 pub use writes::{EventKind, Write};

@@ -232,6 +232,7 @@ async fn the_audit_shows_where_it_was_tampered_with() {
     sqlx::query("DROP TRIGGER audit_is_never_deleted").execute(&store.pool).await.unwrap();
     for (tampering, broken_at) in [
         ("UPDATE audit SET actor = 'somebody' WHERE seq = 3", 3),
+        ("UPDATE audit SET seq = CASE seq WHEN 4 THEN 104 ELSE 105 END WHERE seq IN (4, 5)", 3),
         ("DELETE FROM audit WHERE seq = 2", 2),
         ("DELETE FROM audit WHERE seq > 1", 2),
     ] {
@@ -244,7 +245,13 @@ async fn the_audit_shows_where_it_was_tampered_with() {
 async fn a_token_works_for_its_time_with_its_whole_secret_only() {
     let folder = tempfile::tempdir().unwrap();
     let store = store(folder.path()).await;
-    let token = store.add_token(&lambeth(), "nightly", "tester", at(100), at(0)).await.unwrap();
+    let new = TokenRequest {
+        authority: &lambeth(),
+        label: "nightly",
+        scopes: &[TokenScope::Upload],
+        expires_at: at(100),
+    };
+    let token = store.add_token(&new, "tester", at(0)).await.unwrap().unwrap();
     assert!(!format!("{token:?}").contains(&token.secret));
     assert_eq!(store.token(&token.secret, at(1)).await.unwrap().unwrap().authority, lambeth());
     assert_eq!(store.tokens().await.unwrap()[0].last_used_at, Some(at(1)));

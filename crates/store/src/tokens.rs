@@ -1,11 +1,38 @@
 //! Machine tokens: `btb_<id>_<256 random bits>`, shown once, kept only as a hash, for one authority, for a time.
 
 use crate::feeds::authority;
-use crate::{Store, StoreError, instant, maybe_instant, sha256_hex};
+use crate::secrets::{random_hex, same};
+use crate::{Store, StoreError, code, instant, maybe_instant, sha256_hex};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, codes};
+
+/// How many working tokens of one label an authority may have: the one in use, and the one that takes its place.
+pub const MOST_TOKENS: usize = 2;
+
+codes! {
+    /// What a token may do.
+    TokenScope {
+        /// Send exports, and read what became of those it sent.
+        Upload = "upload",
+        /// Read what became of any of the authority's exports.
+        Read = "read",
+    }
+}
+
+/// What a token shall be.
+#[derive(Debug, Clone, Copy)]
+pub struct TokenRequest<'a> {
+    /// The only authority it may act for.
+    pub authority: &'a AuthorityCode,
+    /// What it is for; at most [`MOST_TOKENS`] of a label work at a time.
+    pub label: &'a str,
+    /// What it may do.
+    pub scopes: &'a [TokenScope],
+    /// When it ends.
+    pub expires_at: Timestamp,
+}
 
 /// A token just made: the only time its secret is known.
 #[derive(Clone)]
@@ -32,6 +59,8 @@ pub struct Token {
     pub authority: AuthorityCode,
     /// What it is for.
     pub label: String,
+    /// What it may do.
+    pub scopes: Vec<TokenScope>,
     /// Who made it.
     pub created_by: String,
     /// When it was made.
@@ -45,38 +74,51 @@ pub struct Token {
 }
 
 impl Store {
-    /// Makes a token.
+    /// Makes a token; nothing where [`MOST_TOKENS`] of its label work already.
     ///
     /// # Errors
     /// When there is no randomness, or the record cannot be written.
     pub async fn add_token(
         &self,
-        authority: &AuthorityCode,
-        label: &str,
+        new: &TokenRequest<'_>,
         by: &str,
-        expires_at: Timestamp,
         now: Timestamp,
-    ) -> Result<NewToken, StoreError> {
+    ) -> Result<Option<NewToken>, StoreError> {
         let id = random_hex::<4>()?;
         let secret = format!("btb_{id}_{}", random_hex::<32>()?);
         let mut writing = self.write().await?;
+        let working = sqlx::query(
+            "SELECT id FROM tokens WHERE authority = $1 AND label = $2 AND revoked_at IS NULL AND expires_at > $3",
+        )
+        .bind(new.authority.as_str())
+        .bind(new.label)
+        .bind(now.as_second())
+        .fetch_all(&mut *writing.tx)
+        .await?;
+        if working.len() >= MOST_TOKENS {
+            return Ok(None);
+        }
+        let scopes: Vec<&str> = new.scopes.iter().map(|scope| scope.as_str()).collect();
         sqlx::query(
-            "INSERT INTO tokens (id, authority, label, secret_sha256, created_by, created_at, expires_at)
-             VALUES ($1, $2, $3, $4, $5, $6, $7)",
+            "INSERT INTO tokens (id, authority, label, secret_sha256, created_by, created_at, expires_at, scopes)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
         )
         .bind(id.as_str())
-        .bind(authority.as_str())
-        .bind(label)
+        .bind(new.authority.as_str())
+        .bind(new.label)
         .bind(sha256_hex(secret.as_bytes()))
         .bind(by)
         .bind(now.as_second())
-        .bind(expires_at.as_second())
+        .bind(new.expires_at.as_second())
+        .bind(scopes.join(" "))
         .execute(&mut *writing.tx)
         .await?;
-        let detail = json!({"authority": authority, "label": label, "expires_at": expires_at});
+        let detail = json!({
+            "authority": new.authority, "label": new.label, "scopes": scopes, "expires_at": new.expires_at,
+        });
         writing.audit(by, "add_token", format!("token/{id}"), detail, now).await?;
         writing.commit().await?;
-        Ok(NewToken { id, secret })
+        Ok(Some(NewToken { id, secret }))
     }
 
     /// Returns the token of that secret while it may be used.
@@ -144,23 +186,16 @@ fn token_id(secret: &str) -> Option<&str> {
     (id.len() == 8 && rest.len() == 64).then_some(id)
 }
 
-/// Compares in a time that does not depend on where two texts differ.
-fn same(one: &[u8], other: &[u8]) -> bool {
-    let differ = one.iter().zip(other).fold(0, |differ, (a, b)| std::hint::black_box(differ | (a ^ b)));
-    one.len() == other.len() && differ == 0
-}
-
-fn random_hex<const N: usize>() -> Result<String, StoreError> {
-    let mut bytes = [0; N];
-    getrandom::fill(&mut bytes).map_err(|_| StoreError::NoRandomness)?;
-    Ok(bytes.iter().map(|byte| format!("{byte:02x}")).collect())
-}
-
 fn token(row: &AnyRow) -> Result<Token, StoreError> {
     Ok(Token {
         id: row.try_get("id")?,
         authority: authority(row.try_get::<String, _>("authority")?.as_str())?,
         label: row.try_get("label")?,
+        scopes: row
+            .try_get::<String, _>("scopes")?
+            .split_whitespace()
+            .map(|scope| code(TokenScope::parse, scope))
+            .collect::<Result<_, _>>()?,
         created_by: row.try_get("created_by")?,
         created_at: instant(row.try_get("created_at")?)?,
         expires_at: instant(row.try_get("expires_at")?)?,

@@ -70,9 +70,23 @@ impl Store {
 }
 
 impl Writing {
-    /// Adds a line to the audit.
+    /// Adds a line to the audit, for the authorities its object belongs to.
     pub(crate) async fn audit(
         &mut self,
+        actor: &str,
+        action: &str,
+        object: String,
+        detail: Value,
+        at: Timestamp,
+    ) -> Result<(), StoreError> {
+        let authorities = self.concerned(&object).await?;
+        self.audit_for(&authorities, actor, action, object, detail, at).await
+    }
+
+    /// Adds a line to the audit, for these authorities.
+    pub(crate) async fn audit_for(
+        &mut self,
+        authorities: &[String],
         actor: &str,
         action: &str,
         object: String,
@@ -103,7 +117,40 @@ impl Writing {
         .execute(&mut *self.tx)
         .await?;
         self.seq = entry.seq;
+        for authority in authorities {
+            sqlx::query("INSERT INTO audit_authorities (authority, seq) VALUES ($1, $2)")
+                .bind(authority.as_str())
+                .bind(self.seq)
+                .execute(&mut *self.tx)
+                .await?;
+        }
         Ok(())
+    }
+
+    /// Returns the authorities an object such as `upload/12` belongs to.
+    async fn concerned(&mut self, object: &str) -> Result<Vec<String>, StoreError> {
+        let (kind, name) = object.split_once('/').unwrap_or((object, ""));
+        let sql = match kind {
+            "upload" => "SELECT f.owner AS authority FROM uploads u JOIN feeds f ON f.id = u.feed WHERE u.id = $1",
+            "publication" => {
+                "SELECT f.owner AS authority FROM publications p JOIN feeds f ON f.id = p.feed WHERE p.id = $1"
+            }
+            "officer" => {
+                "SELECT over_name AS authority FROM officer_roles WHERE officer = $1 AND over_kind = 'authority'
+                 UNION SELECT p.authority FROM officer_roles r JOIN partnership_authorities p
+                    ON p.partnership = r.over_name WHERE r.officer = $1 AND r.over_kind = 'partnership'"
+            }
+            "token" => "SELECT authority FROM tokens WHERE id = $1",
+            _ => return Ok(Vec::new()),
+        };
+        let query = match (kind, name.parse::<i64>()) {
+            // A token's name is not a number, though it may look like one.
+            ("token", _) => sqlx::query(sql).bind(name.to_owned()),
+            (_, Ok(id)) => sqlx::query(sql).bind(id),
+            (_, Err(_)) => return Ok(Vec::new()),
+        };
+        let rows = query.fetch_all(&mut *self.tx).await?;
+        rows.iter().map(|row| Ok(row.try_get("authority")?)).collect()
     }
 
     /// Returns the next number for a row of `table`; safe because writers queue.
@@ -111,6 +158,9 @@ impl Writing {
         let sql = match table {
             Numbered::Feeds => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM feeds",
             Numbered::Uploads => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM uploads",
+            Numbered::Officers => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM officers",
+            Numbered::Sessions => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM sessions",
+            Numbered::Attempts => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM sign_in_attempts",
             Numbered::Publications => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM publications",
         };
         Ok(sqlx::query(sql).fetch_one(&mut *self.tx).await?.try_get("next")?)
@@ -133,4 +183,7 @@ pub(crate) enum Numbered {
     Feeds,
     Uploads,
     Publications,
+    Officers,
+    Sessions,
+    Attempts,
 }

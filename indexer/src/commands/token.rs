@@ -6,7 +6,7 @@ use crate::failure::{Exit, Failure};
 use crate::state::{self, ActorArgs};
 use crate::{clock, whose};
 use jiff::SignedDuration;
-use publish::TOKEN_DAYS;
+use publish::{TOKEN_DAYS, TokenRequest, TokenScope};
 use serde_json::json;
 
 /// The commands of `token`.
@@ -21,7 +21,7 @@ pub enum Command {
     #[command(before_help = "\
 Examples:
   indexer token add --authority lambeth --label \"nightly job\"
-  indexer token add --authority lambeth --days 7 --json")]
+  indexer token add --authority lambeth --expires 7 --scope read --json    reads for a week")]
     Add(Add),
     /// List the tokens, without their secrets
     #[command(before_help = "\
@@ -38,15 +38,18 @@ Example:
 /// The arguments of `token add`.
 #[derive(Debug, clap::Args)]
 pub struct Add {
-    /// Whom it may upload for
+    /// The only authority it may act for
     #[arg(long, value_name = "A")]
     authority: String,
-    /// What it is for
+    /// What it is for; two of a label may work at a time, so that one can take the other's place
     #[arg(long, value_name = "L", default_value = "")]
     label: String,
+    /// What it may do: upload (and read what became of its own uploads), read (of all uploads); may be repeated
+    #[arg(long = "scope", value_name = "S", value_parser = scope, default_value = "upload")]
+    scopes: Vec<TokenScope>,
     /// For how many days it works, 90 at most
-    #[arg(long, value_name = "N", default_value_t = TOKEN_DAYS)]
-    days: i64,
+    #[arg(long, alias = "days", value_name = "DAYS", default_value_t = TOKEN_DAYS)]
+    expires: i64,
     #[command(flatten)]
     state: StateArgs,
     #[command(flatten)]
@@ -90,30 +93,34 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
 
 async fn add(args: &Add, console: &Console) -> Result<Exit, Failure> {
     let now = args.clock.now();
-    let expires =
-        args.days.checked_mul(24).map(SignedDuration::from_hours).and_then(|days| now.checked_add(days).ok());
+    let expires = args
+        .expires
+        .checked_mul(24)
+        .map(SignedDuration::from_hours)
+        .and_then(|days| now.checked_add(days).ok());
     let Some(expires) = expires else {
         return Err(Failure::usage(
-            format!("--days {} is too many", args.days),
+            format!("--expires {} is too many", args.expires),
             "a token works for 90 days at most",
         ));
     };
     let publisher = state::open(&args.state, now).await?;
     let authority = whose::required(&args.authority, &args.state)?;
-    let made = publisher
-        .add_token(&args.actor.actor(), &authority, &args.label, Some(expires), now)
-        .await
-        .map_err(state::failed)?;
+    let new =
+        TokenRequest { authority: &authority, label: &args.label, scopes: &args.scopes, expires_at: expires };
+    let made = publisher.add_token(&args.actor.actor(), &new, now).await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({
-            "version": 1, "id": made.id, "secret": made.secret, "authority": authority, "expires_at": expires,
+            "version": 1, "id": made.id, "secret": made.secret, "authority": authority,
+            "scopes": args.scopes, "expires_at": expires,
         }))?;
         return Ok(Exit::Done);
     }
     console.line(&made.secret)?;
     console.say(format!(
-        "token {} uploads for {authority} until {}. Its secret is shown this once: hand it over now.",
+        "token {} acts for {authority} ({}) until {}. Its secret is shown this once: hand it over now.",
         made.id,
+        spelt(&args.scopes),
         clock::shown(expires)
     ));
     Ok(Exit::Done)
@@ -126,14 +133,15 @@ async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
         console.document(&json!({ "version": 1, "tokens": tokens }))?;
         return Ok(Exit::Done);
     }
-    let mut rows = vec![["id", "authority", "until", "last used", "label"].map(String::from).to_vec()];
+    let mut rows = vec![["id", "authority", "may", "until", "last used", "label"].map(String::from).to_vec()];
     rows.extend(tokens.iter().map(|token| {
         let until = match token.revoked_at {
             Some(at) => format!("revoked {}", clock::shown(at)),
             None => clock::shown(token.expires_at),
         };
         let used = token.last_used_at.map_or("never".to_owned(), clock::shown);
-        vec![token.id.clone(), token.authority.to_string(), until, used, token.label.clone()]
+        let may = spelt(&token.scopes);
+        vec![token.id.clone(), token.authority.to_string(), may, until, used, token.label.clone()]
     }));
     for line in columns(&rows) {
         console.line(line)?;
@@ -150,4 +158,12 @@ async fn revoke(args: &Revoke, console: &Console) -> Result<Exit, Failure> {
         false => console.line(format!("token {} works no longer", args.id))?,
     }
     Ok(Exit::Done)
+}
+
+fn scope(text: &str) -> Result<TokenScope, String> {
+    TokenScope::parse(text).ok_or_else(|| format!("a scope is one of: {}", spelt(TokenScope::ALL)))
+}
+
+fn spelt(scopes: &[TokenScope]) -> String {
+    scopes.iter().map(|scope| scope.as_str()).collect::<Vec<_>>().join(", ")
 }

@@ -12,7 +12,7 @@ use axum::extract::{Path, RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError};
-use publish::{Actor, Processing, PublishError, Received, UploadId};
+use publish::{Actor, Permission, Processing, PublishError, Received, UploadId};
 use serde_json::json;
 use std::time::Duration;
 use vacancy::{AuthorityCode, Message};
@@ -58,7 +58,7 @@ pub async fn upload(
     // Who is asking comes first: nothing is read, looked up or told to strangers.
     let actor = bearer(&site, &headers).await?;
     let authority = known_authority(&site, &authority)?;
-    if !actor.may_act_for(&authority) {
+    if !actor.may(Permission::Upload, &authority) {
         return Err(Fault::new(StatusCode::FORBIDDEN, Message::new("not_allowed")));
     }
     let parameters = Parameters::read(raw.as_deref(), &["feed", "dry_run", "file_name"])?;

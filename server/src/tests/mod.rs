@@ -24,7 +24,9 @@ use gazetteer::Gazetteer;
 use http_body_util::BodyExt;
 use ingest::Authorities;
 use jiff::Timestamp;
-use publish::{Actor, Outcome, Processing, Publisher, Received, Settings};
+use publish::{
+    Actor, Outcome, Processing, Publisher, Received, Settings, TokenRequest, TokenScope, token_end,
+};
 use serde_json::Value;
 use std::path::Path;
 use std::sync::Arc;
@@ -149,8 +151,13 @@ impl TestSite {
     }
 
     async fn token(&self) -> String {
-        let made =
-            self.site.publisher.add_token(&Actor::admin("test"), &lambeth(), "test", None, now()).await;
+        let new = TokenRequest {
+            authority: &lambeth(),
+            label: "test",
+            scopes: &[TokenScope::Upload],
+            expires_at: token_end(now()).unwrap(),
+        };
+        let made = self.site.publisher.add_token(&Actor::admin("test"), &new, now()).await;
         made.unwrap().secret
     }
 

@@ -1,3 +1,4 @@
+use super::scope::person;
 use super::*;
 
 async fn check_held(bytes: &[u8], code: &str) {
@@ -175,14 +176,14 @@ async fn a_held_file_is_accepted_or_refused_with_a_reason() {
     let before = everything(&publisher).await;
     let blank = publisher.refuse(&admin(), held.upload, "  ", day(1)).await;
     assert!(matches!(blank, Err(PublishError::Invalid(_))));
-    let stranger = Actor { name: "token/1".into(), scope: Scope::Authority(code(HACKNEY)) };
+    let stranger = person(1, Role::Publisher, Over::Authority(code(HACKNEY)));
     let foreign = publisher.refuse(&stranger, held.upload, "not mine", day(1)).await;
     assert!(matches!(foreign, Err(PublishError::NotFound(_))));
     let refused = publisher.refuse(&admin(), held.upload, " last year's file ", day(1)).await.unwrap();
     assert_eq!(refused.outcome, Verdict::Refused);
     assert_eq!(refused.reasons[0].code, "refused_by_hand");
     assert_eq!(refused.reasons[0].args["reason"], "last year's file".into());
-    let noted = publisher.inner.store.audit(1).await.unwrap();
+    let noted = publisher.inner.store.audit(None, 1).await.unwrap();
     assert_eq!(
         (noted[0].action.as_str(), noted[0].detail.as_str()),
         ("refused", "{\"reason\":\"last year's file\"}")

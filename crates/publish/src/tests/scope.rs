@@ -1,11 +1,12 @@
 use super::*;
+use std::collections::BTreeSet;
 
 /// Every call that takes an actor, tried by every kind of actor on Lambeth's homes. A call added to `Publisher` that
 /// takes an actor belongs here.
 #[tokio::test]
 async fn an_actor_acts_for_its_own_authority_only() {
-    let own = Actor { name: "own".into(), scope: Scope::Authority(code(LAMBETH)) };
-    let other = Actor { name: "other".into(), scope: Scope::Authority(code(HACKNEY)) };
+    let own = person(1, Role::Publisher, Over::Authority(code(LAMBETH)));
+    let other = person(2, Role::AuthorityAdmin, Over::Authority(code(HACKNEY)));
     let calls = [
         ("receive", true),
         ("process", true),
@@ -79,10 +80,15 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
             publisher.rollback(actor, &lambeth, None, PublicationId(1), "why", day(1)).await.map(drop)
         }
         "rebuild" => publisher.rebuild(actor, day(1)).await.map(drop),
-        "add_token" => publisher.add_token(actor, &lambeth, "nightly", None, day(1)).await.map(drop),
-        "tokens" => publisher.tokens(actor).await.map(drop),
+        "add_token" => publisher.add_token(actor, &nightly(&lambeth), day(1)).await.map(drop),
+        "tokens" => {
+            publisher.add_token(&admin(), &nightly(&lambeth), day(1)).await.unwrap();
+            let found = publisher.tokens(actor).await;
+            let own = found.map(|found| found.into_iter().find(|token| token.authority == lambeth));
+            own.and_then(|own| own.map(drop).ok_or(PublishError::NotFound("token".into())))
+        }
         "revoke_token" => {
-            let token = publisher.add_token(&admin(), &lambeth, "nightly", None, day(1)).await.unwrap();
+            let token = publisher.add_token(&admin(), &nightly(&lambeth), day(1)).await.unwrap();
             publisher.revoke_token(actor, &token.id, day(1)).await
         }
         other => panic!("{other} is not in the matrix"),
@@ -94,19 +100,145 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
     }
 }
 
+/// Returns an officer with one role.
+pub(super) fn person(id: i64, role: Role, over: Over) -> Actor {
+    Actor::officer(OfficerId(id), [(role, over, BTreeSet::new())].into_iter())
+}
+
+fn nightly(authority: &AuthorityCode) -> TokenRequest<'_> {
+    let expires_at = token_end(day(0)).unwrap();
+    TokenRequest { authority, label: "nightly", scopes: &[TokenScope::Upload], expires_at }
+}
+
+#[test]
+fn each_role_may_what_the_table_says_and_only_over_its_own() {
+    use Permission::*;
+    let table: [(Role, &[Permission]); 4] = [
+        (Role::Viewer, &[ViewUploads]),
+        (Role::Publisher, &[ViewUploads, Upload, Publish, ManageLayout]),
+        (
+            Role::AuthorityAdmin,
+            &[ViewUploads, Upload, Publish, ManageLayout, ManageOfficers, ManageTokens, ViewAudit],
+        ),
+        (Role::PlatformAdmin, Permission::ALL),
+    ];
+    let (lambeth, hackney) = (code(LAMBETH), code(HACKNEY));
+    for (role, allowed) in table {
+        let own = person(1, role, Over::Authority(lambeth.clone()));
+        let partners = [(role, Over::Partnership("south".into()), BTreeSet::from([lambeth.clone()]))];
+        let partner = Actor::officer(OfficerId(2), partners.into_iter());
+        let everywhere = person(3, role, Over::Everything);
+        for &permission in Permission::ALL {
+            let expected = allowed.contains(&permission);
+            // The platform is nobody's by a role over less than everything.
+            let within = expected && permission != Platform;
+            for actor in [&own, &partner] {
+                assert_eq!(actor.may(permission, &lambeth), within, "{role} {permission}");
+                assert!(!actor.may(permission, &hackney) && !actor.may_everywhere(permission));
+                let reach = if within { BTreeSet::from([lambeth.clone()]) } else { BTreeSet::new() };
+                assert_eq!(actor.authorities(permission), Some(reach));
+            }
+            assert_eq!(everywhere.may_everywhere(permission), expected, "{role} {permission}");
+            assert_eq!(everywhere.may(permission, &hackney), expected, "{role} {permission}");
+        }
+    }
+}
+
+#[test]
+fn nobody_grants_more_than_they_hold_or_beyond_where_they_hold_it() {
+    let (lambeth, hackney) = (Over::Authority(code(LAMBETH)), Over::Authority(code(HACKNEY)));
+    let south = Over::Partnership("south".into());
+    let own = person(1, Role::AuthorityAdmin, lambeth.clone());
+    let platform = person(2, Role::PlatformAdmin, Over::Everything);
+    let members = BTreeSet::from([code(LAMBETH)]);
+    let partner = Actor::officer(OfficerId(3), [(Role::AuthorityAdmin, south.clone(), members)].into_iter());
+    for &role in Role::ALL {
+        let within = role <= Role::AuthorityAdmin;
+        assert_eq!(own.may_grant(role, &lambeth), within, "{role}");
+        assert_eq!(partner.may_grant(role, &lambeth), within, "{role}");
+        assert_eq!(partner.may_grant(role, &south), within, "{role}");
+        assert_eq!(platform.may_grant(role, &hackney), within, "{role}");
+        assert!(platform.may_grant(role, &Over::Everything), "{role}");
+        // A partnership may gain members: who holds all it has now does not hold it.
+        for over in [&hackney, &south, &Over::Everything] {
+            assert!(!own.may_grant(role, over), "{role} over {over:?}");
+        }
+        assert!(!partner.may_grant(role, &hackney) && !partner.may_grant(role, &Over::Everything));
+        for lesser in [Role::Viewer, Role::Publisher] {
+            assert!(!person(4, lesser, Over::Everything).may_grant(role, &lambeth), "{lesser} {role}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_token_speaks_for_its_authority_until_it_ends_or_is_taken_back() {
     let bench = Bench::new();
     let publisher = bench.open().await;
-    let token = publisher.add_token(&admin(), &code(HACKNEY), "nightly", None, day(0)).await.unwrap();
+    let hackney = code(HACKNEY);
+    let token = publisher.add_token(&admin(), &nightly(&hackney), day(0)).await.unwrap();
     let actor = publisher.authenticate(&token.secret, day(89)).await.unwrap().unwrap();
-    assert_eq!(actor.scope, Scope::Authority(code(HACKNEY)));
-    assert!(actor.may_act_for(&code(HACKNEY)) && !actor.may_act_for(&code(LAMBETH)));
+    assert!(actor.may(Permission::Upload, &hackney) && !actor.may(Permission::Upload, &code(LAMBETH)));
+    assert!(!actor.may(Permission::Publish, &hackney) && !actor.may(Permission::ViewUploads, &hackney));
     assert!(!actor.name.contains(token.secret.as_str()));
     assert_eq!(publisher.authenticate(&token.secret, day(90)).await.unwrap(), None);
     assert_eq!(publisher.authenticate("btb_00000000_nonsense", day(1)).await.unwrap(), None);
     publisher.revoke_token(&admin(), &token.id, day(2)).await.unwrap();
     assert_eq!(publisher.authenticate(&token.secret, day(3)).await.unwrap(), None);
-    let forever = publisher.add_token(&admin(), &code(HACKNEY), "x", Some(day(91)), day(0)).await;
-    assert!(matches!(forever, Err(PublishError::Invalid(_))));
+    for wrong in [
+        TokenRequest { expires_at: day(91), ..nightly(&hackney) },
+        TokenRequest { expires_at: day(0), ..nightly(&hackney) },
+        TokenRequest { scopes: &[], ..nightly(&hackney) },
+    ] {
+        let made = publisher.add_token(&admin(), &wrong, day(0)).await;
+        assert!(matches!(made, Err(PublishError::Invalid(_))), "{wrong:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_token_is_rotated_without_a_night_between_two() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let (lambeth, hackney) = (code(LAMBETH), code(HACKNEY));
+    let first = publisher.add_token(&admin(), &nightly(&lambeth), day(0)).await.unwrap();
+    let second = publisher.add_token(&admin(), &nightly(&lambeth), day(0)).await.unwrap();
+    for token in [&first, &second] {
+        assert!(publisher.authenticate(&token.secret, day(1)).await.unwrap().is_some());
+    }
+    let third = publisher.add_token(&admin(), &nightly(&lambeth), day(1)).await;
+    assert!(matches!(third, Err(PublishError::Invalid(_))));
+    publisher.add_token(&admin(), &nightly(&hackney), day(1)).await.unwrap();
+    let own = person(1, Role::AuthorityAdmin, Over::Authority(lambeth.clone()));
+    assert_eq!(publisher.tokens(&own).await.unwrap().len(), 2);
+    publisher.revoke_token(&own, &first.id, day(1)).await.unwrap();
+    assert_eq!(publisher.authenticate(&first.secret, day(1)).await.unwrap(), None);
+    publisher.add_token(&own, &nightly(&lambeth), day(1)).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_token_sees_what_it_sent_and_one_that_reads_sends_nothing() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let lambeth = code(LAMBETH);
+    send(&publisher, &many(10), day(0)).await;
+    let reads = TokenRequest { scopes: &[TokenScope::Read], ..nightly(&lambeth) };
+    let mut actors = Vec::new();
+    for new in [nightly(&lambeth), reads] {
+        let token = publisher.add_token(&admin(), &new, day(0)).await.unwrap();
+        actors.push(publisher.authenticate(&token.secret, day(0)).await.unwrap().unwrap());
+    }
+    let [sender, reader] = actors.as_slice() else { panic!("two actors") };
+    let bytes = many(10);
+    let file = Received { authority: &lambeth, feed: None, file_name: "l.csv", bytes: &bytes };
+    let sent = publisher.import(sender, file, &Processing::default(), day(1)).await.unwrap();
+    assert!(publisher.upload(sender, sent.upload).await.unwrap().is_some());
+    assert_eq!(publisher.upload(sender, UploadId(1)).await.unwrap(), None);
+    assert!(publisher.upload(reader, UploadId(1)).await.unwrap().is_some());
+    assert!(publisher.receive(reader, file, day(1)).await.is_err());
+    // Asking for more than it may is refused before anything is kept that a restart would finish.
+    let accept = Processing { accept_held: Some("why".into()), ..Processing::default() };
+    let none = csv(&[]);
+    let file = Received { bytes: &none, ..file };
+    let refused = publisher.import(sender, file, &accept, day(1)).await;
+    assert!(matches!(refused, Err(PublishError::NotAllowed { .. })));
+    assert!(publisher.finish_received(day(1)).await.unwrap().is_empty());
 }
