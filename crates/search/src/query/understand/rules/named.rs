@@ -209,11 +209,16 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
 
 /// Returns whether a name seems to go on behind what is known of it: "Newington Green" is not Newington.
 fn goes_on(line: &Line<'_>, end: usize) -> bool {
-    const PARTS: &[&str] =
-        &["green", "park", "hill", "common", "heath", "cross", "gate", "wood", "bridge", "end"];
-    !line.glued(end)
-        && line.token(end).is_some_and(|next| next.capital && PARTS.contains(&next.plain.as_str()))
-        && !line.all_capitals()
+    is_part(line, end) && line.token(end).is_some_and(|next| next.capital) && !line.all_capitals()
+}
+
+/// Returns whether a word that many names of places end in stands there.
+fn is_part(line: &Line<'_>, at: usize) -> bool {
+    const PARTS: &[&str] = &[
+        "green", "park", "hill", "common", "heath", "cross", "gate", "wood", "bridge", "end", "hatch",
+        "rise", "vale",
+    ];
+    !line.glued(at) && line.token(at).is_some_and(|next| PARTS.contains(&next.plain.as_str()))
 }
 
 /// Returns the tokens as one name, in small letters; nothing where they hold signs that are no hyphens.
@@ -311,6 +316,10 @@ fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
     }
     [2usize, 1].into_iter().find_map(|count| {
         let plain = joined(line, at, count)?;
+        // "Goose Green" is a name nobody here knows; its first word is no slip of Goole.
+        if is_part(line, at + count) {
+            return None;
+        }
         let name = line.slip_of(&plain, SCANS_MOST, || meant_by_slip(&plain, knowing))?;
         Some(Named {
             is_authority: knowing.gazetteer.authority(&name).is_some_and(|found| found.until.is_none()),
