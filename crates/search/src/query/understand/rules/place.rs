@@ -256,10 +256,12 @@ pub(super) fn several(
             }
             break;
         };
-        end = next.end;
-        if !places.iter().any(|known| known.name == next.name) {
-            places.push(next);
+        // "In Bath, bath not shower": a name said again is a word.
+        if places.iter().any(|known| known.name == next.name) {
+            break;
         }
+        end = next.end;
+        places.push(next);
     }
     Some((places, end))
 }
