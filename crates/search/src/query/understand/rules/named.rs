@@ -61,6 +61,7 @@ const OTHER_AFTER: &[&str] = &[
     "festival",
     "terrier",
     "pudding",
+    "pub",
 ];
 
 /// How many words that stand for themselves are taken for slips of a name, at most.

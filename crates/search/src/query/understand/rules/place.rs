@@ -37,6 +37,8 @@ const NEAR: &[&str] = &[
 const IN: &[&str] = &[
     "move to",
     "moving to",
+    "go to",
+    "come to",
     "relocate to",
     "relocating to",
     "relocation to",
