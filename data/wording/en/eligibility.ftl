@@ -94,3 +94,58 @@ need-not-counted = { $count ->
     [one] 1 baby who does not count yet
    *[other] { $count } babies who do not count yet
  }
+
+## On pages: asking who somebody is
+
+applicant-title = Who is this home for?
+applicant-title-told = Who is this home for? You said: { $household }
+applicant-lead = Tell us, and we show which homes you may be able to ask for, and why. All of it is optional. We do not keep it or pass it on. It stands only in the address of this page, in your browser.
+field-household = Who will live there
+    .hint = Such as: 2 adults, girl 9, boy 4. Say “2 single adults” if they are not a couple.
+field-age = Your age
+    .hint = Homes that are not for people of your age are left out
+field-tenant = You rent from
+value-tenant-council = a council
+value-tenant-housing-association = a housing association
+value-tenant-none = neither
+field-lives-in = The council you live in
+    .hint = Such as Lambeth
+field-works-in = The council you work in
+    .hint = Or: nowhere
+field-bands = Bands you have
+    .hint = From the council you live in, such as: A
+field-access-need = Access category you need
+field-extra-bedrooms = More bedrooms you need
+    .hint = For a carer at night, or a child who cannot share
+field-budget = What you can pay, £ a week
+    .hint = Homes that cost more are still shown
+field-benefits = You get benefits that have a limit
+    .hint = Universal Credit or Housing Benefit
+value-benefits-yes = yes
+value-benefits-no = no
+field-income = Income of all of you, £ a year
+field-eligible = Show
+not-told-choice = not told
+value-eligible-all = all homes
+value-eligible-probable = homes you can or probably can ask for
+value-eligible-yes = only homes you can ask for
+
+## On pages: answering
+
+eligible-answer-yes = Yes
+eligible-answer-probably = Probably
+eligible-answer-no = No
+eligible-home-title = Can you ask for this home?
+eligible-home-yes = As far as we know, you can ask for it.
+eligible-home-probably = You can probably ask for it. Check these with the council.
+eligible-home-no = As far as we know, you cannot ask for it.
+eligible-no-reason = Nothing we know of is in your way.
+eligible-rule = Where this rule is from
+eligible-rule-read = (read on { $day })
+eligible-counts = You can ask for { $yes } of these homes, probably for { $probably }, and not for { $no }.
+eligible-counts-chosen = { $chosen ->
+    [yes] Only homes you can ask for are shown.
+   *[probable] Homes you cannot ask for are left out.
+ } You can ask for { $yes } homes, probably for { $probably }, and not for { $no }.
+eligible-leave-out = Leave out homes I cannot ask for
+eligible-show-all = Show all of them

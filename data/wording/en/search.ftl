@@ -28,7 +28,17 @@ parameter-access = Access category: that one or a more accessible one. Write E+ 
 parameter-feature = What the home must have. May be repeated: all of them.
 parameter-not-feature = What the advert says the home does not have. May be repeated: all of them.
 parameter-age = Your age: homes that admit it. Not kept.
-parameter-household = Who will live there: 2 adults, girl 9, child 5. Not kept.
+parameter-household = Who will live there: 2 adults, girl 9, child 5. Says of each home whether you may ask for it, and puts those you may first. Not kept.
+parameter-extra-bedrooms = Bedrooms needed besides, such as for a carer at night: at most 4. Not kept.
+parameter-access-need = The access category you were assessed as needing. Write E+ as E%2B in an address. Not kept.
+parameter-benefits = Whether you live on benefits that are capped. Not kept.
+parameter-tenant = From whom you rent today. Not kept.
+parameter-lives-in = The council you live in, by code, slug or name. Not kept.
+parameter-works-in = The council you work in, or nowhere. Not kept.
+parameter-bands = The bands you hold where you live, with commas between. Not kept.
+parameter-budget = What you can pay, whole pounds a week. Dearer homes stay, and say so. Not kept.
+parameter-income = Your household’s income, whole pounds a year. Not kept.
+parameter-eligible = all homes, those you may or probably may ask for (probable), or only those you may (yes). All unless told.
 parameter-closing-within = Closing within so many days; 0 is today.
 parameter-opens-since = Opened for bids on this day or later: 2026-07-01.
 parameter-available-by = Free to move into by this day: 2026-07-01.
@@ -69,8 +79,7 @@ page-too-deep = Page { $found } is too far: only the first { $homes } homes can 
 unknown-place = We do not know the place “{ $found }”. Try a postcode, a station, a neighbourhood or a council.
 sort-needs-place = Homes can be sorted by distance only from a place. Give “near” too.
 sort-needs-words = Homes can be sorted by how well words match only when there are words. Give “q” too.
-household-not-used = We read who will live there, but cannot yet work out how many bedrooms they need. Add the number of bedrooms to your search.
-not-yet-supported = Search by “{ $parameter }” is not ready yet. Leave it out.
+eligible-needs-household = Homes can be chosen by “{ $parameter }” only when we know who asks. Say who will live there.
 
 ## What the searcher should know
 

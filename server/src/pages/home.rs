@@ -3,22 +3,24 @@
 use crate::homes::{Found, find};
 use crate::live::last_good;
 use crate::pages::card::{self, Around, Card};
+use crate::pages::eligibility::{Told, carried};
 use crate::pages::facts::{Section, sections};
 use crate::searching;
 use crate::site::{SharedSite, Site};
-use crate::web::etag::ETag;
+use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, render};
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use crate::words::{Words, days_between};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use publish::VacancyHistory;
-use search::Generation;
+use search::{Generation, Query};
 use serde_json::Value;
+use vacancy::household::verdict;
 use vacancy::{FieldChange, Message, Status, Vacancy, london_date};
 
 #[derive(Template)]
@@ -45,6 +47,10 @@ struct HomePage<'a> {
     history: Vec<String>,
     fresh: String,
     similar: Vec<Card>,
+    /// Whether the one who asks may ask for it.
+    told: Option<Told>,
+    guidance: String,
+    back: String,
 }
 
 /// Where the council says who may apply.
@@ -63,6 +69,7 @@ struct Picture {
 pub async fn home(
     State(site): State<SharedSite>,
     Path((authority, reference)): Path<(String, String)>,
+    RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let history = match find(&site, &authority, &reference).await? {
@@ -73,15 +80,23 @@ pub async fn home(
     // The page is there before anything is indexed, and then names no similar homes.
     let generation = site.live.generation().ok();
     let tag = tag(&site, &history, generation.as_deref(), now);
-    if tag.is_held(&headers) {
+    let asked = Query::parse(&raw.unwrap_or_default()).query.applicant_alone();
+    let private = asked.is_private();
+    if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
     let similar = match generation {
         Some(generation) => searching::similar(&site, generation, history.record.clone(), now).await?.results,
         None => Vec::new(),
     };
-    let mut response = render(&page(&site, &history, &similar, now));
-    tag.mark(&mut response);
+    let mut page = page(&site, &history, &similar, now);
+    page.answer(&site, &history.record, &asked, now);
+    let mut response = render(&page);
+    if private {
+        keep_nowhere(&mut response)
+    } else {
+        tag.mark(&mut response)
+    }
     Ok(response)
 }
 
@@ -133,7 +148,26 @@ fn page<'a>(
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
         similar: similar.iter().map(|found| like_it(site, found, now)).collect(),
+        told: None,
+        guidance: w.t("eligibility_guidance"),
+        back: "/".to_owned(),
         title,
+    }
+}
+
+impl HomePage<'_> {
+    /// Says whether the one who asks may ask for the home, and takes what they said along to the pages linked.
+    fn answer(&mut self, site: &Site, home: &Vacancy, asked: &Query, now: Timestamp) {
+        self.back = carried("/", asked);
+        for card in &mut self.similar {
+            card.link = carried(&card.link, asked);
+        }
+        // Only the addresses of our own pages say who asks; one that was altered says nothing.
+        let applicant = asked.applicant(site.gazetteer).ok().filter(|_| asked.asks_for_answers());
+        self.told = applicant.map(|applicant| {
+            let rules = site.publisher.rules().of(&home.authority);
+            Told::whole(&site.words, &verdict(home, &applicant, rules, now))
+        });
     }
 }
 

@@ -42,7 +42,7 @@ async fn a_wrong_value_is_named_beside_its_field_and_the_rest_is_kept() {
 #[tokio::test]
 async fn every_parameter_has_its_field_or_is_carried_along_unseen() {
     /// A map, a link or the box writes these; nobody types them.
-    const CARRIED: &[&str] = &["bbox", "polygon", "household"];
+    const CARRIED: &[&str] = &["bbox", "polygon"];
     const OF_PAGES: &[&str] = &["page", "per_page"];
     let site = TestSite::with(&[HOME]).await;
     // A search that is wrong shows every value there is; labels and landlords are open sets.
@@ -64,7 +64,7 @@ async fn a_wrong_field_that_is_folded_away_stands_open() {
     let site = TestSite::with(&[HOME]).await;
     let page = site.get("/?persons=many&access=C").await;
     assert!(page.body.contains(r##"<a href="#persons">"##), "{}", page.body);
-    for (title, open) in [("Who will live there", true), ("Floor and access", true), ("Dates", false)] {
+    for (title, open) in [("How many people", true), ("Floor and access", true), ("Dates", false)] {
         let before = page.body.split(&format!(">{title}<")).next().unwrap();
         let opening = &before[before.rfind("<details").unwrap()..];
         assert_eq!(opening.starts_with("<details class=\"govuk-details\" open>"), open, "{title}: {opening}");
@@ -298,4 +298,73 @@ async fn the_status_page_tells_how_fresh_each_council_is() {
     let page = site.get("/status").await;
     assert!(page.body.contains("Friday 20 November 2026, midday (today)"), "{}", page.body);
     assert!(page.body.contains("/?area=lambeth"));
+}
+
+#[tokio::test]
+async fn each_home_says_whether_the_household_may_have_it_and_by_whose_rule() {
+    let small = Row { reference: "2", bedrooms: "1", ..HOME };
+    let site = TestSite::with(&[HOME, small]).await;
+    let asked = "household=2+adults,+girl+9,+boy+4&lives_in=lambeth&bands=B";
+    let page = site.get(&format!("/?{asked}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    for said in [
+        "Who is this home for? You said: 2 adults, girl 9, boy 4",
+        "govuk-tag--green\">Yes</strong> You need 2 bedrooms. This home has 2.",
+        "govuk-tag--red\">No</strong> Too small. You need 2 bedrooms. This home has 1",
+        "You can ask for 1 of these homes, probably for 0, and not for 1.",
+        "This is guidance. The council decides.",
+    ] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    let (yes, no) = (page.body.find(">Yes<").unwrap(), page.body.find(">No<").unwrap());
+    assert!(yes < no, "those they may have come first");
+    // The address to share says nothing of them, and the answer is kept nowhere.
+    assert!(page.body.contains(r#"<link rel="canonical" href="/">"#));
+    assert_eq!(page.header("cache-control"), "no-store");
+    let fewer = site.get(&format!("/?{asked}&eligible=probable")).await;
+    assert!(fewer.body.contains("Homes you cannot ask for are left out.") && !fewer.body.contains(">No<"));
+
+    let home = page.body.split("href=\"/homes/E09000022/2?").nth(1).unwrap().split('"').next().unwrap();
+    let home =
+        site.get(&format!("/homes/E09000022/2?{}", home.replace("&amp;", "&").replace("&#38;", "&"))).await;
+    for said in [
+        "As far as we know, you cannot ask for it.",
+        "Too small. You need 2 bedrooms.",
+        "Where this rule is from</a> <span class=\"app-soft\">(read on",
+        "This is guidance. The council decides.",
+        r#"<link rel="canonical" href="/homes/E09000022/2">"#,
+    ] {
+        assert!(home.body.contains(said), "{said}: {}", home.body);
+    }
+    assert_eq!(home.header("cache-control"), "no-store");
+    let plain = site.get("/homes/E09000022/2").await;
+    assert!(!plain.body.contains("Can you ask for this home?"));
+}
+
+#[tokio::test]
+async fn a_household_said_in_the_box_is_used_and_not_shared() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?q=meadowsweet+couple+with+girl+9+and+boy+4").await;
+    assert!(page.body.contains("You said: 2 adults, girl 9, boy 4"), "{}", page.body);
+    assert!(page.body.contains(">Probably</strong>"));
+    assert!(page.body.contains(r#"<link rel="canonical" href="/?q=meadowsweet">"#), "{}", page.body);
+    assert_eq!(page.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
+async fn who_asks_is_asked_for_beside_the_box_and_errors_lead_there() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?household=some+people&bedrooms=2").await;
+    assert_eq!(page.status, StatusCode::BAD_REQUEST);
+    assert!(page.body.contains(r##"<a href="#household">"##));
+    assert!(page.body.contains(r#"<details class="govuk-details app-who" id="who" open>"#));
+    assert!(page.body.contains(r#"name="household" value="some people""#));
+    assert_eq!(page.header("cache-control"), "no-store");
+    let idle = site.get("/?eligible=yes").await;
+    assert_eq!(idle.status, StatusCode::BAD_REQUEST);
+    assert!(idle.body.contains(r##"<a href="#eligible">"##));
+    // Taking the household back takes the choice back that needs it.
+    let page = site.get("/?household=1+adult&eligible=yes").await;
+    let chips = page.body.split("app-chips").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert!(chips.contains(r#"href="/""#), "{chips}");
 }

@@ -1,5 +1,6 @@
 //! One pass over the homes a plan may concern: total, counts, what unknowns left out, and the best.
 
+mod answers;
 mod beyond;
 mod condition;
 mod counts;
@@ -10,7 +11,7 @@ mod top;
 use crate::geo::{self, Runs, rows_within_counted};
 use crate::index::{table::Table, words::Stemmer};
 use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
-use crate::{Hit, HomeRef, SearchError};
+use crate::{Eligible, Hit, HomeRef, SearchError};
 use beyond::Ranges;
 pub(crate) use condition::Verdict;
 use condition::{Clock, Conditions};
@@ -19,6 +20,7 @@ pub(crate) use one::{Judged, judge};
 use tantivy::SegmentReader;
 use text::{Fit, Words};
 use top::{Ranking, Top};
+use vacancy::household::Answer;
 
 /// What a pass took, counted so that tests can hold it within bounds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -50,6 +52,7 @@ pub(crate) fn run(
         conditions: Conditions::compile(plan, table, &mut work.shapes)?,
         counts: Counts::new(table),
         total: 0,
+        eligible: Eligible::default(),
         left_out_unknown: 0,
         without: vec![0; plan.conditions.len()],
         ranges: Ranges::of(plan),
@@ -99,9 +102,10 @@ fn near(table: &Table, plan: &Plan, work: &mut geo::Work) -> Runs {
 struct Pass<'a> {
     table: &'a Table,
     clock: Clock,
-    conditions: Conditions,
+    conditions: Conditions<'a>,
     counts: Counts<'a>,
     total: u64,
+    eligible: Eligible,
     left_out_unknown: u64,
     /// For each condition, how many homes fail it alone.
     without: Vec<u64>,
@@ -117,6 +121,13 @@ impl Pass<'_> {
     fn visit(&mut self, row: usize) {
         let word = self.clock.word(self.table, row);
         let failed = self.conditions.failed(self.table, row, word);
+        if let Some(answers) = self.conditions.answers().filter(|_| self.conditions.only_ineligible(failed)) {
+            match answers.row(row, word) {
+                Answer::Yes => self.eligible.yes += 1,
+                Answer::Probably => self.eligible.probably += 1,
+                Answer::No => self.eligible.no += 1,
+            }
+        }
         if failed.conditions == 0 {
             self.hit(row, word);
             return;
@@ -141,8 +152,10 @@ impl Pass<'_> {
     }
 
     fn rank(&mut self, row: usize, fit: Fit) {
-        if self.top.may_take(self.ranking.least(row, fit)) {
-            self.top.offer(self.ranking.entry(row, fit));
+        let answers = self.conditions.answers();
+        let answer = answers.map(|answers| answers.row(row, self.clock.word(self.table, row)));
+        if self.top.may_take(self.ranking.least(row, fit, answer)) {
+            self.top.offer(self.ranking.entry(row, fit, answer));
         }
     }
 
@@ -167,6 +180,7 @@ impl Pass<'_> {
         Hits {
             total: self.total,
             left_out_unknown: self.left_out_unknown,
+            eligible: self.conditions.answers().map(|_| self.eligible),
             top: best.into_iter().map(hit).collect(),
             facets: self.counts.finish(),
             without: without

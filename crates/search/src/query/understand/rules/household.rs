@@ -89,6 +89,19 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
+    let (said, end) = said(line, at)?;
+    Some(Claim::one(at..end, "household", said))
+}
+
+/// Returns the household that a text is about from its first word to its last, as its parameter is written.
+pub(crate) fn household(text: &str) -> Option<String> {
+    let line = Line::read(text);
+    let (said, end) = said(&line, 0)?;
+    (end == line.len()).then_some(said)
+}
+
+/// Returns the household told from a place on, and where it ends.
+fn said(line: &Line<'_>, at: usize) -> Option<(String, usize)> {
     let (adults, after) = adults(line, at)?;
     // "single mother of two": the children follow.
     let after = line.says(after, "of").and_then(|next| line.number(next)).map_or(after, |(_, end)| end);
@@ -98,7 +111,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     for (word, age) in children {
         said.push_str(&format!(", {word} {age}"));
     }
-    Some(Claim::one(at..end, "household", said))
+    Some((said, end))
 }
 
 fn adults(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
