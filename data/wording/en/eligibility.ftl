@@ -12,7 +12,7 @@ bedrooms-fit = You need { $need ->
     [0] none: it is a studio
    *[other] { $has }
  }.
-too-few-bedrooms = Too small. You need { $need ->
+too-few-bedrooms = Smaller than you need. You need { $need ->
     [one] 1 bedroom
    *[other] { $need } bedrooms
  }. This home has { $has }{ $basis ->
@@ -20,7 +20,7 @@ too-few-bedrooms = Too small. You need { $need ->
    *[other] {" "}(by the national rule: this council’s may differ)
  }.
 too-few-bedrooms-allowed = You need { $need } bedrooms and this home has { $has }. This council lets you ask for a home a little too small.
-too-many-bedrooms = Too big. You need { $need ->
+too-many-bedrooms = Bigger than you need. You need { $need ->
     [0] a studio
     [one] 1 bedroom
    *[other] { $need } bedrooms
@@ -84,7 +84,7 @@ need-own-rooms = { $count ->
  }
 need-sharing = { $count ->
     [one] 1 person who could share
-   *[other] { $count } people who share, two to a room
+   *[other] { $count } people who may share, two to a room
  }
 need-extra = { $count ->
     [one] 1 more room that you said you need
@@ -99,9 +99,10 @@ need-not-counted = { $count ->
 
 applicant-title = Who is this home for?
 applicant-title-told = Who is this home for? You said: { $household }
-applicant-lead = Tell us, and we show which homes you may be able to ask for, and why. All of it is optional. We do not keep it or pass it on. It stands only in the address of this page, in your browser.
+applicant-lead = Tell us as much as you like. We show which homes you may be able to ask for, and why. We use it for this answer only and do not keep it. It becomes part of this page’s address, so think before you send that to anybody.
+applicant-more = More about you
 field-household = Who will live there
-    .hint = Such as: 2 adults, girl 9, boy 4. Say “2 single adults” if they are not a couple.
+    .hint = Such as: 2 adults, girl 9, boy 4. If two adults are not a couple: 2 single adults
 field-age = Your age
     .hint = Homes that are not for people of your age are left out
 field-tenant = You rent from
@@ -132,20 +133,46 @@ value-eligible-yes = only homes you can ask for
 
 ## On pages: answering
 
+chip-lives-in = You live in { $council }
+chip-works-in = You work in { $council }
+chip-budget = You can pay £{ $pounds } a week
 eligible-answer-yes = Yes
 eligible-answer-probably = Probably
 eligible-answer-no = No
 eligible-home-title = Can you ask for this home?
-eligible-home-yes = As far as we know, you can ask for it.
+eligible-home-yes = As far as we know, you can ask for it. You may have to be on the council’s housing list first.
 eligible-home-probably = You can probably ask for it. Check these with the council.
 eligible-home-no = As far as we know, you cannot ask for it.
 eligible-no-reason = Nothing we know of is in your way.
 eligible-rule = Where this rule is from
 eligible-rule-read = (read on { $day })
-eligible-counts = You can ask for { $yes } of these homes, probably for { $probably }, and not for { $no }.
+eligible-counts = You can ask for { $yes } of these homes, probably for { $probably }, and not for { $no }. They come in that order.
 eligible-counts-chosen = { $chosen ->
     [yes] Only homes you can ask for are shown.
    *[probable] Homes you cannot ask for are left out.
  } You can ask for { $yes } homes, probably for { $probably }, and not for { $no }.
 eligible-leave-out = Leave out homes I cannot ask for
 eligible-show-all = Show all of them
+
+## On pages: what each council would give
+
+compare-title = How many bedrooms would each council give you?
+compare-lead = Councils have different rules on who shares a bedroom. Say who will live with you. It is used for this answer only and not kept.
+compare-button = Compare councils
+compare-link = How many bedrooms would each council give you?
+compare-for = For { $household }
+compare-no-more = none
+compare-council = Council and its homes
+compare-bedrooms = You would be given
+compare-sizes = You may ask for
+compare-rule = By whose rule
+compare-rule-own = The council’s own rule
+compare-rule-national = The national rule, as we do not know this council’s own
+compare-sexes = Some children may share only with their own sex. Say who is a girl and who is a boy to know exactly.
+compare-between = { $least ->
+    [0] A studio
+   *[other] { $least }
+ } to { $most ->
+    [one] 1 bedroom
+   *[other] { $most } bedrooms
+ }

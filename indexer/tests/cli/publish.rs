@@ -116,7 +116,7 @@ fn a_search_says_which_homes_a_household_may_ask_for() {
     assert!(first.contains("You need 2 bedrooms. This home has 2."), "{}", table.out);
     assert!(table.err.contains("This is guidance. The council decides."), "{}", table.err);
     let wrong = desk.run(&["search", "household=some people", "--now", NOW]).ends_with(2);
-    assert!(wrong.err.contains("household: “household” must be such as"), "{}", wrong.err);
+    assert!(wrong.err.contains("household: “household” must give the adults"), "{}", wrong.err);
 }
 
 #[test]

@@ -62,7 +62,7 @@ impl Told {
     fn bare(w: &Words, answer: Answer) -> Self {
         let (word, colour, sentence) = match answer {
             Answer::Yes => ("eligible_answer_yes", "green", "eligible_home_yes"),
-            Answer::Probably => ("eligible_answer_probably", "yellow", "eligible_home_probably"),
+            Answer::Probably => ("eligible_answer_probably", "orange", "eligible_home_probably"),
             Answer::No => ("eligible_answer_no", "red", "eligible_home_no"),
         };
         Self { word: w.t(word), colour, sentence: w.t(sentence), reasons: Vec::new() }

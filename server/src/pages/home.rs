@@ -72,16 +72,22 @@ pub async fn home(
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
+    let asked = Query::parse(&raw.unwrap_or_default()).query.applicant_alone();
+    let private = asked.is_private();
     let history = match find(&site, &authority, &reference).await? {
         Found::Here(history) => history,
-        Found::Under(id) => return Ok(Redirect::permanent(&links::home(&id)).into_response()),
+        Found::Under(id) => {
+            let mut there = Redirect::permanent(&carried(&links::home(&id), &asked)).into_response();
+            if private {
+                keep_nowhere(&mut there);
+            }
+            return Ok(there);
+        }
     };
     let now = site.clock.now();
     // The page is there before anything is indexed, and then names no similar homes.
     let generation = site.live.generation().ok();
     let tag = tag(&site, &history, generation.as_deref(), now);
-    let asked = Query::parse(&raw.unwrap_or_default()).query.applicant_alone();
-    let private = asked.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }

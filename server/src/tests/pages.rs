@@ -310,8 +310,8 @@ async fn each_home_says_whether_the_household_may_have_it_and_by_whose_rule() {
     for said in [
         "Who is this home for? You said: 2 adults, girl 9, boy 4",
         "govuk-tag--green\">Yes</strong> You need 2 bedrooms. This home has 2.",
-        "govuk-tag--red\">No</strong> Too small. You need 2 bedrooms. This home has 1",
-        "You can ask for 1 of these homes, probably for 0, and not for 1.",
+        "govuk-tag--red\">No</strong> Smaller than you need. You need 2 bedrooms. This home has 1",
+        "You can ask for 1 of these homes, probably for 0, and not for 1. They come in that order.",
         "This is guidance. The council decides.",
     ] {
         assert!(page.body.contains(said), "{said}: {}", page.body);
@@ -329,7 +329,7 @@ async fn each_home_says_whether_the_household_may_have_it_and_by_whose_rule() {
         site.get(&format!("/homes/E09000022/2?{}", home.replace("&amp;", "&").replace("&#38;", "&"))).await;
     for said in [
         "As far as we know, you cannot ask for it.",
-        "Too small. You need 2 bedrooms.",
+        "Smaller than you need. You need 2 bedrooms.",
         "Where this rule is from</a> <span class=\"app-soft\">(read on",
         "This is guidance. The council decides.",
         r#"<link rel="canonical" href="/homes/E09000022/2">"#,
@@ -337,6 +337,9 @@ async fn each_home_says_whether_the_household_may_have_it_and_by_whose_rule() {
         assert!(home.body.contains(said), "{said}: {}", home.body);
     }
     assert_eq!(home.header("cache-control"), "no-store");
+    let moved = site.get("/homes/lambeth/2?household=1+adult").await;
+    assert_eq!(moved.header("location"), "/homes/E09000022/2?household=1+adult");
+    assert_eq!(moved.header("cache-control"), "no-store");
     let plain = site.get("/homes/E09000022/2").await;
     assert!(!plain.body.contains("Can you ask for this home?"));
 }
@@ -367,4 +370,32 @@ async fn who_asks_is_asked_for_beside_the_box_and_errors_lead_there() {
     let page = site.get("/?household=1+adult&eligible=yes").await;
     let chips = page.body.split("app-chips").nth(1).unwrap().split("</ul>").next().unwrap();
     assert!(chips.contains(r#"href="/""#), "{chips}");
+}
+
+#[tokio::test]
+async fn councils_are_compared_for_a_household_each_with_its_rule() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/compare-councils").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("<table"), "nothing is asked yet");
+    let page = site.get("/compare-councils?household=2+adults,+boy+19,+boy+17").await;
+    assert_eq!((page.status, page.header("cache-control")), (StatusCode::OK, "no-store"));
+    let row = |council: &str| {
+        let rows = page.body.split("<tr ").filter(|row| row.contains(&format!(">{council}</a></th>")));
+        rows.last().unwrap_or_else(|| panic!("{council}: {}", page.body)).to_owned()
+    };
+    let (camden, lambeth) = (row("Camden"), row("Lambeth"));
+    assert!(camden.contains(">2 bedrooms<") && camden.contains("The council’s own rule"), "{camden}");
+    assert!(lambeth.contains(">3 bedrooms<") && lambeth.contains("The national rule"), "{lambeth}");
+    assert!(lambeth.contains("href=\"https://") && lambeth.contains("(read on"), "{lambeth}");
+    assert!(lambeth.contains("/?area=E09000022&"), "{lambeth}");
+    assert!(page.body.contains(r#"<link rel="canonical" href="/compare-councils">"#));
+    let unsaid = site.get("/compare-councils?household=1+adult,+child+9,+child+11").await;
+    assert!(
+        unsaid.body.contains("2 to 3 bedrooms") && unsaid.body.contains("who is a girl and who is a boy")
+    );
+    assert!(!page.body.contains("who is a girl and who is a boy"));
+    let wrong = site.get("/compare-councils?household=my+family").await;
+    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    assert!(wrong.body.contains(r##"<a href="#household">"##) && wrong.body.contains("value=\"my family\""));
 }

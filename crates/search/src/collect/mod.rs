@@ -65,7 +65,9 @@ pub(crate) fn run(
     if let Some(hits) = pass.by_words.take() {
         work.read += hits.len();
         for (row, fit) in words.fits(table, &hits) {
-            pass.rank(row, fit);
+            let word = pass.clock.word(table, row);
+            let answer = pass.conditions.answers().map(|answers| answers.row(row, word));
+            pass.rank(row, fit, answer);
         }
     }
     Ok(pass.finish(plan, &words))
@@ -121,15 +123,16 @@ impl Pass<'_> {
     fn visit(&mut self, row: usize) {
         let word = self.clock.word(self.table, row);
         let failed = self.conditions.failed(self.table, row, word);
-        if let Some(answers) = self.conditions.answers().filter(|_| self.conditions.only_ineligible(failed)) {
-            match answers.row(row, word) {
-                Answer::Yes => self.eligible.yes += 1,
-                Answer::Probably => self.eligible.probably += 1,
-                Answer::No => self.eligible.no += 1,
-            }
+        let judged = self.conditions.answers().filter(|_| self.conditions.only_ineligible(failed));
+        let answer = judged.map(|answers| answers.row(row, word));
+        match answer {
+            Some(Answer::Yes) => self.eligible.yes += 1,
+            Some(Answer::Probably) => self.eligible.probably += 1,
+            Some(Answer::No) => self.eligible.no += 1,
+            None => {}
         }
         if failed.conditions == 0 {
-            self.hit(row, word);
+            self.hit(row, word, answer);
             return;
         }
         self.left_out_unknown += u64::from(failed.only_unknown());
@@ -142,18 +145,16 @@ impl Pass<'_> {
         }
     }
 
-    fn hit(&mut self, row: usize, word: u64) {
+    fn hit(&mut self, row: usize, word: u64, answer: Option<Answer>) {
         self.total += 1;
         self.counts.add(row, word);
         match &mut self.by_words {
             Some(hits) => hits.push(row),
-            None => self.rank(row, Fit::default()),
+            None => self.rank(row, Fit::default(), answer),
         }
     }
 
-    fn rank(&mut self, row: usize, fit: Fit) {
-        let answers = self.conditions.answers();
-        let answer = answers.map(|answers| answers.row(row, self.clock.word(self.table, row)));
+    fn rank(&mut self, row: usize, fit: Fit, answer: Option<Answer>) {
         if self.top.may_take(self.ranking.least(row, fit, answer)) {
             self.top.offer(self.ranking.entry(row, fit, answer));
         }

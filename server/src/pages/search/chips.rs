@@ -109,6 +109,11 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
         "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature"
         | "labels" | "landlord" | "eligible" => option_text(site, name, value),
         "household" => value.to_owned(),
+        "lives_in" => w.with("chip_lives_in", "council", option_text(site, "area", value)),
+        "works_in" if !value.eq_ignore_ascii_case("nowhere") => {
+            w.with("chip_works_in", "council", option_text(site, "area", value))
+        }
+        "budget" => w.with("chip_budget", "pounds", value),
         name => {
             let message = Message::new("chip_parameter").with("name", w.field(name));
             w.say(&message.with("value", w.value(name, value)))

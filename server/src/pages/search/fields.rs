@@ -67,12 +67,14 @@ const SECTIONS: &[(&str, &[(&str, Entry)])] = &[
     ),
 ];
 
-/// Who asks; it stands by itself, beside the box.
+/// Who asks; it stands by itself, beside the box, what few need told folded away.
 const APPLICANT: &[(&str, Entry)] = &[
     ("household", Entry::Words),
     ("lives_in", Entry::Words),
     ("tenant", Entry::OneOf(&["council", "housing_association", "none"])),
     ("age", Entry::Whole),
+];
+const APPLICANT_MORE: &[(&str, Entry)] = &[
     ("budget", Entry::Whole),
     ("benefits", Entry::OneOf(&["yes", "no"])),
     ("bands", Entry::Words),
@@ -90,7 +92,7 @@ pub fn has(parameter: &str) -> bool {
 
 /// Returns whether a parameter has a field among those of who asks.
 pub fn is_of_applicant(parameter: &str) -> bool {
-    APPLICANT.iter().any(|(known, _)| *known == parameter)
+    APPLICANT.iter().chain(APPLICANT_MORE).any(|(known, _)| *known == parameter)
 }
 
 /// Returns the fields of who asks.
@@ -98,8 +100,17 @@ pub fn applicant(site: &Site, typed: &dyn Fn(&str) -> String) -> Vec<Field> {
     APPLICANT.iter().map(|(parameter, entry)| field(site, parameter, entry, typed)).collect()
 }
 
+/// Returns those of them that are folded away.
+pub fn applicant_more(site: &Site, typed: &dyn Fn(&str) -> String) -> Section {
+    section(site, "applicant_more", APPLICANT_MORE, typed)
+}
+
 fn all() -> impl Iterator<Item = (&'static str, &'static Entry)> {
-    let entries = COST.iter().chain(APPLICANT).chain(SECTIONS.iter().flat_map(|(_, entries)| *entries));
+    let entries = COST
+        .iter()
+        .chain(APPLICANT)
+        .chain(APPLICANT_MORE)
+        .chain(SECTIONS.iter().flat_map(|(_, entries)| *entries));
     entries.map(|(parameter, entry)| (*parameter, entry))
 }
 
@@ -110,13 +121,19 @@ pub fn cost(site: &Site, typed: &dyn Fn(&str) -> String) -> Vec<Field> {
 
 /// Returns the fields that are folded away until wanted.
 pub fn sections(site: &Site, typed: &dyn Fn(&str) -> String) -> Vec<Section> {
-    let section = |(title, entries): &(&'static str, &[(&'static str, Entry)])| {
-        let fields: Vec<Field> =
-            entries.iter().map(|(parameter, entry)| field(site, parameter, entry, typed)).collect();
-        let open = fields.iter().any(|field| !field.value.is_empty());
-        Section { title: site.words.of_code(title), open, fields }
-    };
-    SECTIONS.iter().map(section).collect()
+    SECTIONS.iter().map(|(title, entries)| section(site, title, entries, typed)).collect()
+}
+
+fn section(
+    site: &Site,
+    title: &str,
+    entries: &[(&'static str, Entry)],
+    typed: &dyn Fn(&str) -> String,
+) -> Section {
+    let fields: Vec<Field> =
+        entries.iter().map(|(parameter, entry)| field(site, parameter, entry, typed)).collect();
+    let open = fields.iter().any(|field| !field.value.is_empty());
+    Section { title: site.words.of_code(title), open, fields }
 }
 
 fn field(site: &Site, parameter: &'static str, entry: &Entry, typed: &dyn Fn(&str) -> String) -> Field {

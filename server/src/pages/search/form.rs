@@ -1,6 +1,7 @@
 //! The search form: what is asked, as fields; and for each filter its values with how many homes have them.
 
 use super::fields::{self, Field, Section};
+use crate::pages::eligibility::carried;
 use crate::site::Site;
 use crate::web::fault::WrongParameter;
 use crate::web::links;
@@ -17,6 +18,9 @@ pub struct Form {
     pub applicant_title: String,
     /// Who asks.
     pub applicant: Vec<Field>,
+    pub applicant_more: Section,
+    /// The page that compares councils for them.
+    pub compare: String,
     pub cost: Vec<Field>,
     pub sections: Vec<Section>,
     pub include_unknown: bool,
@@ -129,6 +133,8 @@ impl Form {
             within: within(site, &text("within")),
             applicant_title: applicant_title(site, asked),
             applicant: fields::applicant(site, &text),
+            compare: carried("/compare-councils", asked),
+            applicant_more: fields::applicant_more(site, &text),
             cost: fields::cost(site, &text),
             sections: fields::sections(site, &text),
             include_unknown: query.include_unknown,

@@ -61,11 +61,12 @@ pub(super) fn kind_of_applicant(reasons: &mut Reasons, terms: &Terms, applicant:
 fn bands(reasons: &mut Reasons, terms: &Terms, applicant: &Applicant) {
     let same = |one: &str, other: &str| one.trim().eq_ignore_ascii_case(other.trim());
     let wanted = &terms.eligibility.bands;
-    if applicant.bands.is_empty() {
+    let at_home = applicant.lives_in.as_ref() == Some(&terms.authority);
+    // Bands held elsewhere decide nothing here, told or not.
+    if applicant.bands.is_empty() && (at_home || applicant.lives_in.is_none()) {
         reasons.not_told("bands");
         return;
     }
-    let at_home = applicant.lives_in.as_ref() == Some(&terms.authority);
     let held = applicant.bands.iter().any(|held| wanted.iter().any(|wanted| same(held, wanted)));
     if at_home && held {
         return;
