@@ -20,7 +20,7 @@ use jiff::Timestamp;
 use publish::VacancyHistory;
 use search::{Generation, Query};
 use serde_json::Value;
-use vacancy::household::verdict;
+use vacancy::household::{Verdict, verdict};
 use vacancy::{FieldChange, Message, Status, Vacancy, london_date};
 
 #[derive(Template)]
@@ -91,12 +91,15 @@ pub async fn home(
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let similar = match generation {
+    let mut similar = match generation {
         Some(generation) => searching::similar(&site, generation, history.record.clone(), now).await?.results,
         None => Vec::new(),
     };
+    let told = |home: &Vacancy| judged(&site, home, &asked, now);
+    similar.iter_mut().for_each(|found| found.verdict = told(&found.vacancy));
     let mut page = page(&site, &history, &similar, now);
-    page.answer(&site, &history.record, &asked, now);
+    page.told = told(&history.record).map(|verdict| Told::whole(&site.words, &verdict));
+    page.take_along(&asked);
     let mut response = render(&page);
     if private {
         keep_nowhere(&mut response)
@@ -162,19 +165,20 @@ fn page<'a>(
 }
 
 impl HomePage<'_> {
-    /// Says whether the one who asks may ask for the home, and takes what they said along to the pages linked.
-    fn answer(&mut self, site: &Site, home: &Vacancy, asked: &Query, now: Timestamp) {
+    /// Takes what is said of the one who asks along to the pages linked.
+    fn take_along(&mut self, asked: &Query) {
         self.back = carried("/", asked);
         for card in &mut self.similar {
             card.link = carried(&card.link, asked);
         }
-        // Only the addresses of our own pages say who asks; one that was altered says nothing.
-        let applicant = asked.applicant(site.gazetteer).ok().filter(|_| asked.asks_for_answers());
-        self.told = applicant.map(|applicant| {
-            let rules = site.publisher.rules().of(&home.authority);
-            Told::whole(&site.words, &verdict(home, &applicant, rules, now))
-        });
     }
+}
+
+/// Says whether the one who asks may ask for a home; nothing where nobody says who asks. Only our own pages write such
+/// addresses: one that was altered so that it makes no sense says nothing.
+fn judged(site: &Site, home: &Vacancy, asked: &Query, now: Timestamp) -> Option<Verdict> {
+    let applicant = asked.applicant(site.gazetteer).ok().filter(|_| asked.asks_for_answers())?;
+    Some(verdict(home, &applicant, site.publisher.rules().of(&home.authority), now))
 }
 
 /// Returns the card of a similar home; how far it is and what else it shares is among its reasons.

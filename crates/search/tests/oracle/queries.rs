@@ -10,9 +10,10 @@ pub fn any() -> impl Strategy<Value = String> {
     // Places and words are where the engine has most to get wrong.
     names.extend(["near", "near", "bbox", "polygon", "q", "q", "sort", "page", "household", "household"]);
     let pair = prop::sample::select(names).prop_flat_map(|name| (Just(name), value(name)));
-    prop::collection::vec(pair, 0..6).prop_map(|pairs| {
+    let pairs = prop::collection::vec(pair, 0..6);
+    (somebody(), pairs).prop_map(|(somebody, pairs)| {
         let mut given = Vec::new();
-        for (name, value) in pairs {
+        for (name, value) in somebody.into_iter().chain(pairs) {
             let repeatable = Parameter::named(name).is_some_and(|parameter| parameter.repeatable);
             if repeatable || !given.iter().any(|(known, _)| *known == name) {
                 given.push((name, value));
@@ -21,6 +22,21 @@ pub fn any() -> impl Strategy<Value = String> {
         let printed = given.iter().map(|(name, value)| format!("{name}={}", value.replace('+', "%2B")));
         printed.collect::<Vec<_>>().join("&")
     })
+}
+
+/// Somebody of whom so much is known that they may have some homes for certain, or nobody.
+fn somebody() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let told = ["household", "lives_in", "age", "budget", "benefits", "eligible"];
+    let told = told.map(|name| value(name).prop_map(move |value| (name, value)));
+    let told = prop::collection::vec(prop::bool::weighted(0.7), told.len()).prop_flat_map(move |which| {
+        let told = told.iter().zip(which).filter(|(_, told)| *told).map(|(pair, _)| pair.clone());
+        told.collect::<Vec<_>>()
+    });
+    let known = told.prop_map(|mut pairs| {
+        pairs.extend([("bands", "A,B,C".to_owned()), ("tenant", "none".to_owned())]);
+        pairs
+    });
+    prop_oneof![2 => Just(Vec::new()), 1 => known]
 }
 
 /// What the box understands.
