@@ -73,7 +73,13 @@ impl Told {
 pub struct Counted {
     pub text: String,
     pub guidance: String,
-    pub action: String,
+    /// Where another choice of homes would make a difference.
+    pub other: Option<Other>,
+}
+
+/// The same search with another choice of homes.
+pub struct Other {
+    pub text: String,
     pub link: String,
 }
 
@@ -93,11 +99,12 @@ impl Counted {
             None => ("eligible_leave_out", Some(Answer::Probably)),
         };
         let other = Query { eligible, page: 1, ..query.clone() };
+        let link = links::search(&links::pairs(&other.to_query_string()));
+        let differs = counts.no > 0 || answer.asked.eligible.is_some();
         Some(Self {
             text: w.say(&message),
             guidance: w.say(&counts.guidance),
-            action: w.t(action),
-            link: links::search(&links::pairs(&other.to_query_string())),
+            other: differs.then(|| Other { text: w.t(action), link }),
         })
     }
 }
