@@ -1,7 +1,7 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::pages::{about, check, home, search, sources, status};
+use crate::pages::{about, check, compare, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -26,6 +26,7 @@ fn routes() -> Router<SharedSite> {
         .route("/", get(search::search))
         .route("/homes/{authority}/{*reference}", get(home::home))
         .route("/status", get(status::status))
+        .route("/compare-councils", get(compare::compare))
         .route("/sources", get(sources::sources))
         .route("/accessibility", get(about::accessibility))
         .route("/privacy", get(about::privacy))

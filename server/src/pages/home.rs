@@ -3,22 +3,24 @@
 use crate::homes::{Found, find};
 use crate::live::last_good;
 use crate::pages::card::{self, Around, Card};
+use crate::pages::eligibility::{Told, carried};
 use crate::pages::facts::{Section, sections};
 use crate::searching;
 use crate::site::{SharedSite, Site};
-use crate::web::etag::ETag;
+use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, render};
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use crate::words::{Words, days_between};
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::{Path, RawQuery, State};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use publish::VacancyHistory;
-use search::Generation;
+use search::{Generation, Query};
 use serde_json::Value;
+use vacancy::household::{Verdict, verdict};
 use vacancy::{FieldChange, Message, Status, Vacancy, london_date};
 
 #[derive(Template)]
@@ -45,6 +47,10 @@ struct HomePage<'a> {
     history: Vec<String>,
     fresh: String,
     similar: Vec<Card>,
+    /// Whether the one who asks may ask for it.
+    told: Option<Told>,
+    guidance: String,
+    back: String,
 }
 
 /// Where the council says who may apply.
@@ -63,25 +69,43 @@ struct Picture {
 pub async fn home(
     State(site): State<SharedSite>,
     Path((authority, reference)): Path<(String, String)>,
+    RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
+    let asked = Query::parse(&raw.unwrap_or_default()).query.applicant_alone();
+    let private = asked.is_private();
     let history = match find(&site, &authority, &reference).await? {
         Found::Here(history) => history,
-        Found::Under(id) => return Ok(Redirect::permanent(&links::home(&id)).into_response()),
+        Found::Under(id) => {
+            let mut there = Redirect::permanent(&carried(&links::home(&id), &asked)).into_response();
+            if private {
+                keep_nowhere(&mut there);
+            }
+            return Ok(there);
+        }
     };
     let now = site.clock.now();
     // The page is there before anything is indexed, and then names no similar homes.
     let generation = site.live.generation().ok();
     let tag = tag(&site, &history, generation.as_deref(), now);
-    if tag.is_held(&headers) {
+    if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let similar = match generation {
+    let mut similar = match generation {
         Some(generation) => searching::similar(&site, generation, history.record.clone(), now).await?.results,
         None => Vec::new(),
     };
-    let mut response = render(&page(&site, &history, &similar, now));
-    tag.mark(&mut response);
+    let told = |home: &Vacancy| judged(&site, home, &asked, now);
+    similar.iter_mut().for_each(|found| found.verdict = told(&found.vacancy));
+    let mut page = page(&site, &history, &similar, now);
+    page.told = told(&history.record).map(|verdict| Told::whole(&site.words, &verdict));
+    page.take_along(&asked);
+    let mut response = render(&page);
+    if private {
+        keep_nowhere(&mut response)
+    } else {
+        tag.mark(&mut response)
+    }
     Ok(response)
 }
 
@@ -133,8 +157,28 @@ fn page<'a>(
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
         similar: similar.iter().map(|found| like_it(site, found, now)).collect(),
+        told: None,
+        guidance: w.t("eligibility_guidance"),
+        back: "/".to_owned(),
         title,
     }
+}
+
+impl HomePage<'_> {
+    /// Takes what is said of the one who asks along to the pages linked.
+    fn take_along(&mut self, asked: &Query) {
+        self.back = carried("/", asked);
+        for card in &mut self.similar {
+            card.link = carried(&card.link, asked);
+        }
+    }
+}
+
+/// Says whether the one who asks may ask for a home; nothing where nobody says who asks. Only our own pages write such
+/// addresses: one that was altered so that it makes no sense says nothing.
+fn judged(site: &Site, home: &Vacancy, asked: &Query, now: Timestamp) -> Option<Verdict> {
+    let applicant = asked.applicant(site.gazetteer).ok().filter(|_| asked.asks_for_answers())?;
+    Some(verdict(home, &applicant, site.publisher.rules().of(&home.authority), now))
 }
 
 /// Returns the card of a similar home; how far it is and what else it shares is among its reasons.

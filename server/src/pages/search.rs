@@ -6,7 +6,7 @@ mod form;
 mod results;
 mod why_not;
 
-use crate::searching::{answer, is_private};
+use crate::searching::answer;
 use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
@@ -77,7 +77,7 @@ pub async fn search(
     let generation = site.live.generation()?;
     let typed = why_not::typed(&parsed.page_parameters);
     let tag = tag(&site, &generation, &query, &typed, now);
-    let private = is_private(&query);
+    let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
@@ -89,7 +89,7 @@ pub async fn search(
     let page = results_page(&site, &query, &answer, parsed.notices, now);
     let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
-    if private || is_private(&answer.asked) {
+    if private || answer.asked.is_private() {
         keep_nowhere(&mut response)
     } else {
         tag.mark(&mut response)
@@ -169,16 +169,12 @@ fn filters_button(site: &Site, form: &Form) -> String {
 /// The address to share leaves out who is asking, also where the box says it.
 fn shareable(query: &Query, answer: &Answer) -> String {
     let mut q: Vec<char> = query.q.chars().collect();
-    for phrase in answer.phrases.iter().rev().filter(|phrase| is_private(&phrase.asks.query)) {
+    for phrase in answer.phrases.iter().rev().filter(|phrase| phrase.asks.query.is_private()) {
         q.drain(phrase.start.min(q.len())..phrase.end.min(q.len()));
     }
     let q: String = q.into_iter().collect();
-    let shared = Query { q: q.trim().to_owned(), ..without_people(query) };
+    let shared = Query { q: q.trim().to_owned(), ..query.without_applicant() };
     links::search(&links::pairs(&shared.to_query_string()))
-}
-
-fn without_people(query: &Query) -> Query {
-    query.without("household").without("age")
 }
 
 /// Says which words were searched for.
@@ -195,7 +191,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
     let heading = w.t("search_title_errors");
     let page = SearchPage {
         shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere),
-        address: links::search(&links::pairs(&without_people(query).to_query_string())),
+        address: links::search(&links::pairs(&query.without_applicant().to_query_string())),
         heading: Some(heading),
         lead: None,
         wrong: wrong.iter().map(|wrong| line(site, &form, wrong)).collect(),

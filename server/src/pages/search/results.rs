@@ -2,6 +2,7 @@
 
 use crate::live::last_good;
 use crate::pages::card::{Around, Card};
+use crate::pages::eligibility::{Counted, carried};
 use crate::site::Site;
 use crate::web::links;
 use jiff::Timestamp;
@@ -13,6 +14,7 @@ use vacancy::Message;
 pub struct Results {
     pub count: String,
     pub cards: Vec<Card>,
+    pub counted: Option<Counted>,
     pub left_out: Option<LeftOut>,
     pub ways: Vec<Way>,
     pub previous: Option<String>,
@@ -44,6 +46,7 @@ impl Results {
         Self {
             count: w.count("search_title_results", answer.total as usize),
             cards: cards(site, answer, place, now),
+            counted: Counted::of(w, query, answer),
             left_out: (answer.left_out_unknown > 0).then(|| left_out(site, answer, &pairs)),
             ways: ways(site, query, answer),
             previous: (query.page > 1).then(|| turn((query.page - 1).min(pages))),
@@ -84,6 +87,7 @@ fn cards(site: &Site, answer: &Answer, place: Option<&str>, now: Timestamp) -> V
         let why = found.why.iter().filter(|why| !why.code.starts_with("why_near"));
         card.why = why.map(|why| site.words.on_page(why)).collect();
         card.fresh = fresh;
+        card.link = carried(&card.link, &answer.asked);
         cards.push(card);
     }
     cards

@@ -25,6 +25,7 @@ mod size;
 mod tenancy;
 mod whom;
 
+pub(crate) use household::household;
 pub(crate) use place_words::may_be_a_slip;
 
 use super::line::{Line, Scope, begins_with};
