@@ -108,6 +108,7 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
         Ok(survey) => survey,
         Err(message) => return Ok(refused(report, problems, message)),
     };
+    report.quotes = told.quotes;
     report.encoding = Some(encoded.encoding.name().to_ascii_lowercase());
     for note in notes {
         problems.of_file(Severity::Warn, note);
@@ -157,6 +158,7 @@ fn empty_report(authority: &AuthorityCode) -> Report {
         sheet: None,
         encoding: None,
         delimiter: None,
+        quotes: true,
         header_row: None,
         exported_on: None,
         columns: Vec::<Column>::new(),
@@ -187,7 +189,8 @@ fn context<'a>(
         bound,
         width: header.width,
         usual_width: table.usual_width,
-        delimiter: table.shape.delimiter,
+        // What pushed the cells of a sheet apart was a comma when it still was a text.
+        delimiter: Some(table.shape.delimiter).filter(|mark| *mark != workbook::DELIMITER).unwrap_or(','),
         unnamed_end: (0..header.cells.len()).rev().take_while(|at| header.cell(*at).is_empty()).count(),
         defaults,
         exported: exported_on.unwrap_or_else(|| london_date(request.now)),

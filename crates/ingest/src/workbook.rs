@@ -5,9 +5,10 @@
 
 mod numbers;
 mod package;
-mod sheet;
+pub(crate) mod sheet;
 mod tags;
 mod values;
+pub(crate) mod written;
 
 use crate::codes;
 use crate::decode::sha256_hex;
@@ -74,6 +75,25 @@ pub(crate) fn open(file: &Opened, score: &dyn Fn(&Row) -> HeaderScore) -> io::Re
     })
 }
 
+/// Returns the text of a workbook's sheet of that name.
+///
+/// # Errors
+/// When it is no workbook that can be read, or has no such sheet; and when the file cannot be read.
+pub(crate) fn text_of(file: &Opened, sheet: &str) -> io::Result<Result<Vec<u8>, Message>> {
+    let mut bytes = Vec::new();
+    file.bytes()?.take(FILE_AT_MOST + 1).read_to_end(&mut bytes)?;
+    let read = catch_unwind(AssertUnwindSafe(|| {
+        package::check(&bytes)?;
+        let mut workbook: Workbook = Xlsx::new(Cursor::new(&bytes[..])).map_err(|error| damaged(&error))?;
+        let size = sheet::look(&mut workbook, sheet, &|_| HeaderScore::default())?;
+        size.check()?;
+        sheet::text(&mut workbook, sheet, size.width)
+    }));
+    Ok(read.unwrap_or_else(|_| Err(Message::new(codes::WORKBOOK_DAMAGED))))
+}
+
+type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
+
 /// What a sheet looks like before it is read.
 struct Seen {
     name: String,
@@ -83,7 +103,7 @@ struct Seen {
 
 fn sheet_of(bytes: &[u8], score: &dyn Fn(&Row) -> HeaderScore) -> Result<Sheet, Message> {
     package::check(bytes)?;
-    let mut workbook: Xlsx<Cursor<&[u8]>> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let mut workbook: Workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let listed = workbook.sheets_metadata().to_vec();
     let mut seen = Vec::new();
     for sheet in listed.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {

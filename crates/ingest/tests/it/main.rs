@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod annotated;
 mod examples;
 mod personal;
 mod quirks;
