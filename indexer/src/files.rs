@@ -1,5 +1,7 @@
 //! Files the program writes.
 
+use crate::failure::{Exit, Failure};
+use ingest::TableForm;
 use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
@@ -26,4 +28,13 @@ pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
     };
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// Returns how a table is to be written that an argument names, by the name's ending.
+pub fn form_of(argument: &str, path: &Path) -> Result<TableForm, Failure> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    TableForm::of_ending(&ending).ok_or_else(|| {
+        let message = format!("{argument} {}: the name must end in .csv or .xlsx", path.display());
+        Failure::new(Exit::Usage, message)
+    })
 }

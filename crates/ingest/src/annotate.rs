@@ -65,15 +65,12 @@ pub struct AnnotateRequest<'a> {
 /// Why an export cannot be given back.
 #[derive(Debug, thiserror::Error)]
 pub enum AnnotateError {
-    /// It cannot be read, or has changed.
+    /// It cannot be read, has changed, or cannot be written.
     #[error(transparent)]
-    Read(#[from] IngestError),
+    Failed(#[from] IngestError),
     /// It holds no table, or one that a workbook cannot hold; one of [`ANNOTATION_CODES`] or of a report's.
     #[error("the file cannot be given back: {}", .0.code)]
     Refused(Message),
-    /// The workbook cannot be written.
-    #[error("cannot write the workbook: {0}")]
-    Workbook(String),
 }
 
 /// Returns an export with two columns more: what is wrong in the row, and what to do about it. What is wrong with the

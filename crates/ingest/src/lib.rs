@@ -58,7 +58,7 @@ pub use propose::{
     State, Whose, propose,
 };
 pub use report::{Column, ColumnProblems, How, Problem, REPORT_VERSION, Report, Rows, Severity};
-pub use schema::{table_schema, template_csv};
+pub use schema::{csvw_metadata, table_schema, template_csv, template_xlsx};
 pub use table::added::{PROBLEM, WHAT_TO_DO};
 pub use upload::Upload;
 

@@ -23,6 +23,9 @@ use vacancy::Message;
 /// What separates the cells of a sheet's text: nothing anybody types.
 pub(crate) const DELIMITER: char = '\u{1F}';
 
+/// The template's sheet that explains its columns: it holds no homes, and is not told of.
+pub(crate) const NOTES_SHEET: &str = "About the columns";
+
 /// The largest workbook that is read, in bytes.
 const FILE_AT_MOST: u64 = 20 * 1024 * 1024;
 
@@ -134,7 +137,8 @@ fn chosen(seen: &[Seen]) -> Option<&Seen> {
 
 /// Returns what to say of other sheets that hold rows.
 fn others(seen: &[Seen], chosen: &Seen) -> Option<Message> {
-    let holds = |sheet: &&Seen| sheet.name != chosen.name && sheet.size.rows > 0 && sheet.shown;
+    let other = |sheet: &Seen| sheet.name != chosen.name && sheet.name != NOTES_SHEET;
+    let holds = |sheet: &&Seen| other(sheet) && sheet.size.rows > 0 && sheet.shown;
     let others: Vec<&str> = seen.iter().filter(holds).map(|sheet| sheet.name.as_str()).collect();
     let named = others.iter().take(NAMED_AT_MOST).copied().collect::<Vec<_>>().join(", ");
     let message = Message::new(codes::WORKBOOK_OTHER_SHEETS)

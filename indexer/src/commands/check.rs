@@ -131,11 +131,7 @@ struct Annotated<'a> {
 
 impl<'a> Annotated<'a> {
     fn at(path: &'a Path) -> Result<Self, Failure> {
-        let ending = path.extension().unwrap_or_default().to_string_lossy();
-        let form = TableForm::of_ending(&ending).ok_or_else(|| {
-            let message = format!("--annotated {}: the name must end in .csv or .xlsx", path.display());
-            Failure::new(Exit::Usage, message)
-        })?;
+        let form = files::form_of("--annotated", path)?;
         Ok(Self { path, form })
     }
 

@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod columns;
 mod connections;
 mod demonstration;
 mod headers;

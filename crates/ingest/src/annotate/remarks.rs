@@ -19,6 +19,14 @@ pub(super) struct OfCell {
     pub said: String,
 }
 
+/// What is said of a row, or of the whole file, as it comes together.
+#[derive(Default)]
+struct Row {
+    problem: String,
+    /// Each piece of advice once, with the cells it is for.
+    advice: Vec<(String, Vec<String>)>,
+}
+
 /// What is said of all of a file.
 pub(super) struct Remarks {
     rows: BTreeMap<u32, Said>,
@@ -29,33 +37,29 @@ pub(super) struct Remarks {
 
 impl Remarks {
     pub fn of(report: &Report, wording: &Wording) -> Self {
-        let mut remarks = Self { rows: BTreeMap::new(), file: Said::default(), cells: BTreeMap::new() };
+        let mut cells = BTreeMap::new();
+        // Row 0 is the file.
+        let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
         for problem in &report.problems {
-            remarks.add(problem, wording);
-        }
-        remarks
-    }
-
-    fn add(&mut self, problem: &Problem, wording: &Wording) {
-        let sentence = wording.say(&problem.message);
-        let hint = wording.attribute(&problem.message, "hint").unwrap_or_default();
-        let column = problem.column.as_deref().and_then(column_of_letter);
-        if let Some(column) = column {
-            self.add_to_cell((problem.row.unwrap_or(0), column), problem.severity, &sentence);
-        }
-        let said = match problem.row {
-            Some(row) => self.rows.entry(row).or_default(),
+            let sentence = wording.say(&problem.message);
+            let row = problem.row.unwrap_or(0);
+            if let Some(column) = problem.column.as_deref().and_then(column_of_letter) {
+                let expected = wording.attribute(&problem.message, "expected");
+                add_to_cell(
+                    &mut cells,
+                    (row, column),
+                    problem.severity,
+                    [Some(&sentence), expected.as_ref()],
+                );
+            }
             // What is only worth knowing of a whole column stands at its name, where there is room.
-            None if problem.severity == Severity::Note => return,
-            None => &mut self.file,
-        };
-        said.add(&wording.say(&composed(problem, sentence)), &hint);
-    }
-
-    fn add_to_cell(&mut self, place: (u32, usize), severity: Severity, sentence: &str) {
-        let of_cell = self.cells.entry(place).or_insert_with(|| OfCell { severity, said: String::new() });
-        of_cell.severity = of_cell.severity.min(severity);
-        append(&mut of_cell.said, sentence);
+            if row > 0 || problem.severity != Severity::Note {
+                rows.entry(row).or_default().add(problem, sentence, wording);
+            }
+        }
+        let mut rows: BTreeMap<u32, Said> =
+            rows.into_iter().map(|(number, row)| (number, row.said(wording))).collect();
+        Self { file: rows.remove(&0).unwrap_or_default(), rows, cells }
     }
 
     /// Returns what is said in a row; nothing of one in order.
@@ -83,13 +87,43 @@ impl Remarks {
     }
 }
 
-impl Said {
-    fn add(&mut self, problem: &str, what_to_do: &str) {
-        append(&mut self.problem, problem);
-        // The same advice need not be given twice.
-        if !self.what_to_do.contains(what_to_do) {
-            append(&mut self.what_to_do, what_to_do);
+fn add_to_cell(
+    cells: &mut BTreeMap<(u32, usize), OfCell>,
+    place: (u32, usize),
+    severity: Severity,
+    sentences: [Option<&String>; 2],
+) {
+    let of_cell = cells.entry(place).or_insert_with(|| OfCell { severity, said: String::new() });
+    of_cell.severity = of_cell.severity.min(severity);
+    for sentence in sentences.into_iter().flatten() {
+        append(&mut of_cell.said, sentence);
+    }
+}
+
+impl Row {
+    fn add(&mut self, problem: &Problem, sentence: String, wording: &Wording) {
+        append(&mut self.problem, &wording.say(&composed(problem, sentence)));
+        let Some(hint) = wording.attribute(&problem.message, "hint") else { return };
+        let at = self.advice.iter().position(|(known, _)| *known == hint).unwrap_or_else(|| {
+            self.advice.push((hint, Vec::new()));
+            self.advice.len() - 1
+        });
+        self.advice[at].1.extend(cell_of(problem));
+    }
+
+    fn said(self, wording: &Wording) -> Said {
+        let mut what_to_do = String::new();
+        let several = self.advice.len() > 1;
+        for (hint, cells) in self.advice {
+            let advice = match cells.join(", ") {
+                cells if several && !cells.is_empty() => {
+                    wording.say(&Message::new(codes::ADVICE).with("cells", cells).with("hint", hint))
+                }
+                _ => hint,
+            };
+            append(&mut what_to_do, &advice);
         }
+        Said { problem: self.problem, what_to_do }
     }
 }
 
@@ -111,8 +145,13 @@ fn composed(problem: &Problem, sentence: String) -> Message {
         (None, _) => codes::OF_FILE,
     };
     let message = Message::new(code).with("sentence", sentence);
-    match (&problem.column, problem.row) {
-        (Some(column), Some(row)) => message.with("cell", format!("{column}{row}")),
-        _ => message,
+    match cell_of(problem) {
+        Some(cell) => message.with("cell", cell),
+        None => message,
     }
+}
+
+/// Returns the cell a problem is of, as a spreadsheet calls it.
+fn cell_of(problem: &Problem) -> Option<String> {
+    Some(format!("{}{}", problem.column.as_ref()?, problem.row?))
 }

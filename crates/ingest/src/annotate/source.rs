@@ -31,7 +31,7 @@ type Visit<'v> = &'v mut dyn FnMut(Row) -> Result<ControlFlow<()>, AnnotateError
 impl<'u> Source<'u> {
     /// Opens a file as its report says it was read.
     pub fn open(received: Opened<'u>, report: &Report) -> Result<Self, AnnotateError> {
-        let failed = |file: &Opened, error| AnnotateError::Read(file.failed(error));
+        let failed = |file: &Opened, error| AnnotateError::Failed(file.failed(error));
         let text = match &report.sheet {
             Some(sheet) => {
                 let text = workbook::text_of(&received, sheet).map_err(|error| failed(&received, error))?;
@@ -87,7 +87,7 @@ impl<'u> Source<'u> {
     }
 
     fn beginning(&self) -> Result<(Text<'_>, String), AnnotateError> {
-        let failed = |error| AnnotateError::Read(self.text.failed(error));
+        let failed = |error| AnnotateError::Failed(self.text.failed(error));
         let mut text = Text::open(&self.text, self.encoded).map_err(failed)?;
         let mut beginning = String::new();
         while beginning.len() < BEGINNING_BYTES && text.read(&mut beginning).map_err(failed)? {}
@@ -109,7 +109,7 @@ impl<'u> Source<'u> {
 
     /// Reads its rows in order, but for empty lines, until the visitor has enough.
     pub fn each_row(&self, visit: Visit) -> Result<(), AnnotateError> {
-        let failed = |error| AnnotateError::Read(self.text.failed(error));
+        let failed = |error| AnnotateError::Failed(self.text.failed(error));
         let (mut text, beginning) = self.beginning()?;
         let mut splitter = Splitter::new(beginning, self.shape, CHUNK_BYTES);
         while let Some(chunk) = next_chunk(&mut splitter, &mut text).map_err(failed)? {

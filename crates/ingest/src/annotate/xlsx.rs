@@ -130,6 +130,6 @@ fn column(place: usize) -> u16 {
 
 impl From<XlsxError> for AnnotateError {
     fn from(error: XlsxError) -> Self {
-        Self::Workbook(error.to_string())
+        Self::Failed(error.into())
     }
 }

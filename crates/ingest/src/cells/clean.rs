@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Words that say a value is not known, as clearly as a blank does.
-const NOTHING: &[&str] = &[
+pub(crate) const NOTHING: &[&str] = &[
     "-",
     "--",
     "---",

@@ -8,6 +8,7 @@ use ingest::{
     Upload, annotate, check,
 };
 use serde_json::Value;
+use std::io::Read;
 use std::path::{Path, PathBuf};
 use vacancy::AuthorityCode;
 
@@ -141,6 +142,7 @@ fn problems_stand_in_their_rows_and_cells_stay_as_they_are() {
     assert_eq!(lines[2], "0001,2,101.50,,");
     assert!(lines[3].starts_with("'=1+1,2,122.00,\"This row is left out. A4: "), "{text}");
     assert!(lines[4].contains("B5: ") && lines[4].contains(" C5: "), "{text}");
+    assert!(lines[4].contains(",B5: Give one number. C5: Type the amount"), "{text}");
     assert!(lines[5].starts_with(",1,\"1,200.00\",This row is left out. A6: "), "{text}");
     assert_eq!(lines[6..], [""]);
 }
@@ -184,4 +186,25 @@ fn a_file_that_is_no_table_is_not_given_back() {
             assert!(matches!(refused, Err(AnnotateError::Refused(_))), "{bytes:?}");
         }
     }
+}
+
+#[test]
+fn a_workbook_colours_the_cells_and_says_beside_them_what_is_wrong() {
+    let once = read(MIXED.as_bytes(), &lambeth(), Layout::Infer);
+    let bytes = given_back(MIXED.as_bytes(), &once, TableForm::Xlsx).unwrap();
+    let mut package = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut part = |name: &str| {
+        let mut text = String::new();
+        package.by_name(name).unwrap().read_to_string(&mut text).unwrap();
+        text
+    };
+    let (notes, styles, sheet) =
+        (part("xl/comments1.xml"), part("xl/styles.xml"), part("xl/worksheets/sheet1.xml"));
+    for cell in ["A4", "B5", "C5", "A6"] {
+        assert!(notes.contains(&format!("ref=\"{cell}\"")), "{cell}: {notes}");
+    }
+    assert!(notes.contains("is not an amount"), "{notes}");
+    assert!(styles.contains("FFFFC7CE") && styles.contains("FFFFEB9C"), "{styles}");
+    assert!(styles.contains("quotePrefix=\"1\"") && !sheet.contains("<f>"), "no cell is a formula");
+    assert!(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter"), "{sheet}");
 }

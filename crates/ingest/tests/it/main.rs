@@ -8,6 +8,7 @@ mod personal;
 mod quirks;
 mod reading;
 mod robust;
+mod schema;
 mod support;
 mod wording;
 mod workbooks;
