@@ -76,7 +76,7 @@ pub enum AnnotateError {
 /// Returns an export with two columns more: what is wrong in the row, and what to do about it. What is wrong with the
 /// whole file stands behind the first one's name.
 ///
-/// Cells a spreadsheet might take for formulas have an apostrophe put before them, in CSV, or are marked as text.
+/// Cells a spreadsheet might take for formulas have an apostrophe put before them.
 ///
 /// # Errors
 /// When the file is no table, does not fit into a workbook, or cannot be read.

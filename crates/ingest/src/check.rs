@@ -12,7 +12,7 @@ use crate::table::Told;
 use crate::taken::{Pace, RowRules, Taken, take};
 use crate::upload::Opened;
 use crate::workbook::{self, Received, Sheet};
-use crate::{IngestError, Upload, codes, exported, fields};
+use crate::{IngestError, Upload, codes, exported, fields, schema};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,7 +22,7 @@ use vacancy::{AuthorityCode, Message, Status, Vacancy, london_date, start_of_day
 /// How the columns come to their fields.
 #[derive(Debug, Clone, Copy)]
 pub enum Layout<'a> {
-    /// As the authority's mapping says; a file it does not fit is refused.
+    /// As the authority's mapping says; a file it does not fit is refused, unless it is the template filled in.
     Saved(&'a Mapping),
     /// Guessed from names and values, with how sure each guess is.
     Infer,
@@ -126,7 +126,12 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
     report.header_row = Some(table.header.number);
     let headers = table.header.names();
     problems.set_headers(&headers);
-    let bound = match mapping {
+    // The template is read as what it is, whatever the authority's own exports look like.
+    let saved = mapping.filter(|mapping| !schema::is_template(&headers, mapping));
+    if mapping.is_some() && saved.is_none() {
+        problems.of_file(Severity::Note, Message::new(codes::TEMPLATE_READ));
+    }
+    let bound = match saved {
         Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
         None => bind::infer(&headers, &table.below, &mut problems),
     };
@@ -140,7 +145,7 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
     report.columns.clone_from(&bound.columns);
     drop(std::mem::take(&mut table.below));
     let no_defaults = Defaults::default();
-    let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
+    let defaults = saved.map_or(&no_defaults, |mapping| &mapping.defaults);
     report.exported_on = day_told(request.now, &table, &bound);
     let context = context(request, &table, &bound, defaults, &sha256, report.exported_on);
     let rules = RowRules { encoded, shape: table.shape, header: &table.header, context };

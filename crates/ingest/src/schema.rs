@@ -11,6 +11,7 @@ mod template;
 use crate::cells::clean::NOTHING;
 use crate::fields::form::{FIRST_DAY, Form, LAST_DAY, POUNDS_AT_MOST, Words};
 use crate::fields::{self, Field, Written};
+use crate::mapping::Mapping;
 pub use csvw::csvw_metadata;
 pub use table::table_schema;
 pub use template::{template_csv, template_xlsx};
@@ -25,6 +26,20 @@ struct Column {
 /// Returns the template's columns, in order.
 fn columns() -> impl Iterator<Item = Column> {
     fields::all().filter_map(|field| field.written.map(|written| Column { field, written }))
+}
+
+/// Returns whether a table is the template, filled in instead of an export of that layout: every name is one of its
+/// columns', in its order, and the reference is the template's and not the layout's. Columns may have been deleted.
+pub(crate) fn is_template(headers: &[String], mapping: &Mapping) -> bool {
+    let feeds_reference = |name: &str| {
+        let uses = mapping.uses(name, 1).filter(|_| !mapping.ignores(name, 1));
+        uses.is_some_and(|(_, uses)| uses.iter().any(|used| used.field.name == fields::REFERENCE))
+    };
+    let mut left = columns();
+    let mut names = headers.iter().map(String::as_str).filter(|name| !name.is_empty());
+    let in_order = names.all(|name| left.any(|column| column.field.name == name));
+    let has_reference = headers.iter().any(|name| name == fields::REFERENCE);
+    in_order && has_reference && !headers.iter().any(|name| feeds_reference(name))
 }
 
 impl Column {

@@ -5,7 +5,7 @@ use super::source::{Extent, Source};
 use super::{AnnotateError, codes};
 use crate::report::{Severity, column_letter};
 use crate::table::Row;
-use crate::table::added::{ADDED, is_dangerous};
+use crate::table::added::{ADDED, guarded};
 use crate::workbook::sheet::{COLUMNS_AT_MOST, ROWS_AT_MOST, TEXT_AT_MOST};
 use crate::workbook::written::{self, Look, Looks};
 use rust_xlsxwriter::{IgnoreError, Note, Worksheet, XlsxError};
@@ -110,10 +110,10 @@ impl Writer<'_> {
             Some(Severity::Note) => Look::Noted,
             None => Look::Plain,
         };
-        let format = if is_dangerous(cell) { self.looks.as_text(look) } else { self.looks.of(look) };
-        // A cell that says nothing and has no problem is none.
+        // A cell that says nothing and has no problem is none. In a workbook text is never a formula; the apostrophe is
+        // for whoever saves it as CSV.
         if !cell.is_empty() || remark.is_some() {
-            self.sheet.write_string_with_format(row, column, cell, format)?;
+            self.sheet.write_string_with_format(row, column, guarded(cell), self.looks.of(look))?;
         }
         if let Some(remark) = remark {
             let note = Note::new(&remark.said).add_author_prefix(false).set_width(320).set_height(100);

@@ -12,10 +12,14 @@ fn wording() -> Wording {
 }
 
 fn check(bytes: &[u8]) -> crate::Checked {
+    check_as(bytes, crate::Layout::Infer)
+}
+
+fn check_as(bytes: &[u8], layout: crate::Layout) -> crate::Checked {
     crate::check(&crate::CheckRequest {
         upload: crate::Upload::Bytes(bytes),
         authority: &AuthorityCode::parse("E09000022").unwrap(),
-        layout: crate::Layout::Infer,
+        layout,
         now: "2026-11-20T06:00:00Z".parse().unwrap(),
         gazetteer: gazetteer::Gazetteer::embedded(),
     })
@@ -96,6 +100,34 @@ fn a_template_filled_in_is_read_without_a_layout_every_column_as_its_own_field()
         type_in(sheet, place, column.written);
     }
     assert_read(&workbook.save_to_buffer().unwrap(), TableForm::Xlsx.ending());
+}
+
+#[test]
+fn a_template_is_read_as_one_where_another_layout_is_saved() {
+    let authorities = crate::Authorities::bundled().unwrap();
+    let files =
+        ["reference,postcode,rent,rent_period\n1,SW2 1RW,99.50,monthly\n", "reference,title\n1,Home\n"];
+    for file in authorities.iter() {
+        let layout = crate::Layout::Saved(&file.mapping);
+        for text in files {
+            let checked = check_as(text.as_bytes(), layout);
+            let codes: Vec<&str> =
+                checked.report.problems.iter().map(|problem| problem.message.code.as_ref()).collect();
+            assert_eq!((checked.vacancies.len(), codes), (1, vec!["template_read"]), "{}", file.slug);
+            assert!(
+                checked.vacancies[0].rent_type.is_none(),
+                "what holds for its exports holds not for this"
+            );
+        }
+        // Another order, another name: that is somebody's export, and none of this layout.
+        for other in ["postcode,reference\nSW2 1RW,1\n", "reference,title,Notes\n1,Home,x\n"] {
+            assert_eq!(check_as(other.as_bytes(), layout).vacancies.len(), 0, "{}: {other}", file.slug);
+        }
+    }
+    let own = "version = 1\n[columns]\nReference = 'reference'\nA = 'title'\nB = 'rent'\nC = 'bedrooms'\n";
+    let own = Mapping::from_toml(own, "own.toml").unwrap();
+    let cut_short = check_as(b"reference,rent\n1,99.50\n", crate::Layout::Saved(&own));
+    assert_eq!(cut_short.vacancies.len(), 0, "a layout's own reference is not the template's");
 }
 
 /// Types an example as a person does: numbers and days become such.

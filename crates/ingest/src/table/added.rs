@@ -77,7 +77,7 @@ pub(crate) fn guarded(cell: &str) -> Cow<'_, str> {
 }
 
 /// Returns whether a spreadsheet might take a cell for a formula, or for one behind apostrophes.
-pub(crate) fn is_dangerous(cell: &str) -> bool {
+fn is_dangerous(cell: &str) -> bool {
     let number = cell.strip_prefix('-').unwrap_or_default();
     let is_number = number.starts_with(|c: char| c.is_ascii_digit())
         && number.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b','));

@@ -21,9 +21,9 @@ pub(crate) enum Look {
     Noted,
 }
 
-/// The formats of a workbook's cells, by look: as they are, and for cells that must never become formulas.
+/// The formats of a workbook's cells, by look.
 pub(crate) struct Looks {
-    formats: [(Format, Format); 7],
+    formats: [Format; 7],
 }
 
 impl Looks {
@@ -31,17 +31,12 @@ impl Looks {
     pub fn new() -> Self {
         const ALL: [Look; 7] =
             [Look::Plain, Look::Name, Look::Sentence, Look::Aside, Look::Refused, Look::Warned, Look::Noted];
-        Self { formats: ALL.map(|look| (format(look), format(look).set_quote_prefix())) }
+        Self { formats: ALL.map(format) }
     }
 
     /// Returns the format of a look.
     pub fn of(&self, look: Look) -> &Format {
-        &self.formats[look as usize].0
-    }
-
-    /// Returns the format of a look for a cell that must never become a formula.
-    pub fn as_text(&self, look: Look) -> &Format {
-        &self.formats[look as usize].1
+        &self.formats[look as usize]
     }
 }
 

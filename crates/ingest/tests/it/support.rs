@@ -19,6 +19,11 @@ pub fn checked(bytes: &[u8], layout: Layout) -> Checked {
         .unwrap()
 }
 
+/// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.
+pub fn cases(usual: u32) -> u32 {
+    usual * proptest::prelude::ProptestConfig::default().cases / 256
+}
+
 /// The most problems one cell can have.
 const PROBLEMS_OF_A_CELL: usize = 8;
 
