@@ -1,10 +1,11 @@
 //! What is said of a file's rows and cells, in words.
 
 use super::codes;
-use crate::report::{Problem, Report, Severity, column_of_letter};
+use crate::codes::ROW_JOINED;
+use crate::report::{Problem, Report, Severity, column_letter, column_of_letter};
 use crate::table::added::{PROBLEM, WHAT_TO_DO};
 use std::collections::BTreeMap;
-use vacancy::{Message, Wording};
+use vacancy::{Arg, Message, Wording};
 
 /// What the two added cells of a row say.
 #[derive(Debug, Default, Clone, PartialEq)]
@@ -37,13 +38,14 @@ pub(super) struct Remarks {
 
 impl Remarks {
     pub fn of(report: &Report, wording: &Wording) -> Self {
-        let mut cells = BTreeMap::new();
+        let (mut cells, apart) = (BTreeMap::new(), Apart::of(report));
         // Row 0 is the file.
         let mut rows: BTreeMap<u32, Row> = BTreeMap::new();
         for problem in &report.problems {
             let sentence = wording.say(&problem.message);
             let row = problem.row.unwrap_or(0);
-            if let Some(column) = problem.column.as_deref().and_then(column_of_letter) {
+            let column = apart.column(problem);
+            if let Some(column) = column {
                 let expected = wording.attribute(&problem.message, "expected");
                 add_to_cell(
                     &mut cells,
@@ -54,7 +56,8 @@ impl Remarks {
             }
             // What is only worth knowing of a whole column stands at its name, where there is room.
             if row > 0 || problem.severity != Severity::Note {
-                rows.entry(row).or_default().add(problem, sentence, wording);
+                let cell = column.zip(problem.row).map(|(at, row)| format!("{}{row}", column_letter(at)));
+                rows.entry(row).or_default().add(problem, cell, sentence, wording);
             }
         }
         let mut rows: BTreeMap<u32, Said> =
@@ -101,14 +104,14 @@ fn add_to_cell(
 }
 
 impl Row {
-    fn add(&mut self, problem: &Problem, sentence: String, wording: &Wording) {
-        append(&mut self.problem, &wording.say(&composed(problem, sentence)));
+    fn add(&mut self, problem: &Problem, cell: Option<String>, sentence: String, wording: &Wording) {
+        append(&mut self.problem, &wording.say(&composed(problem, cell.as_ref(), sentence)));
         let Some(hint) = wording.attribute(&problem.message, "hint") else { return };
         let at = self.advice.iter().position(|(known, _)| *known == hint).unwrap_or_else(|| {
             self.advice.push((hint, Vec::new()));
             self.advice.len() - 1
         });
-        self.advice[at].1.extend(cell_of(problem));
+        self.advice[at].1.extend(cell);
     }
 
     fn said(self, wording: &Wording) -> Said {
@@ -135,9 +138,9 @@ fn append(text: &mut String, sentence: &str) {
 }
 
 /// Returns the message that says where a problem is, what it costs and what is wrong.
-fn composed(problem: &Problem, sentence: String) -> Message {
+fn composed(problem: &Problem, cell: Option<&String>, sentence: String) -> Message {
     let refused = problem.severity == Severity::Reject;
-    let code = match (problem.row, &problem.column) {
+    let code = match (problem.row, cell) {
         (Some(_), Some(_)) if refused => codes::OF_CELL_REFUSED,
         (Some(_), Some(_)) => codes::OF_CELL,
         (Some(_), None) if refused => codes::OF_ROW_REFUSED,
@@ -145,13 +148,40 @@ fn composed(problem: &Problem, sentence: String) -> Message {
         (None, _) => codes::OF_FILE,
     };
     let message = Message::new(code).with("sentence", sentence);
-    match cell_of(problem) {
-        Some(cell) => message.with("cell", cell),
+    match cell {
+        Some(cell) => message.with("cell", cell.as_str()),
         None => message,
     }
 }
 
-/// Returns the cell a problem is of, as a spreadsheet calls it.
-fn cell_of(problem: &Problem) -> Option<String> {
-    Some(format!("{}{}", problem.column.as_ref()?, problem.row?))
+/// Rows in which a text fell apart into several cells and was put together again: from there on the file's own cells
+/// stand further to the right than the columns they were read as.
+struct Apart {
+    /// By row: the text's column, and how many cells too many it made.
+    rows: BTreeMap<u32, (usize, usize)>,
+}
+
+impl Apart {
+    fn of(report: &Report) -> Self {
+        let joined = report.problems.iter().filter(|problem| problem.message.code == ROW_JOINED);
+        let number = |problem: &Problem, name: &str| match problem.message.args.get(name) {
+            Some(Arg::Number(number)) => *number as usize,
+            _ => 0,
+        };
+        let rows = joined.filter_map(|problem| {
+            let column = column_of_letter(problem.column.as_deref()?)?;
+            let surplus = number(problem, "cells").saturating_sub(number(problem, "columns"));
+            Some((problem.row?, (column, surplus)))
+        });
+        Self { rows: rows.collect() }
+    }
+
+    /// Returns the column of the file that a problem is in.
+    fn column(&self, problem: &Problem) -> Option<usize> {
+        let column = column_of_letter(problem.column.as_deref()?)?;
+        match problem.row.and_then(|row| self.rows.get(&row)) {
+            Some((text, surplus)) if column > *text => Some(column + surplus),
+            _ => Some(column),
+        }
+    }
 }

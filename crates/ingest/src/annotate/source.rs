@@ -131,16 +131,19 @@ pub(super) struct Extent {
     pub width: usize,
     /// The last row.
     pub last_row: u32,
+    /// How many cells there are.
+    pub cells: usize,
 }
 
 impl Extent {
     /// Measures a table.
     pub fn of(source: &Source, report: &Report) -> Result<Self, AnnotateError> {
-        let mut extent = Self { header_row: report.header_row.unwrap_or(0), width: 0, last_row: 0 };
+        let mut extent = Self { header_row: report.header_row.unwrap_or(0), width: 0, last_row: 0, cells: 0 };
         source.each_row(&mut |row| {
             // The mark of an open quotation mark stands behind the last cell.
             extent.width = extent.width.max(row.cells.len() + usize::from(row.unclosed));
             extent.last_row = row.number;
+            extent.cells += row.cells.len();
             if extent.header_row == 0 && !row.is_blank() {
                 extent.header_row = row.number;
             }

@@ -15,6 +15,9 @@ use vacancy::Message;
 /// The longest text a workbook's cell can hold, in UTF-16 units.
 const CELL_AT_MOST: usize = 32_767;
 
+/// The most cells that are written: each takes some 200 bytes of memory until the workbook is done.
+const CELLS_AT_MOST: usize = 1_000_000;
+
 /// How wide the added columns are, in characters.
 const ADDED_WIDTH: f64 = 60.0;
 
@@ -22,7 +25,8 @@ const ADDED_WIDTH: f64 = 60.0;
 pub(super) fn write(source: &Source, extent: &Extent, remarks: &Remarks) -> Result<Vec<u8>, AnnotateError> {
     // What could not be read back is not written.
     let too_large = || AnnotateError::Refused(Message::new(codes::TOO_LARGE));
-    if extent.last_row as usize > ROWS_AT_MOST || extent.width + ADDED > COLUMNS_AT_MOST {
+    let too_long = extent.last_row as usize > ROWS_AT_MOST || extent.cells > CELLS_AT_MOST;
+    if too_long || extent.width + ADDED > COLUMNS_AT_MOST {
         return Err(too_large());
     }
     let (mut workbook, looks) = (written::workbook()?, Looks::new());

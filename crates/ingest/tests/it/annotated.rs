@@ -247,6 +247,19 @@ fn a_row_that_was_cut_short_is_not_made_whole_by_a_spreadsheet() {
 }
 
 #[test]
+fn a_problem_behind_a_text_that_fell_apart_is_told_at_the_files_own_cell() {
+    let file = "Reference,Postcode,Address,Bedrooms\n1,SW2 1RW,1 House,2\n2,SW2 1RW,2 House, London,TBC\n";
+    let mapping = "version = 1\n[columns]\nReference = 'reference'\nPostcode = 'postcode'\nAddress = 'address'\n\
+        Bedrooms = 'bedrooms'\n";
+    let mapping = Mapping::from_toml(mapping, "test.toml").unwrap();
+    let once = read(file.as_bytes(), &lambeth(), Layout::Saved(&mapping));
+    assert_eq!(codes(&once, "warn"), ["row_joined", "bedrooms_unreadable"], "{:?}", once.report.problems);
+    let text = String::from_utf8(given_back(file.as_bytes(), &once, TableForm::Csv).unwrap()).unwrap();
+    let last = text.lines().last().unwrap();
+    assert!(last.starts_with("2,SW2 1RW,2 House, London,TBC,") && last.contains(" E3: "), "{text}");
+}
+
+#[test]
 fn a_file_that_is_no_table_is_not_given_back() {
     for bytes in [&b"%PDF-1.7"[..], b"", b"\n\n", b"<!doctype html><title>x</title>"] {
         let checked = read(bytes, &lambeth(), Layout::Infer);
@@ -276,4 +289,24 @@ fn a_workbook_colours_the_cells_and_says_beside_them_what_is_wrong() {
     assert!(styles.contains("FFFFC7CE") && styles.contains("FFFFEB9C"), "{styles}");
     assert!(part("xl/sharedStrings.xml").contains("'=1+1") && !sheet.contains("<f>"), "no cell is a formula");
     assert!(sheet.contains("state=\"frozen\"") && sheet.contains("<autoFilter"), "{sheet}");
+}
+
+#[test]
+fn what_does_not_fit_into_a_workbook_is_refused_as_one_and_given_back_as_csv() {
+    let wide = format!("Reference,Title{}\n1,Home\n", ",".repeat(400));
+    let many =
+        format!("Reference,Title{}\n", ",".repeat(250)) + &format!("1{}\n", ",".repeat(251)).repeat(4_000);
+    let long = format!("Reference,Title\n1,{}\n", "x".repeat(40_000));
+    for (file, code) in [
+        (wide, "annotate_too_large_for_a_workbook"),
+        (many, "annotate_too_large_for_a_workbook"),
+        (long, "annotate_cell_too_long_for_a_workbook"),
+    ] {
+        let once = read(file.as_bytes(), &lambeth(), Layout::Infer);
+        match given_back(file.as_bytes(), &once, TableForm::Xlsx) {
+            Err(AnnotateError::Refused(message)) => assert_eq!(message.code, code),
+            other => panic!("{code}: {:?}", other.map(|bytes| bytes.len())),
+        }
+        assert!(given_back(file.as_bytes(), &once, TableForm::Csv).is_ok());
+    }
 }
