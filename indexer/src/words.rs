@@ -5,6 +5,7 @@ use vacancy::Wording;
 
 /// Every file of `data/wording/en/`, by name.
 const FILES: &[(&str, &str)] = &[
+    ("annotate.ftl", include_str!("../../data/wording/en/annotate.ftl")),
     ("check.ftl", include_str!("../../data/wording/en/check.ftl")),
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),

@@ -1,7 +1,7 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::pages::{about, check, compare, home, search, sources, status};
+use crate::pages::{about, check, columns, compare, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -32,6 +32,10 @@ fn routes() -> Router<SharedSite> {
         .route("/privacy", get(about::privacy))
         .route("/developers", get(about::developers))
         .route("/robots.txt", get(about::robots))
+        .route("/schema.json", get(columns::table_schema))
+        .route("/schema-csvw.json", get(columns::csvw_metadata))
+        .route("/template.csv", get(columns::template_csv))
+        .route("/template.xlsx", get(columns::template_xlsx))
         .route("/api/v1/vacancies", get(api::vacancies::vacancies))
         .route("/api/v1/vacancies/{authority}/{*reference}", get(api::home::home))
         .route("/api/v1/similar/{authority}/{*reference}", get(api::similar::similar))

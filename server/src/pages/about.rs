@@ -18,6 +18,10 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("developers_places", "/api/v1/places?q=Clapham"),
     ("developers_suggest", "/api/v1/suggest?q=bri"),
     ("developers_openapi", "/openapi.json"),
+    ("developers_table_schema", "/schema.json"),
+    ("developers_csvw", "/schema-csvw.json"),
+    ("developers_template_csv", "/template.csv"),
+    ("developers_template_xlsx", "/template.xlsx"),
 ];
 
 /// Headings with their paragraphs.

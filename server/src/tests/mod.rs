@@ -2,6 +2,7 @@
 
 mod api;
 mod assets;
+mod columns;
 mod connections;
 mod demonstration;
 mod headers;
@@ -190,7 +191,13 @@ async fn send(router: &Router, request: Request<Body>) -> Answer {
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
-    Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(bytes.to_vec()).unwrap() }
+    // Only a workbook is no text.
+    let workbook = parts.headers.get("content-type").is_some_and(|kind| kind.as_bytes().ends_with(b"sheet"));
+    let body = match workbook {
+        true => String::from_utf8_lossy(&bytes).into_owned(),
+        false => String::from_utf8(bytes.to_vec()).unwrap(),
+    };
+    Answer { status: parts.status, headers: parts.headers, body }
 }
 
 async fn publisher(folder: &Path) -> Publisher {
