@@ -12,7 +12,7 @@ use crate::words::Words;
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use miette::{IntoDiagnostic, WrapErr, miette};
-use publish::{Publisher, Settings};
+use publish::{PasswordCost, Publisher, Settings};
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -82,7 +82,12 @@ async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
                 "cannot read the authorities' layouts: {error}"
             )
         })?;
-    let settings = Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: folder.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        password_cost: PasswordCost::default(),
+    };
     Publisher::open(settings, clock.now())
         .await
         .into_diagnostic()

@@ -74,8 +74,8 @@ impl Store {
         }
         let session = writing.insert_session(officer, address, now).await?;
         writing.know_address(officer, address, now).await?;
-        if let Some(attempt) = attempt {
-            writing.forget_attempts(attempt).await?;
+        if attempt.is_some() {
+            writing.forget_attempts(officer, address).await?;
         }
         let object = format!("officer/{officer}");
         let detail = json!({"how": how, "session": session.id});
@@ -155,7 +155,8 @@ impl Store {
         Ok(true)
     }
 
-    /// Sets an officer's password, ends all their sessions and begins a new one in their place.
+    /// Sets an officer's password, after an attempt from that address that gave the one before; ends all their sessions
+    /// and begins a new one in their place.
     ///
     /// # Errors
     /// When there is no randomness, or the record cannot be written.
@@ -167,6 +168,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<NewSession, StoreError> {
         let mut writing = self.write().await?;
+        writing.forget_attempts(officer, address).await?;
         writing.set_password(officer, password_hash).await?;
         writing.end_sessions(officer, now).await?;
         let session = writing.insert_session(officer, address, now).await?;
@@ -175,24 +177,6 @@ impl Store {
         writing.audit(&object, "change_password", object.clone(), detail, now).await?;
         writing.commit().await?;
         Ok(session)
-    }
-
-    /// Sets an officer's password for them and ends all their sessions.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub async fn set_password(
-        &self,
-        officer: OfficerId,
-        password_hash: &str,
-        by: &str,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        writing.set_password(officer, password_hash).await?;
-        writing.end_sessions(officer, now).await?;
-        writing.audit(by, "set_password", format!("officer/{officer}"), json!({}), now).await?;
-        writing.commit().await
     }
 }
 
@@ -204,6 +188,11 @@ impl Writing {
             .bind(officer.0)
             .execute(&mut *self.tx)
             .await?;
+        self.end_links(officer).await
+    }
+
+    /// Ends every link of an officer.
+    pub(crate) async fn end_links(&mut self, officer: OfficerId) -> Result<(), StoreError> {
         sqlx::query("UPDATE officer_links SET ended_at = created_at WHERE officer = $1 AND ended_at IS NULL")
             .bind(officer.0)
             .execute(&mut *self.tx)

@@ -25,7 +25,8 @@ use http_body_util::BodyExt;
 use ingest::Authorities;
 use jiff::Timestamp;
 use publish::{
-    Actor, Outcome, Processing, Publisher, Received, Settings, TokenRequest, TokenScope, token_end,
+    Actor, Outcome, PasswordCost, Processing, Publisher, Received, Settings, TokenRequest, TokenScope,
+    token_end,
 };
 use serde_json::Value;
 use std::path::Path;
@@ -198,6 +199,7 @@ async fn publisher(folder: &Path) -> Publisher {
         state_dir: folder.to_owned(),
         gazetteer: Gazetteer::embedded(),
         authorities: Authorities::bundled().unwrap(),
+        password_cost: PasswordCost { memory_kib: 64, passes: 1 },
     };
     Publisher::open(settings, now()).await.unwrap()
 }
