@@ -6,6 +6,7 @@ mod connections;
 mod demonstration;
 mod headers;
 mod logs;
+mod officers;
 mod pages;
 mod swap;
 mod time;
@@ -16,6 +17,7 @@ use crate::clock::Clock;
 use crate::live;
 use crate::router::router;
 use crate::site::{SharedSite, Site};
+use crate::web::client::Peer;
 use crate::words::Words;
 use axum::Router;
 use axum::body::Body;
@@ -29,6 +31,7 @@ use publish::{
     token_end,
 };
 use serde_json::Value;
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -187,7 +190,11 @@ impl TestSite {
     }
 }
 
-async fn send(router: &Router, request: Request<Body>) -> Answer {
+async fn send(router: &Router, mut request: Request<Body>) -> Answer {
+    // As the accept loop does.
+    if request.extensions().get::<Peer>().is_none() {
+        request.extensions_mut().insert(Peer(IpAddr::from([192, 0, 2, 1])));
+    }
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
