@@ -6,6 +6,7 @@ mod connections;
 mod demonstration;
 mod headers;
 mod logs;
+mod matrix;
 mod officers;
 mod pages;
 mod swap;
@@ -115,7 +116,8 @@ impl Answer {
 
 impl TestSite {
     async fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        // In memory where that is to be had: here it is the pages that are tested, not the disk.
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let publisher = publisher(folder.path()).await;
         let clock = Clock::Held(now());
         let site = Arc::new(Site::new(publisher, Words::english().unwrap(), clock, false));
