@@ -1,6 +1,6 @@
 //! Opens the state folder, and says what to do when that cannot be done.
 
-use crate::args::StateArgs;
+use crate::args::{ClockArgs, StateArgs};
 use crate::failure::{Exit, Failure};
 use crate::{whose, words};
 use gazetteer::Gazetteer;
@@ -20,6 +20,34 @@ impl ActorArgs {
     /// Returns the admin of that name, who may act for every authority.
     pub fn actor(&self) -> Actor {
         Actor::admin(self.by.as_str())
+    }
+}
+
+/// Where, who and when: what a command on the state folder needs to know.
+#[derive(Debug, Clone, clap::Args)]
+pub struct Desk {
+    #[command(flatten)]
+    pub state: StateArgs,
+    #[command(flatten)]
+    actor: ActorArgs,
+    #[command(flatten)]
+    clock: ClockArgs,
+}
+
+impl Desk {
+    /// Returns the admin who acts.
+    pub fn actor(&self) -> Actor {
+        self.actor.actor()
+    }
+
+    /// Returns the time it is taken to be.
+    pub fn now(&self) -> Timestamp {
+        self.clock.now()
+    }
+
+    /// Opens the state folder, which must be there already.
+    pub async fn open(&self) -> Result<Publisher, Failure> {
+        open_existing(&self.state, self.now()).await
     }
 }
 

@@ -1,7 +1,7 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::officers::{self, account, link, sign_in, start};
+use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
 use crate::pages::{about, check, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
@@ -102,6 +102,20 @@ fn for_officers() -> Vec<Route> {
         get("/officers/account/password", account::password_form),
         post("/officers/account/password", account::change_password),
         post("/officers/account/sessions/{session}/end", account::end_session),
+        get(people::PATH, people::list),
+        get("/officers/people/add", people::form),
+        post("/officers/people/add", people::add),
+        get("/officers/people/{id}", person::person),
+        post("/officers/people/{id}/state", person::set_state),
+        post("/officers/people/{id}/grant", person::grant),
+        post("/officers/people/{id}/revoke", person::revoke),
+        post("/officers/people/{id}/link", person::link),
+        post("/officers/people/{id}/sessions/{session}/end", person::end_session),
+        get(tokens::PATH, tokens::list),
+        get("/officers/tokens/add", tokens::form),
+        post("/officers/tokens/add", tokens::add),
+        post("/officers/tokens/{id}/revoke", tokens::revoke),
+        get(audit::PATH, audit::audit),
     ]
 }
 

@@ -113,3 +113,104 @@ officers-not-allowed = You may not do this.
 forbidden = This form was not sent from a page of this site.
     .detail = So that no other site can act in your name, forms are taken from our own pages only. Nothing was changed.
     .way-on = Open the page anew here and send the form again.
+
+## Officers
+
+officers-add = Add an officer
+officers-add-lead = They get a link with which they set a password. You are shown it once, and hand it over yourself.
+officers-add-button = Add them and show the link
+officers-state = State
+officers-state-active = May sign in
+officers-state-invited = Invited
+officers-state-suspended = Suspended
+officers-last-signed-in = Last signed in
+officers-never = Never
+officers-role = Role
+officers-role-hint = A viewer looks on. A publisher also sends files and decides what is published. An admin also looks after officers, tokens and the audit.
+officers-over = Of
+officers-no-role-chosen = Choose a role, and of what.
+officers-own = This is your own account. Other admins look after it:
+officers-not-managed = You may look, but not suspend this officer or make a link: they hold a role you could not give.
+officers-resume = Let them sign in again
+officers-suspend = Suspend and sign out everywhere
+officers-make-link = Make a link for a new password
+officers-revoke = Take away
+officers-grant = Give a role
+officers-grant-button = Give the role
+officers-their-sessions = Where they are signed in
+officers-said-officer-suspended-now = The officer is suspended and signed out everywhere.
+officers-said-officer-resumed = The officer may sign in again.
+officers-said-role-granted = The role is given. It counts from now on.
+officers-said-role-revoked = The role is taken away, from now on.
+officers-back = Back
+officers-warning = Warning
+officers-once = This is shown this once. Copy it now, and hand it to nobody else.
+officers-invitation-made = The officer is added
+officers-invitation-text = With this link { $name } sets a password. It works once, until { $until }.
+officers-reset-made = A link for a new password
+officers-reset-text = With this link { $name } sets a new password, which ends all their sessions. It works once, until { $until }. Earlier links work no longer.
+
+## Tokens
+
+officers-tokens-lead = With a token a council’s own system sends its files, without anybody signing in. To replace one, make a second with the same label, hand it over, then take the first back.
+officers-no-tokens = No token works at the moment.
+officers-token-add = Make a token
+officers-token-label = What it is for
+officers-token-label-hint = Such as “nightly job”. { $most } with the same label can work at a time, so that one can take the other’s place.
+officers-council = Council
+officers-token-may = It may
+officers-token-until = Until
+officers-token-days = For how many days it works
+officers-token-days-hint = { $most } at most.
+officers-token-revoke = Take back
+officers-token-revoked-at = taken back { $at }
+officers-tokens-ended = Tokens that work no longer
+officers-token-made = The token is made
+officers-token-text = With this token { $council }’s system sends its files, until { $until }.
+officers-token-use = How it is used
+officers-token-twice = { $most } tokens with this label work already. Take one back first, or use another label.
+officers-no-council = Choose a council.
+officers-no-label = Say what the token is for, in { $most } characters or fewer.
+officers-no-scope = Choose what the token may do.
+officers-no-days = Enter a number of days from 1 to { $most }.
+officers-said-token-revoked = The token works no longer.
+token-scope-upload = Send files, and read what became of them
+token-scope-read = Read what became of any of the council’s files
+
+## The audit
+
+officers-show = Show
+officers-audit-sound-tag = Sound
+officers-audit-sound = The audit is as it was written, all { $entries } { $entries ->
+    [one] entry
+   *[other] entries
+ } of it.
+officers-audit-broken = The audit is not as it was written from entry { $entry } on. Tell whoever runs the service at once, and change nothing.
+officers-audit-empty = Nothing is written here yet.
+officers-audit-more = Show more
+officers-audit-stranger = Somebody not signed in
+officers-choose = Choose one
+officers-audit-at = When
+officers-audit-who = Who
+officers-audit-what = Did what
+officers-audit-object = To what
+officers-audit-detail = More
+value-audit-add-link = Made a link for a password
+value-audit-add-officer = Added an officer
+value-audit-add-token = Made a token
+value-audit-change-password = Changed their password
+value-audit-end-session = Ended a session
+value-audit-generation = Renewed the index
+value-audit-grant-role = Gave a role
+value-audit-link-oidc = Signed in at their employer’s for the first time
+value-audit-publish = Published
+value-audit-reactivate-officer = Let an officer sign in again
+value-audit-receive = Sent a file
+value-audit-revoke-role = Took a role away
+value-audit-revoke-token = Took a token back
+value-audit-set-partnership = Changed a partnership
+value-audit-sign-in = Signed in
+value-audit-sign-in-refused = Was refused to sign in
+value-audit-sign-in-too-often = Was refused unseen, after too many attempts
+value-audit-suspend-officer = Suspended an officer
+value-audit-use-link = Set a password by a link

@@ -1,10 +1,9 @@
 //! `indexer audit`: who did what, and whether nobody tampered with that.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::clock;
-use crate::console::{Console, columns, count};
+use crate::console::{Console, count};
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::whose;
 use jiff::Timestamp;
 use serde_json::json;
@@ -39,22 +38,14 @@ pub struct List {
     #[arg(long, value_name = "N", default_value_t = 50)]
     limit: u32,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// The arguments of `audit verify`.
 #[derive(Debug, clap::Args)]
 pub struct Verify {
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Runs the command.
@@ -66,9 +57,9 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
 }
 
 async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
-    let publisher = state::open_existing(&args.state, args.clock.now()).await?;
-    let authority = whose::told(args.authority.as_deref(), &args.state)?;
-    let entries = publisher.audit(&args.actor.actor(), authority.as_ref(), args.limit).await;
+    let publisher = args.desk.open().await?;
+    let authority = whose::told(args.authority.as_deref(), &args.desk.state)?;
+    let entries = publisher.audit(&args.desk.actor(), authority.as_ref(), args.limit).await;
     let entries = entries.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "entries": entries }))?;
@@ -79,15 +70,12 @@ async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
         let at = Timestamp::from_second(entry.at).map_or_else(|_| entry.at.to_string(), clock::shown);
         vec![entry.seq.to_string(), at, entry.actor, entry.action, entry.object, entry.detail]
     }));
-    for line in columns(&rows) {
-        console.line(line)?;
-    }
-    Ok(Exit::Done)
+    console.table(&rows)
 }
 
 async fn verify(args: &Verify, console: &Console) -> Result<Exit, Failure> {
-    let publisher = state::open_existing(&args.state, args.clock.now()).await?;
-    let found = publisher.check_audit(&args.actor.actor()).await.map_err(state::failed)?;
+    let publisher = args.desk.open().await?;
+    let found = publisher.check_audit(&args.desk.actor()).await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({
             "version": 1, "sound": found.broken_at.is_none(), "entries": found.entries,

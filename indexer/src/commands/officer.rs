@@ -1,9 +1,9 @@
 //! `indexer officer`: the people who sign in, and the first of them.
 
-use crate::args::{ClockArgs, StateArgs};
-use crate::console::{Console, columns};
+use crate::args::StateArgs;
+use crate::console::Console;
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{clock, whose};
 use publish::{Invitation, Link, LinkKind, Officer, OfficerState, Over, Publisher, Role};
 use serde_json::{Value, json};
@@ -82,23 +82,6 @@ impl OverArgs {
     }
 }
 
-/// Where, who and when.
-#[derive(Debug, clap::Args)]
-struct Desk {
-    #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
-}
-
-impl Desk {
-    async fn open(&self) -> Result<Publisher, Failure> {
-        state::open_existing(&self.state, self.clock.now()).await
-    }
-}
-
 /// The arguments of `officer add`.
 #[derive(Debug, clap::Args)]
 pub struct Add {
@@ -172,20 +155,20 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
 }
 
 async fn add(args: &Add, console: &Console) -> Result<Exit, Failure> {
-    let now = args.desk.clock.now();
+    let now = args.desk.now();
     // The first officer may come before the first export.
     let publisher = state::open(&args.desk.state, now).await?;
     let over = args.over.over(&args.desk.state)?;
     let name = args.name.as_deref().unwrap_or(&args.email);
     let new = Invitation { email: &args.email, name, role: args.role, over };
-    let link = publisher.add_officer(&args.desk.actor.actor(), &new, now).await.map_err(state::failed)?;
+    let link = publisher.add_officer(&args.desk.actor(), &new, now).await.map_err(state::failed)?;
     hand_over(&link, console)
 }
 
 async fn reset(args: &One, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.desk.open().await?;
-    let (actor, officer) = (args.desk.actor.actor(), found(args, &publisher).await?);
-    let link = publisher.officer_link(&actor, officer.id, args.desk.clock.now()).await;
+    let (actor, officer) = (args.desk.actor(), found(args, &publisher).await?);
+    let link = publisher.officer_link(&actor, officer.id, args.desk.now()).await;
     hand_over(&link.map_err(state::failed)?, console)
 }
 
@@ -215,7 +198,7 @@ fn hand_over(link: &Link, console: &Console) -> Result<Exit, Failure> {
 
 async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.desk.open().await?;
-    let officers = publisher.officers(&args.desk.actor.actor()).await.map_err(state::failed)?;
+    let officers = publisher.officers(&args.desk.actor()).await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "officers": officers }))?;
         return Ok(Exit::Done);
@@ -231,13 +214,13 @@ async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
         let last = officer.last_signed_in_at.map_or("never".to_owned(), clock::shown);
         vec![officer.id.to_string(), officer.email.clone(), state.to_owned(), last, roles.join(", ")]
     }));
-    print(&rows, console)
+    console.table(&rows)
 }
 
 async fn set_state(args: &One, wanted: OfficerState, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.desk.open().await?;
     let officer = found(args, &publisher).await?;
-    let (actor, now) = (args.desk.actor.actor(), args.desk.clock.now());
+    let (actor, now) = (args.desk.actor(), args.desk.now());
     publisher.set_officer_state(&actor, officer.id, wanted, now).await.map_err(state::failed)?;
     let line = match wanted {
         OfficerState::Suspended => "is suspended, and signed out everywhere",
@@ -248,9 +231,9 @@ async fn set_state(args: &One, wanted: OfficerState, console: &Console) -> Resul
 
 async fn grant(args: &Grant, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.desk.open().await?;
-    let (actor, over) = (args.desk.actor.actor(), args.over.over(&args.desk.state)?);
+    let (actor, over) = (args.desk.actor(), args.over.over(&args.desk.state)?);
     let officer = publisher.officer_by_email(&actor, &args.email).await.map_err(state::failed)?;
-    let granted = publisher.grant_role(&actor, officer.id, args.role, &over, args.desk.clock.now());
+    let granted = publisher.grant_role(&actor, officer.id, args.role, &over, args.desk.now());
     granted.await.map_err(state::failed)?;
     let line = format!("is {} of {}", args.role, shown(&over));
     done(&officer, json!({ "role": args.role, "over": over }), &line, console)
@@ -258,9 +241,9 @@ async fn grant(args: &Grant, console: &Console) -> Result<Exit, Failure> {
 
 async fn revoke(args: &Revoke, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.desk.open().await?;
-    let (actor, over) = (args.desk.actor.actor(), args.over.over(&args.desk.state)?);
+    let (actor, over) = (args.desk.actor(), args.over.over(&args.desk.state)?);
     let officer = publisher.officer_by_email(&actor, &args.email).await.map_err(state::failed)?;
-    let revoked = publisher.revoke_role(&actor, officer.id, &over, args.desk.clock.now());
+    let revoked = publisher.revoke_role(&actor, officer.id, &over, args.desk.now());
     revoked.await.map_err(state::failed)?;
     let line = format!("has no role over {} any longer", shown(&over));
     done(&officer, json!({ "role": null, "over": over }), &line, console)
@@ -269,7 +252,7 @@ async fn revoke(args: &Revoke, console: &Console) -> Result<Exit, Failure> {
 async fn sessions(args: &One, console: &Console) -> Result<Exit, Failure> {
     let publisher = args.desk.open().await?;
     let officer = found(args, &publisher).await?;
-    let (actor, now) = (args.desk.actor.actor(), args.desk.clock.now());
+    let (actor, now) = (args.desk.actor(), args.desk.now());
     let sessions = publisher.sessions(&actor, officer.id, now).await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "officer": officer.id, "sessions": sessions }))?;
@@ -280,24 +263,17 @@ async fn sessions(args: &One, console: &Console) -> Result<Exit, Failure> {
         let (since, seen) = (clock::shown(session.created_at), clock::shown(session.last_seen_at));
         vec![session.id.to_string(), session.address.clone(), since, seen]
     }));
-    print(&rows, console)
+    console.table(&rows)
 }
 
 async fn found(args: &One, publisher: &Publisher) -> Result<Officer, Failure> {
-    publisher.officer_by_email(&args.desk.actor.actor(), &args.email).await.map_err(state::failed)
+    publisher.officer_by_email(&args.desk.actor(), &args.email).await.map_err(state::failed)
 }
 
 fn done(officer: &Officer, what: Value, line: &str, console: &Console) -> Result<Exit, Failure> {
     match console.json() {
         true => console.document(&json!({ "version": 1, "officer": officer.id, "now": what }))?,
         false => console.line(format!("{} {line}", officer.email))?,
-    }
-    Ok(Exit::Done)
-}
-
-fn print(rows: &[Vec<String>], console: &Console) -> Result<Exit, Failure> {
-    for line in columns(rows) {
-        console.line(line)?;
     }
     Ok(Exit::Done)
 }

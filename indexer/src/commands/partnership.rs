@@ -1,9 +1,8 @@
 //! `indexer partnership`: authorities that let homes together, for roles over all of them.
 
-use crate::args::{ClockArgs, StateArgs};
-use crate::console::{Console, columns};
+use crate::console::Console;
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::whose;
 use serde_json::json;
 use std::collections::BTreeSet;
@@ -36,20 +35,14 @@ pub struct Set {
     /// Its authorities, all of them
     authorities: Vec<String>,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// The arguments of `partnership list`.
 #[derive(Debug, clap::Args)]
 pub struct List {
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Runs the command.
@@ -61,11 +54,11 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
 }
 
 async fn set(args: &Set, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
-    let publisher = state::open(&args.state, now).await?;
-    let members = args.authorities.iter().map(|text| whose::required(text, &args.state));
+    let now = args.desk.now();
+    let publisher = state::open(&args.desk.state, now).await?;
+    let members = args.authorities.iter().map(|text| whose::required(text, &args.desk.state));
     let members: BTreeSet<_> = members.collect::<Result<_, _>>()?;
-    let set = publisher.set_partnership(&args.actor.actor(), &args.name, &members, now).await;
+    let set = publisher.set_partnership(&args.desk.actor(), &args.name, &members, now).await;
     set.map_err(state::failed)?;
     match console.json() {
         true => {
@@ -77,7 +70,7 @@ async fn set(args: &Set, console: &Console) -> Result<Exit, Failure> {
 }
 
 async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
-    let publisher = state::open_existing(&args.state, args.clock.now()).await?;
+    let publisher = args.desk.open().await?;
     let partnerships = publisher.partnerships().await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "partnerships": partnerships }))?;
@@ -87,8 +80,5 @@ async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
     rows.extend(partnerships.into_iter().map(|(name, members)| {
         vec![name, members.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")]
     }));
-    for line in columns(&rows) {
-        console.line(line)?;
-    }
-    Ok(Exit::Done)
+    console.table(&rows)
 }

@@ -10,12 +10,23 @@ use axum::http::{StatusCode, header};
 use vacancy::Message;
 
 /// The fields of a form.
+#[derive(Default)]
 pub struct Form(Vec<(String, String)>);
 
 impl Form {
+    /// Returns a form that says this.
+    pub fn of(fields: &[(&str, &str)]) -> Self {
+        Self(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
     /// Returns what a field says; nothing where it is missing.
     pub fn get(&self, name: &str) -> &str {
         self.0.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value.as_str())
+    }
+
+    /// Returns all a field says, which is there once for each box that is ticked.
+    pub fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(field, _)| field == name).map(|(_, value)| value.as_str()).collect()
     }
 }
 

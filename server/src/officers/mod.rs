@@ -5,13 +5,19 @@
 //! leave out what would be refused. Nothing here may be kept by a browser, and only our own pages may send forms here.
 
 pub mod account;
+pub mod audit;
+mod choices;
 mod cookie;
 mod current;
 mod form;
 mod frame;
 pub mod link;
+mod once;
+pub mod people;
+pub mod person;
 pub mod sign_in;
 pub mod start;
+pub mod tokens;
 
 pub use current::CurrentOfficer;
 pub use form::{Form, Wrong};
@@ -54,12 +60,15 @@ pub fn go_on(path: &str) -> Response {
     }
 }
 
+/// Returns the fault of asking for what one's roles do not allow.
+pub fn not_allowed() -> Fault {
+    Fault::new(StatusCode::FORBIDDEN, Message::new("officers_not_allowed"))
+}
+
 /// Returns what to say of a call of the publisher that failed.
 pub fn fault_of(error: PublishError) -> Fault {
     match error {
-        PublishError::NotAllowed { .. } => {
-            Fault::new(StatusCode::FORBIDDEN, Message::new("officers_not_allowed"))
-        }
+        PublishError::NotAllowed { .. } => not_allowed(),
         PublishError::NotFound(_) => Fault::not_found(),
         PublishError::NotTaken(message) => Fault::new(StatusCode::BAD_REQUEST, message),
         error => upload::fault_of(error),

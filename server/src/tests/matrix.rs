@@ -140,9 +140,68 @@ fn officers_rows() -> Vec<Row> {
     ]
 }
 
+/// What admins do: for their own authority; in another, its officers and tokens are not there.
+fn admins_rows() -> Vec<Row> {
+    let admins_own = officers(404, 404, 303, 303);
+    let platforms = officers(404, 404, 404, 303);
+    let row = |method, path, ask, form| Row {
+        own: admins_own,
+        other: platforms,
+        form,
+        ..open(method, path, ask, 0)
+    };
+    let only_admins = officers(403, 403, 200, 200);
+    let page = |path| Row { own: only_admins, other: only_admins, ..open("GET", path, path, 0) };
+    let shown =
+        |row: Row| Row { own: officers(404, 404, 200, 200), other: officers(404, 404, 404, 200), ..row };
+    let not_theirs = officers(403, 403, 403, 200);
+    let person = "/officers/people/{officer}";
+    let of_person = |what: &str| -> &'static str { format!("{person}/{what}").leak() };
+    vec![
+        page("/officers/people"),
+        page("/officers/people/add"),
+        Row {
+            own: only_admins,
+            other: not_theirs,
+            form: "name=New+Example&email=new{n}@example.org&role=viewer&over={code}",
+            ..open("POST", "/officers/people/add", "/officers/people/add", 0)
+        },
+        shown(row("GET", "/officers/people/{id}", person, "")),
+        row("POST", "/officers/people/{id}/state", of_person("state"), "state=suspended"),
+        row("POST", "/officers/people/{id}/grant", of_person("grant"), "role=publisher&over={code}"),
+        row("POST", "/officers/people/{id}/revoke", of_person("revoke"), "over={code}"),
+        shown(row("POST", "/officers/people/{id}/link", of_person("link"), "")),
+        row(
+            "POST",
+            "/officers/people/{id}/sessions/{session}/end",
+            of_person("sessions/{officers_session}/end"),
+            "",
+        ),
+        page("/officers/tokens"),
+        page("/officers/tokens/add"),
+        Row {
+            own: only_admins,
+            other: not_theirs,
+            form: "council={code}&label=job+{n}&scope=upload&days=7",
+            ..open("POST", "/officers/tokens/add", "/officers/tokens/add", 0)
+        },
+        Row {
+            own: officers(403, 403, 303, 303),
+            other: officers(403, 403, 404, 303),
+            ..open("POST", "/officers/tokens/{id}/revoke", "/officers/tokens/{token}/revoke", 0)
+        },
+        Row {
+            own: only_admins,
+            other: not_theirs,
+            ..open("GET", "/officers/audit", "/officers/audit?authority={code}", 0)
+        },
+    ]
+}
+
 fn rows() -> Vec<Row> {
     let mut rows = public_rows();
     rows.extend(officers_rows());
+    rows.extend(admins_rows());
     rows
 }
 
@@ -286,6 +345,15 @@ impl Bench {
                 None => self.officer(Role::Viewer, over()).await.0,
             };
             text = text.replace("{session}", &self.session(&email).await.0.to_string());
+        }
+        if text.contains("{officer}") {
+            let (email, id) = self.officer(Role::Viewer, over()).await;
+            let session = self.session(&email).await.0.to_string();
+            text = text.replace("{officer}", &id.to_string()).replace("{officers_session}", &session);
+        }
+        if text.contains("{token}") {
+            let token = self.token(authority, &[TokenScope::Upload]).await.0;
+            text = text.replace("{token}", &token);
         }
         if text.contains("{upload}") {
             let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };

@@ -6,6 +6,7 @@ mod connections;
 mod demonstration;
 mod headers;
 mod logs;
+mod looking_after;
 mod matrix;
 mod officers;
 mod pages;
