@@ -8,6 +8,9 @@ use serde::Serialize;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
 
+/// For how long sessions are kept, in seconds: 30 days, and so none that could still work.
+const KEPT_S: i64 = 30 * 24 * 3600;
+
 row_id! {
     /// Names a session to people; its secret is another thing.
     SessionId
@@ -73,6 +76,7 @@ impl Store {
             return Ok(None);
         }
         let session = writing.insert_session(officer, address, now).await?;
+        writing.forget_sessions(now.as_second() - KEPT_S).await?;
         writing.know_address(officer, address, now).await?;
         if attempt.is_some() {
             writing.forget_attempts(officer, address).await?;
@@ -211,6 +215,12 @@ impl Writing {
             .bind(officer.0)
             .execute(&mut *self.tx)
             .await?;
+        Ok(())
+    }
+
+    /// Forgets sessions begun before an instant, and with them from where they were used.
+    async fn forget_sessions(&mut self, before: i64) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM sessions WHERE created_at < $1").bind(before).execute(&mut *self.tx).await?;
         Ok(())
     }
 

@@ -105,6 +105,8 @@ async fn an_invited_officer_sets_a_password_signs_in_and_out() {
         (StatusCode::SEE_OTHER, "/officers/sign-in?said=password_set")
     );
     assert!(browser.get(set.header("location")).await.body.contains("Your password is set"));
+    let other = browser.get("/officers/sign-in?said=Send+your+password+to+me").await;
+    assert!(!other.body.contains("govuk-notification-banner") && !other.body.contains("Send your"));
     let used = browser.get(&path).await;
     assert_eq!(used.status, StatusCode::NOT_FOUND);
     assert!(used.body.contains("This link works no longer"));

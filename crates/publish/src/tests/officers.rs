@@ -192,6 +192,11 @@ async fn a_session_ends_unused_or_old_or_signed_out_of_or_replaced() {
     assert_ne!(before.secret, after.secret);
     assert!(!works(&before.secret, day(4)).await && works(&after.secret, day(4)).await);
     assert_eq!(after.secret.len(), 64);
+    // What is too old to work is forgotten in the end.
+    assert!(publisher.inner.store.session(&old.secret).await.unwrap().is_some());
+    let last = signed_in(&publisher, "officer@example.org", day(40)).await;
+    assert_eq!(publisher.inner.store.session(&old.secret).await.unwrap(), None);
+    assert!(works(&last.secret, day(40)).await);
 }
 
 #[tokio::test]
