@@ -43,6 +43,8 @@ pub struct SessionRow {
 struct PasswordPage<'a> {
     shell: Shell<'a>,
     frame: Frame,
+    /// For the browser's store of passwords.
+    email: &'a str,
     rule: String,
 }
 
@@ -109,6 +111,7 @@ fn password_page(site: &Site, who: &CurrentOfficer, wrong: Vec<Wrong>) -> Respon
     render(&PasswordPage {
         shell: Shell::new(site, &w.t("officers_change_password"), Here::Elsewhere),
         frame: Frame::new(w, &who.0, PATH).refusing(wrong),
+        email: &who.0.officer.email,
         rule: w.with("officers_password_rule", "least", PASSWORD_LEAST),
     })
 }

@@ -1,7 +1,9 @@
 //! What a form offers: councils, what a role may be over, roles. Only what the officer could choose.
 
 use super::start::over_name;
+use super::{Form, Wrong};
 use crate::site::Site;
+use crate::words::Words;
 use publish::{Actor, Over, Permission, PublishError, Role};
 use std::collections::BTreeMap;
 use vacancy::AuthorityCode;
@@ -70,6 +72,21 @@ pub fn roles(site: &Site, actor: &Actor, chosen: &str) -> Vec<Choice> {
         value: role.as_str().to_owned(),
     };
     offered.map(choice).collect()
+}
+
+/// Returns the role a form gives and what it is over, or what is missing.
+pub fn granted(w: &Words, form: &Form) -> Result<(Role, Over), Vec<Wrong>> {
+    match (Role::parse(form.get("role")), parse_over(form.get("over"))) {
+        (Some(role), Some(over)) => Ok((role, over)),
+        (role, over) => {
+            let missing = [
+                ("role", "officers_no_role_chosen", role.is_none()),
+                ("over", "officers_no_over", over.is_none()),
+            ];
+            let missing = missing.into_iter().filter(|(.., missing)| *missing);
+            Err(missing.map(|(field, code, _)| Wrong { field, why: w.t(code) }).collect())
+        }
+    }
 }
 
 /// How a form writes what a role is over: `everything`, `partnership:NAME`, or a council's code.

@@ -9,7 +9,7 @@ use askama::Template;
 use axum::extract::State;
 use axum::http::HeaderMap;
 use axum::response::Response;
-use publish::{Invitation, Officer, OfficerState, Permission, Role};
+use publish::{Invitation, Officer, OfficerState, Permission};
 
 /// Where it is.
 pub const PATH: &str = "/officers/people";
@@ -100,10 +100,9 @@ pub async fn add(
     form: Form,
 ) -> Result<Response, Fault> {
     let w = &site.words;
-    let (role, over) = (Role::parse(form.get("role")), choices::parse_over(form.get("over")));
-    let (Some(role), Some(over)) = (role, over) else {
-        let wrong = Wrong { field: "role", why: w.t("officers_no_role_chosen") };
-        return Ok(as_wrong(page(&site, &who, &form, vec![wrong]).await?));
+    let (role, over) = match choices::granted(w, &form) {
+        Ok(granted) => granted,
+        Err(wrong) => return Ok(as_wrong(page(&site, &who, &form, wrong).await?)),
     };
     let new = Invitation { email: form.get("email"), name: form.get("name"), role, over };
     match site.publisher.add_officer(who.actor(), &new, site.clock.now()).await {

@@ -3,7 +3,7 @@
 use super::account::{self, SessionRow};
 use super::choices::{self, Choice};
 use super::people::{self, Standing};
-use super::{CurrentOfficer, Form, Frame, Wrong, fault_of, go_on, of_refusal, once, start};
+use super::{CurrentOfficer, Form, Frame, fault_of, go_on, of_refusal, once, start};
 use crate::site::{SharedSite, Site};
 use crate::web::fault::{Fault, as_wrong, render};
 use crate::web::shell::{Here, Shell};
@@ -73,17 +73,16 @@ pub async fn grant(
     form: Form,
 ) -> Result<Response, Fault> {
     let w = &site.words;
-    let chosen = Role::parse(form.get("role")).zip(choices::parse_over(form.get("over")));
-    let wrong = match chosen {
-        None => Wrong { field: "role", why: w.t("officers_no_role_chosen") },
-        Some((role, over)) => {
+    let wrong = match choices::granted(w, &form) {
+        Err(wrong) => wrong,
+        Ok((role, over)) => {
             match site.publisher.grant_role(who.actor(), id, role, &over, site.clock.now()).await {
                 Ok(()) => return Ok(back(id, "role_granted")),
-                Err(error) => of_refusal(w, error, &[("role", "role")])?,
+                Err(error) => vec![of_refusal(w, error, &[("role", "role")])?],
             }
         }
     };
-    let frame = Frame::new(w, &who.0, people::PATH).refusing(vec![wrong]);
+    let frame = Frame::new(w, &who.0, people::PATH).refusing(wrong);
     Ok(as_wrong(page(&site, &who, id, frame).await?))
 }
 

@@ -73,6 +73,7 @@ async fn roles_are_given_and_taken_on_the_officers_page() {
     assert!(person.body.contains("<option value=\"\" selected>Choose one"), "{}", person.body);
     let none = admin.post("/officers/people/2/grant", &[("role", "viewer"), ("over", "")]).await;
     assert_eq!(none.status, StatusCode::BAD_REQUEST);
+    assert!(none.body.contains("id=\"over-error\"") && !none.body.contains("id=\"role-error\""));
     let narrow =
         admin.post("/officers/people/2/grant", &[("role", "platform_admin"), ("over", LAMBETH)]).await;
     assert_eq!(narrow.status, StatusCode::BAD_REQUEST);
