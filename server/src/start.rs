@@ -3,7 +3,7 @@
 
 use crate::args::Args;
 use crate::clock::Clock;
-use crate::demo::{Demo, Filled};
+use crate::demo::{self, Demo, Filled};
 use crate::live;
 use crate::router::router;
 use crate::site::Site;
@@ -12,7 +12,8 @@ use crate::words::Words;
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use miette::{IntoDiagnostic, WrapErr, miette};
-use publish::{Publisher, Settings};
+use publish::{PasswordCost, Publisher, Settings};
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -36,10 +37,16 @@ pub async fn run(args: Args) -> miette::Result<()> {
     })?;
     let address = listener.local_addr().into_diagnostic()?;
     let (publisher, filled) = open(&args, clock).await?;
-    let site = Arc::new(Site::new(publisher, words, clock, args.demo));
+    let trusted_proxies = args.trusted_proxies.iter().map(IpAddr::to_canonical).collect();
+    let site = Arc::new(Site { trusted_proxies, ..Site::new(publisher, words, clock, args.demo) });
     live::catch_up(&site).await;
     live::refresh_councils(&site).await;
     say_what_is_there(&site, filled.as_ref(), began.elapsed());
+    if args.demo {
+        let secret = demo::officer_link(&site.publisher, clock.now()).await.into_diagnostic()?;
+        println!("To try the officers' pages, set a password for {}:", demo::OFFICER);
+        println!("http://{address}/officers/link/{secret}");
+    }
     println!("http://{address}/");
     let following = tokio::spawn(live::follow(site.clone()));
     accept::serve(listener, router(site.clone()), Limits::default(), accept::asked_to_stop()).await;
@@ -82,7 +89,12 @@ async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
                 "cannot read the authorities' layouts: {error}"
             )
         })?;
-    let settings = Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: folder.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        password_cost: PasswordCost::default(),
+    };
     Publisher::open(settings, clock.now())
         .await
         .into_diagnostic()

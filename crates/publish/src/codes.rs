@@ -1,6 +1,6 @@
 //! Every message code of this crate: each must be worded.
 
-/// Every message code this crate makes, in the order of `data/wording/en/publish.ftl`.
+/// Every message code this crate makes, in the order of `data/wording/en/publish.ftl` and `officers.ftl`.
 pub const CODES: &[&str] = &[
     "outcome_published",
     "outcome_unchanged",
@@ -34,4 +34,17 @@ pub const CODES: &[&str] = &[
     "verify_home_extra",
     "verify_home_missing",
     "verify_more_homes",
+    "officer_suspended",
+    "email_malformed",
+    "email_taken",
+    "name_missing",
+    "name_unusable",
+    "own_account",
+    "role_needs_everything",
+    "too_many_attempts",
+    "present_password_wrong",
+    "password_too_short",
+    "password_too_long",
+    "password_holds_name",
+    "password_too_common",
 ];

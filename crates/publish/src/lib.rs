@@ -20,6 +20,7 @@ mod heal;
 mod held;
 mod index;
 mod lock;
+mod officers;
 mod outcome;
 mod permissions;
 mod process;
@@ -41,6 +42,10 @@ pub use expiry::ABSENT_DAYS;
 pub use garbage::Collected;
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
+pub use officers::{
+    ALLOWANCES, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST, PasswordCost, RESET_HOURS,
+    SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
+};
 pub use outcome::{Outcome, UploadState, Verdict};
 pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
@@ -52,9 +57,9 @@ pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditEntry, Counts, Event, EventKind, FeedKind, GrantedRole, LinkKind, MOST_TOKENS, NewSession, NewToken,
-    Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest,
-    TokenScope, UploadId, VacancyHistory,
+    AuditCheck, AuditEntry, Counts, Event, EventKind, FeedKind, GrantedRole, LinkKind, MOST_TOKENS,
+    NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage,
+    Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

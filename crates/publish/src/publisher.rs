@@ -1,9 +1,10 @@
 //! The open state folder.
 
-use crate::PublishError;
 use crate::folders::Folders;
 use crate::lock::WriterLock;
+use crate::officers::Passwords;
 use crate::steps::Faults;
+use crate::{PasswordCost, PublishError};
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use jiff::Timestamp;
@@ -21,6 +22,8 @@ pub struct Settings {
     pub gazetteer: &'static Gazetteer,
     /// The authorities' layouts and rules.
     pub authorities: Authorities,
+    /// What hashing an officer's password takes.
+    pub password_cost: PasswordCost,
 }
 
 /// The one way to change what is published. Cloning shares it.
@@ -37,6 +40,7 @@ pub(crate) struct Inner {
     pub store: Store,
     pub blobs: Blobs,
     pub faults: Faults,
+    pub passwords: Passwords,
     /// Writers of this program queue here; against other programs stands the lock file.
     turn: Arc<Mutex<()>>,
 }
@@ -81,6 +85,7 @@ impl Publisher {
                 store,
                 blobs,
                 faults: Faults::default(),
+                passwords: Passwords::new(settings.password_cost)?,
                 turn: Arc::default(),
             }),
         };

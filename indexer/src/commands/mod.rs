@@ -1,5 +1,6 @@
 //! The commands, one file each.
 
+mod audit;
 mod authority;
 mod check;
 mod completions;
@@ -10,6 +11,8 @@ mod history;
 mod import;
 mod interpret;
 mod learn;
+mod officer;
+mod partnership;
 mod rebuild;
 mod rollback;
 mod schema;
@@ -63,6 +66,15 @@ pub enum Command {
     /// The secrets that authorities upload with
     #[command(subcommand)]
     Token(token::Command),
+    /// The people who sign in, and their roles
+    #[command(subcommand)]
+    Officer(officer::Command),
+    /// Authorities that let homes together
+    #[command(subcommand)]
+    Partnership(partnership::Command),
+    /// Who did what, and whether nobody tampered with that
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// Where places and postcodes are
     #[command(subcommand)]
     Gazetteer(gazetteer::Command),
@@ -93,6 +105,9 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Show(args) => show::run(&args, console).await,
         Command::Authority(command) => authority::run(&command, console),
         Command::Token(command) => token::run(&command, console).await,
+        Command::Officer(command) => officer::run(&command, console).await,
+        Command::Partnership(command) => partnership::run(&command, console).await,
+        Command::Audit(command) => audit::run(&command, console).await,
         Command::Gazetteer(command) => gazetteer::run(&command, console),
         Command::Schema(args) => schema::run(&args, console),
         Command::Doctor(args) => doctor::run(&args, console).await,

@@ -4,5 +4,6 @@ mod check;
 mod commands;
 mod documents;
 mod learn;
+mod officers;
 mod publish;
 mod run;

@@ -7,6 +7,9 @@ mod connections;
 mod demonstration;
 mod headers;
 mod logs;
+mod looking_after;
+mod matrix;
+mod officers;
 mod pages;
 mod swap;
 mod time;
@@ -17,6 +20,7 @@ use crate::clock::Clock;
 use crate::live;
 use crate::router::router;
 use crate::site::{SharedSite, Site};
+use crate::web::client::Peer;
 use crate::words::Words;
 use axum::Router;
 use axum::body::Body;
@@ -26,9 +30,11 @@ use http_body_util::BodyExt;
 use ingest::Authorities;
 use jiff::Timestamp;
 use publish::{
-    Actor, Outcome, Processing, Publisher, Received, Settings, TokenRequest, TokenScope, token_end,
+    Actor, Outcome, PasswordCost, Processing, Publisher, Received, Settings, TokenRequest, TokenScope,
+    token_end,
 };
 use serde_json::Value;
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -112,7 +118,8 @@ impl Answer {
 
 impl TestSite {
     async fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        // In memory where that is to be had: here it is the pages that are tested, not the disk.
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let publisher = publisher(folder.path()).await;
         let clock = Clock::Held(now());
         let site = Arc::new(Site::new(publisher, Words::english().unwrap(), clock, false));
@@ -187,7 +194,11 @@ impl TestSite {
     }
 }
 
-async fn send(router: &Router, request: Request<Body>) -> Answer {
+async fn send(router: &Router, mut request: Request<Body>) -> Answer {
+    // As the accept loop does.
+    if request.extensions().get::<Peer>().is_none() {
+        request.extensions_mut().insert(Peer(IpAddr::from([192, 0, 2, 1])));
+    }
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
@@ -205,6 +216,7 @@ async fn publisher(folder: &Path) -> Publisher {
         state_dir: folder.to_owned(),
         gazetteer: Gazetteer::embedded(),
         authorities: Authorities::bundled().unwrap(),
+        password_cost: PasswordCost { memory_kib: 64, passes: 1 },
     };
     Publisher::open(settings, now()).await.unwrap()
 }

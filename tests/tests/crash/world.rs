@@ -4,7 +4,7 @@ use crate::aftermath::{self, Homes};
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use jiff::Timestamp;
-use publish::{Actor, LayoutChoice, Processing, Publisher, Received, Settings, Verdict};
+use publish::{Actor, LayoutChoice, PasswordCost, Processing, Publisher, Received, Settings, Verdict};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -129,7 +129,12 @@ impl World {
 /// Opens a state folder, as a start of any program does.
 pub async fn open(state: &Path) -> Result<Publisher, publish::PublishError> {
     let authorities = Authorities::bundled().expect("the bundled authorities are well formed");
-    let settings = Settings { state_dir: state.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: state.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        password_cost: PasswordCost::default(),
+    };
     Publisher::open(settings, now()).await
 }
 
