@@ -2,10 +2,11 @@
 
 use crate::args::StateArgs;
 use crate::failure::{Exit, Failure};
-use crate::whose;
+use crate::{whose, words};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use publish::{Actor, PublishError, Publisher, Settings};
+use vacancy::Message;
 
 /// Who acts, for the audit.
 #[derive(Debug, Clone, clap::Args)]
@@ -42,6 +43,9 @@ pub async fn open_existing(state: &StateArgs, now: Timestamp) -> Result<Publishe
 
 /// Returns how the program ends after such an error, and what to do about it.
 pub fn failed(error: PublishError) -> Failure {
+    if let PublishError::Refused(message) = &error {
+        return refused(message);
+    }
     let exit = match &error {
         PublishError::Locked { .. } => Exit::Locked,
         PublishError::Configuration(_) => Exit::Configuration,
@@ -57,5 +61,19 @@ pub fn failed(error: PublishError) -> Failure {
         PublishError::Store(_) => failure.remedy("`indexer doctor` looks for the cause"),
         PublishError::Bug(_) => failure.remedy("report it with the command and this line"),
         _ => failure,
+    }
+}
+
+/// Returns how the program ends when something cannot be done so, in the words of the wording.
+fn refused(message: &Message) -> Failure {
+    let wording = match words::english() {
+        Ok(wording) => wording,
+        Err(failure) => return failure,
+    };
+    let failure = Failure::new(Exit::Usage, wording.say(message));
+    let attributes = ["expected", "hint"].into_iter().filter_map(|name| wording.attribute(message, name));
+    match attributes.collect::<Vec<_>>().join(" ") {
+        hint if hint.is_empty() => failure,
+        hint => failure.remedy(hint),
     }
 }

@@ -6,6 +6,7 @@ use vacancy::Wording;
 /// Every file of `data/wording/en/`, by name.
 const FILES: &[(&str, &str)] = &[
     ("check.ftl", include_str!("../../data/wording/en/check.ftl")),
+    ("corrections.ftl", include_str!("../../data/wording/en/corrections.ftl")),
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),

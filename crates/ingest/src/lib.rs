@@ -16,6 +16,7 @@
 mod assemble;
 mod authorities;
 mod bind;
+mod by_hand;
 mod cells;
 mod check;
 mod checks;
@@ -44,6 +45,7 @@ mod upload;
 mod workbook;
 
 pub use authorities::{Authorities, AuthorityFile};
+pub use by_hand::{Beside, ByHand, lay_over};
 pub use cells::money::Unit;
 pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;

@@ -9,6 +9,8 @@
 mod actor;
 mod brakes;
 mod codes;
+mod compare;
+mod corrections;
 mod decide;
 mod difference;
 mod error;
@@ -21,6 +23,7 @@ mod held;
 mod index;
 mod lock;
 mod outcome;
+mod overlay;
 mod permissions;
 mod process;
 mod publisher;
@@ -35,6 +38,8 @@ mod verify;
 
 pub use actor::Actor;
 pub use codes::CODES;
+pub use compare::Version;
+pub use corrections::{CorrectionInForce, PutRight};
 pub use difference::{ChangedHome, Difference};
 pub use error::PublishError;
 pub use expiry::ABSENT_DAYS;
@@ -52,9 +57,9 @@ pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditEntry, Counts, Event, EventKind, FeedKind, GrantedRole, LinkKind, MOST_TOKENS, NewSession, NewToken,
-    Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest,
-    TokenScope, UploadId, VacancyHistory,
+    AuditEntry, CorrectionId, Counts, Event, EventKind, FeedKind, GrantedRole, HandChange, LinkKind,
+    MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Session,
+    SessionId, Stage, Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The whole life of exports, on a state folder of its own for each test.
 
+mod corrections;
 mod crash;
 mod held;
 mod life;
@@ -167,7 +168,9 @@ async fn assert_sound(publisher: &Publisher) -> Verification {
 
 #[test]
 fn every_code_is_worded_with_what_to_do_next() {
-    let wording = Wording::parse("en-GB", include_str!("../../../data/wording/en/publish.ftl")).unwrap();
+    let publish = include_str!("../../../data/wording/en/publish.ftl");
+    let corrections = include_str!("../../../data/wording/en/corrections.ftl");
+    let wording = Wording::parse("en-GB", &format!("{publish}\n{corrections}")).unwrap();
     for code in CODES {
         assert!(wording.knows(code), "{code}");
         let hint = wording.attribute(&vacancy::Message::new(code), "hint");
