@@ -26,8 +26,12 @@ impl ActorArgs {
 /// Opens the state folder, making it where there is none.
 pub async fn open(state: &StateArgs, now: Timestamp) -> Result<Publisher, Failure> {
     let authorities = whose::authorities(Some(&state.state_dir))?;
-    let settings =
-        Settings { state_dir: state.state_dir.clone(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: state.state_dir.clone(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        file_days: state.file_days,
+    };
     Publisher::open(settings, now).await.map_err(failed)
 }
 

@@ -13,7 +13,6 @@ use gazetteer::Gazetteer;
 use ingest::Authorities;
 use miette::{IntoDiagnostic, WrapErr, miette};
 use publish::{Publisher, Settings};
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
@@ -54,7 +53,7 @@ pub async fn run(args: Args) -> miette::Result<()> {
 async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Filled>)> {
     let folder = args.state_dir();
     if !args.demo {
-        return Ok((publisher(folder, clock).await?, None));
+        return Ok((publisher(args, clock).await?, None));
     }
     let demo = Demo::for_instant(clock.now()).into_diagnostic()?;
     let gazetteer = Gazetteer::embedded();
@@ -65,7 +64,7 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
     );
     println!("Their state is in {} (it may be deleted).", folder.display());
     let held = demo.prepare(folder, gazetteer).into_diagnostic()?;
-    let publisher = publisher(folder, clock).await?;
+    let publisher = publisher(args, clock).await?;
     let filled = match held {
         Some(held) => held,
         None => demo.fill(&publisher, folder, gazetteer).await.into_diagnostic()?,
@@ -73,7 +72,8 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
     Ok((publisher, Some(filled)))
 }
 
-async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
+async fn publisher(args: &Args, clock: Clock) -> miette::Result<Publisher> {
+    let folder = args.state_dir();
     let authorities = Authorities::bundled()
         .and_then(|bundled| bundled.overlay(&folder.join("authorities")))
         .map_err(|error| {
@@ -82,7 +82,12 @@ async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
                 "cannot read the authorities' layouts: {error}"
             )
         })?;
-    let settings = Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: folder.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        file_days: args.file_days,
+    };
     Publisher::open(settings, clock.now())
         .await
         .into_diagnostic()

@@ -43,7 +43,7 @@ pub use corrections::{CorrectionInForce, PutRight};
 pub use difference::{ChangedHome, Difference};
 pub use error::PublishError;
 pub use expiry::ABSENT_DAYS;
-pub use garbage::Collected;
+pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
 pub use outcome::{Outcome, UploadState, Verdict};

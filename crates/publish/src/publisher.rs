@@ -20,6 +20,8 @@ pub struct Settings {
     pub gazetteer: &'static Gazetteer,
     /// The authorities' layouts and rules.
     pub authorities: Authorities,
+    /// For how many days a received file is kept, [`crate::FILE_DAYS`] unless told otherwise; longer where it is still needed.
+    pub file_days: u32,
 }
 
 /// The one way to change what is published. Cloning shares it.
@@ -34,6 +36,7 @@ pub(crate) struct Inner {
     pub authorities: Authorities,
     pub store: Store,
     pub blobs: Blobs,
+    pub file_days: u32,
     pub faults: Faults,
     /// Writers of this program queue here; against other programs stands the lock file.
     turn: Arc<Mutex<()>>,
@@ -77,6 +80,7 @@ impl Publisher {
                 authorities: settings.authorities,
                 store,
                 blobs,
+                file_days: settings.file_days,
                 faults: Faults::default(),
                 turn: Arc::default(),
             }),

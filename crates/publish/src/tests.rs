@@ -5,6 +5,7 @@ mod crash;
 mod held;
 mod life;
 mod model;
+mod retention;
 mod rollback;
 mod scope;
 
@@ -60,8 +61,12 @@ impl Bench {
 
     async fn try_open(&self, now: Timestamp) -> Result<Publisher, PublishError> {
         let authorities = Authorities::default().overlay(&self.path().join("authorities")).unwrap();
-        let settings =
-            Settings { state_dir: self.path().to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+        let settings = Settings {
+            state_dir: self.path().to_owned(),
+            gazetteer: Gazetteer::embedded(),
+            authorities,
+            file_days: FILE_DAYS,
+        };
         Publisher::open(settings, now).await
     }
 

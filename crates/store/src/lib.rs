@@ -17,6 +17,7 @@ mod officers;
 mod open;
 mod partnerships;
 mod publications;
+mod retention;
 mod secrets;
 mod sessions;
 mod status;

@@ -10,6 +10,10 @@ correction-conflict = { $id }: your file now says { $says } for { $field }. It w
 withdrawal-done = { $id }: your file no longer has this home. Its withdrawal by hand has ended.
     .hint = Nothing to do. Should a later file have the home again, it will be published again.
 
+## On the public page of a home: when, never by whom
+
+history-by-hand = Corrected by the council on { $day }:
+
 ## Why something cannot be put right so
 
 correction-needs-reason = No reason was given.

@@ -131,3 +131,30 @@ fn uploads_are_listed_by_the_page_with_who_sent_them_and_what_they_changed() {
         (1, &json!(10))
     );
 }
+
+#[test]
+fn a_file_is_kept_for_as_many_days_as_told_and_its_row_for_ever() {
+    let desk = Desk::with_ten_homes();
+    desk.export("lambeth_second.csv", &TEN.replace("122.00", "125.00"));
+    let later = ["import", "lambeth_second.csv", "--mapping", "mapping.toml", "--now", "2026-08-15"];
+    desk.run(&later).ends_with(0);
+    let out = desk.path("as_sent.csv");
+    let file = ["uploads", "file", "1", "--out", out.to_str().expect("a plain path"), "--now", "2026-08-15"];
+    desk.run(&file).ends_with(0);
+    desk.export("lambeth_third.csv", &TEN.replace("122.00", "126.00"));
+    let third = ["import", "lambeth_third.csv", "--mapping", "mapping.toml", "--now", "2026-08-16"];
+    desk.run(&[&third[..], &["--file-days", "30"]].concat()).ends_with(0);
+    std::fs::remove_file(&out).expect("the file was written");
+    let gone = desk.run(&file).ends_with(2);
+    assert!(gone.err.contains("was deleted on 2026-08-16"), "{}", gone.err);
+    let list = desk.run(&["uploads", "list", "--json", "--now", NOW]).ends_with(0).json();
+    let kept: Vec<bool> = list["uploads"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|one| one["bytes_deleted_at"].is_null())
+        .collect();
+    assert_eq!(kept, [true, true, false], "{list}");
+    desk.run(&["verify", "--now", NOW]).ends_with(0);
+    desk.run(&[&third[..], &["--file-days", "0"]].concat()).ends_with(2);
+}

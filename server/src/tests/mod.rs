@@ -198,6 +198,7 @@ async fn publisher(folder: &Path) -> Publisher {
         state_dir: folder.to_owned(),
         gazetteer: Gazetteer::embedded(),
         authorities: Authorities::bundled().unwrap(),
+        file_days: publish::FILE_DAYS,
     };
     Publisher::open(settings, now()).await.unwrap()
 }
