@@ -15,7 +15,7 @@ use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
-use vacancy::{AuthorityCode, LocationSource, Message, Vacancy, london_date};
+use vacancy::{AuthorityCode, LocationSource, Message, Rent, Vacancy, london_date};
 
 /// The fields that can be put right one by one, and where each stands in the record. Later ones go over earlier ones:
 /// coordinates over what a postcode tells.
@@ -75,6 +75,9 @@ pub struct ByHand {
     pub field: String,
     /// What it sets in the record's JSON, by place (`rent`, `eligibility/bands`); null for "not known".
     pub sets: BTreeMap<String, Value>,
+    /// For a service charge: the rent whose period it is for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub per: Option<Rent>,
 }
 
 /// What putting something right by hand may look at beside the text.
@@ -145,7 +148,8 @@ impl ByHand {
         let found = findings.list.into_iter().map(|finding| finding.message);
         let told = std::mem::take(&mut draft.mended).into_iter().chain(found);
         let told: Vec<Message> = told.map(|message| with_found(message, text)).collect();
-        let by_hand = Self { field: known.name.to_owned(), sets: sets(field, place, text, &draft) };
+        let per = home.rent.filter(|_| field == "service_charge");
+        let by_hand = Self { field: known.name.to_owned(), sets: sets(field, place, text, &draft), per };
         match unread(&by_hand, text, &draft, &told) {
             Some(message) => Err(message),
             None => Ok((by_hand, told)),
@@ -177,7 +181,10 @@ pub fn lay_over(said: &Vacancy, by_hand: &[&ByHand], beside: &Beside) -> (Vacanc
     let Ok(mut laid) = serde_json::from_value::<Vacancy>(record) else { return (said.clone(), Vec::new()) };
     let sets = |place: &str| by_hand.iter().any(|one| one.sets.contains_key(place));
     if (sets("rent") || sets("service_charge")) && !sets("weekly_cost_pence") {
-        settle_cost(said, &mut laid, sets("service_charge"));
+        // A charge set with the rent is for that; one set by itself, for the rent there was then.
+        let charge = by_hand.iter().rfind(|one| one.sets.contains_key("service_charge"));
+        let per = charge.map_or(said.rent, |charge| charge.per.or(laid.rent));
+        settle_cost(said, &mut laid, per, charge.is_some());
     }
     let mut draft = Draft::new(laid);
     let mut findings = Findings::default();
@@ -185,16 +192,14 @@ pub fn lay_over(said: &Vacancy, by_hand: &[&ByHand], beside: &Beside) -> (Vacanc
     (draft.vacancy, findings.list.into_iter().map(|finding| finding.message).collect())
 }
 
-/// Works out the weekly cost under another rent or charge.
-fn settle_cost(said: &Vacancy, laid: &mut Vacancy, charge_is_set: bool) {
+/// Works out the weekly cost under another rent or charge, the charge so far for the period of `per`.
+fn settle_cost(said: &Vacancy, laid: &mut Vacancy, per: Option<Rent>, charge_is_set: bool) {
     let charge_unknown = said.rent.is_some() && said.weekly_cost_pence.is_none();
     if charge_unknown && !charge_is_set {
         laid.weekly_cost_pence = None;
         return;
     }
-    if let (false, Some(charge), Some(was), Some(is)) =
-        (charge_is_set, laid.service_charge, said.rent, laid.rent)
-    {
+    if let (Some(charge), Some(was), Some(is)) = (laid.service_charge, per, laid.rent) {
         let (was, is) = (was.payments_per_year(), is.payments_per_year().max(1));
         laid.service_charge = Some((charge.saturating_mul(was) + is / 2) / is);
     }

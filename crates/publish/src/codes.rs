@@ -23,6 +23,7 @@ pub const CODES: &[&str] = &[
     "refused_by_hand",
     "correction_agreed",
     "correction_conflict",
+    "correction_at_odds",
     "withdrawal_done",
     "correction_needs_reason",
     "correction_field_unknown",

@@ -15,14 +15,14 @@ use plan::Change;
 use serde::Serialize;
 use serde_json::Value;
 use store::{
-    CorrectionId, Corrects, EventKind, HandChange, NewPublication, PublicationId, PublicationKind, Stored,
-    Write,
+    CorrectionEnd, CorrectionId, Corrects, EventKind, HandChange, NewPublication, PublicationId,
+    PublicationKind, Stored, Write,
 };
 use vacancy::{AuthorityCode, Message, VacancyId, changes};
 
-/// Something put right by hand, in force.
+/// Something put right by hand.
 #[derive(Debug, Clone, PartialEq, Serialize)]
-pub struct CorrectionInForce {
+pub struct Correction {
     /// Its number.
     pub id: CorrectionId,
     /// The home.
@@ -47,6 +47,8 @@ pub struct CorrectionInForce {
     pub at: Timestamp,
     /// The publication that did it.
     pub publication: PublicationId,
+    /// How it ended; nothing while it is in force.
+    pub ended: Option<CorrectionEnd>,
 }
 
 /// A home put right, or a correction taken back.
@@ -125,14 +127,29 @@ impl Publisher {
         &self,
         actor: &Actor,
         authority: &AuthorityCode,
-    ) -> Result<Vec<CorrectionInForce>, PublishError> {
+    ) -> Result<Vec<Correction>, PublishError> {
         actor.need(Permission::ViewUploads, authority)?;
         let mut found = Vec::new();
         for correction in self.inner.store.corrections_in_force(Some(authority)).await? {
             let home = self.known_home(&correction.home).await?;
-            found.push(in_force(InForce::read(correction)?, &home));
+            found.push(told(InForce::read(correction)?, &home));
         }
         Ok(found)
+    }
+
+    /// Returns everything that was ever put right by hand of one home, in force or ended, oldest first: who, when, why.
+    ///
+    /// # Errors
+    /// When the actor may not see the authority's uploads, no such home was ever published, or the record cannot be read.
+    pub async fn home_corrections(
+        &self,
+        actor: &Actor,
+        id: &VacancyId,
+    ) -> Result<Vec<Correction>, PublishError> {
+        actor.need(Permission::ViewUploads, id.authority())?;
+        let home = self.known_home(id).await?;
+        let all = self.inner.store.corrections_of(id).await?.into_iter();
+        all.map(|correction| Ok(told(InForce::read(correction)?, &home))).collect()
     }
 
     async fn put_right(
@@ -245,22 +262,23 @@ fn written(home: &Stored, laid: Laid) -> (Difference, Write) {
     (difference, write)
 }
 
-fn in_force(one: InForce, home: &Stored) -> CorrectionInForce {
+fn told(one: InForce, home: &Stored) -> Correction {
     let InForce { correction, by_hand, said } = one;
     let says = by_hand.as_ref().map(|by_hand| by_hand.said_by(home.said())).unwrap_or_default();
-    CorrectionInForce {
+    Correction {
         id: correction.id,
         home: correction.home,
         field: correction.field,
         typed: correction.typed,
         value: by_hand.map(|by_hand| by_hand.value().clone()).unwrap_or_default(),
-        conflict: says != said,
+        conflict: correction.ended.is_none() && says != said,
         said,
         says,
         reason: correction.reason,
         by: correction.by,
         at: correction.at,
         publication: correction.publication,
+        ended: correction.ended,
     }
 }
 

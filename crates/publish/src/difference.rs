@@ -142,7 +142,10 @@ impl Compared {
         let beneath = !before.listed_by_feed()
             || before.absent_since.is_some()
             || owner != before.feed
-            || !vacancy::changes(before.said(), laid.said()).is_empty();
+            || match (&before.said, &laid.said) {
+                (None, None) => !changes.is_empty(),
+                _ => !vacancy::changes(before.said(), laid.said()).is_empty(),
+            };
         let event = if laid.withheld {
             self.difference.unchanged += 1;
             beneath.then(|| (EventKind::Changed, Vec::new()))

@@ -39,7 +39,7 @@ mod verify;
 pub use actor::Actor;
 pub use codes::CODES;
 pub use compare::Version;
-pub use corrections::{CorrectionInForce, PutRight};
+pub use corrections::{Correction, PutRight};
 pub use difference::{ChangedHome, Difference};
 pub use error::PublishError;
 pub use expiry::ABSENT_DAYS;
@@ -57,9 +57,9 @@ pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditEntry, CorrectionId, Counts, Event, EventKind, FeedKind, GrantedRole, HandChange, LinkKind,
-    MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Session,
-    SessionId, Stage, Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
+    AuditEntry, CorrectionEnd, CorrectionId, Counts, EndedAs, Event, EventKind, FeedKind, GrantedRole,
+    HandChange, LinkKind, MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState, Over,
+    PublicationId, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

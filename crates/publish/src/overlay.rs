@@ -130,9 +130,11 @@ impl Overlay {
             }
             kept.push(Some(by_hand));
         }
-        let id = said.id.to_string();
         let laid = lay(said, &kept, &self.beside);
-        notes.extend(laid.told.iter().map(|message| message.clone().with("id", id.as_str())));
+        notes.extend(laid.told.iter().map(|message| {
+            let at_odds = Message::new("correction_at_odds").with("id", laid.record.id.to_string());
+            at_odds.with("what", message.code.as_ref())
+        }));
         Heard { laid, ended, notes }
     }
 }

@@ -80,7 +80,7 @@ pub struct Correction {
 }
 
 /// The end of a correction.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
 pub struct CorrectionEnd {
     /// How it ended.
     pub how: EndedAs,

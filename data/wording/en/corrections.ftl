@@ -7,6 +7,14 @@ correction-agreed = { $id }: your file now agrees with the correction of { $fiel
     .hint = Nothing to do: from now on the file is followed.
 correction-conflict = { $id }: your file now says { $says } for { $field }. It was corrected to { $value }, which is still published.
     .hint = Settle it: if the file is right now, take the correction back; if it is not, correct the field again, so that this is no longer told each night.
+correction-at-odds = { $id }: what was put right by hand does not go together with the file: { $what ->
+    [bidding_window_backwards] bidding would close before it opens, so neither day is published
+    [studio_with_bedrooms] a studio or bedsit has no separate bedroom, so it is published with none
+    [persons_below_bedrooms] there would be more bedrooms than people, so the number of people is not published
+    [ages_backwards] the youngest age would be above the oldest, so neither is published
+   *[other] a field is not published
+ }.
+    .hint = Look at the home’s corrections, and correct the field again or take the correction back.
 withdrawal-done = { $id }: your file no longer has this home. Its withdrawal by hand has ended.
     .hint = Nothing to do. Should a later file have the home again, it will be published again.
 

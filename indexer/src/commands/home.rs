@@ -6,7 +6,7 @@ use crate::failure::{Exit, Failure};
 use crate::state::{self, ActorArgs};
 use crate::{clock, report, whose, words};
 use ingest::ByHand;
-use publish::{CorrectionInForce, PublishError, Publisher, PutRight};
+use publish::{Correction, PublishError, Publisher, PutRight};
 use serde_json::{Value, json};
 
 /// What can be done with one home.
@@ -183,7 +183,7 @@ async fn corrections(args: &CorrectionsArgs, console: &Console) -> Result<Exit, 
     Ok(Exit::Done)
 }
 
-fn row(one: &CorrectionInForce) -> Vec<String> {
+fn row(one: &Correction) -> Vec<String> {
     let shown = |value: &Value| match value {
         Value::Null => "not said".to_owned(),
         Value::String(text) => text.clone(),

@@ -74,6 +74,20 @@ fn a_rent_has_the_period_of_the_homes_unless_it_names_one_and_the_cost_follows()
 }
 
 #[test]
+fn a_charge_is_kept_for_the_period_it_was_said_for() {
+    let (charge, _) = ByHand::read("service_charge", "52", &home(), &beside()).unwrap();
+    let (rent, _) = ByHand::read("rent", "120 pw", &home(), &beside()).unwrap();
+    for by_hand in [vec![&charge, &rent], vec![&rent, &charge]] {
+        let (laid, _) = lay_over(&home(), &by_hand, &beside());
+        assert_eq!((laid.service_charge, laid.weekly_cost_pence), (Some(1_200), Some(13_200)));
+    }
+    // The file comes to give the rent by the week.
+    let weekly = Vacancy { rent: Some(Rent::new(12_000, Period::Weekly)), ..home() };
+    let (laid, _) = lay_over(&weekly, &[&charge], &beside());
+    assert_eq!((laid.service_charge, laid.weekly_cost_pence), (Some(1_200), Some(13_200)));
+}
+
+#[test]
 fn a_postcode_moves_the_home_and_coordinates_go_over_it() {
     let moved = put_right("postcode", "sw98hq").unwrap();
     assert_eq!(moved.postcode.as_deref(), Some("SW9 8HQ"));

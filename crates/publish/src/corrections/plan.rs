@@ -1,7 +1,7 @@
 //! What is to be in force for a home, and what of that is to be kept anew.
 
 use super::refused;
-use crate::overlay::{InForce, shown};
+use crate::overlay::{InForce, lay, shown};
 use crate::{PublishError, Publisher};
 use ingest::{Beside, ByHand};
 use jiff::Timestamp;
@@ -65,7 +65,9 @@ impl Publisher {
             (Change::Correct { text, .. }, Some(field)) => {
                 let mapping = self.inner.authorities.get(&home.record.authority).map(|file| &file.mapping);
                 let beside = Beside { mapping, ..self.beside(now) };
-                let (by_hand, told) = ByHand::read(field, text, home.said(), &beside).map_err(refused)?;
+                let others: Vec<Option<&ByHand>> = plan.in_force.iter().map(Option::as_ref).collect();
+                let seen = lay(home.said().clone(), &others, &beside).record;
+                let (by_hand, told) = ByHand::read(field, text, &seen, &beside).map_err(refused)?;
                 plan.told = told;
                 correct(&mut plan, home, (by_hand, text), found)?;
             }
@@ -126,9 +128,11 @@ fn correct(
     }
     let sets = serde_json::to_string(&by_hand)
         .map_err(|error| PublishError::Bug(format!("what is set by hand: {error}")))?;
+    // What was masked is not kept as it was typed either.
+    let masked = plan.told.iter().any(|message| message.code.starts_with("personal_"));
     plan.made = Some(Made {
         field: Some(field_named(&field)?),
-        typed: text.trim().to_owned(),
+        typed: if masked { shown(by_hand.value()) } else { text.trim().to_owned() },
         sets,
         said: says.to_string(),
     });

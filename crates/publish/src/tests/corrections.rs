@@ -10,7 +10,7 @@ async fn correct(publisher: &Publisher, reference: &str, title: &str, now: Times
     publisher.correct(&admin(), &lambeth(reference), "title", title, "a misprint", now).await.unwrap()
 }
 
-async fn in_force(publisher: &Publisher) -> Vec<CorrectionInForce> {
+async fn in_force(publisher: &Publisher) -> Vec<Correction> {
     publisher.corrections(&admin(), &code(LAMBETH)).await.unwrap()
 }
 
@@ -81,6 +81,9 @@ async fn a_third_value_is_told_until_somebody_settles_it() {
     let back = publisher.restore(&admin(), &lambeth("1"), Some("title"), "the file is right", day(5)).await;
     assert_eq!(back.unwrap().difference.counts().changed, 1);
     assert_eq!(live(&publisher).await["1"], "Uno!", "what the file says now, not what it said then");
+    let all = publisher.home_corrections(&admin(), &lambeth("1")).await.unwrap();
+    let ends: Vec<EndedAs> = all.iter().filter_map(|one| Some(one.ended.as_ref()?.how)).collect();
+    assert_eq!(ends, [EndedAs::Replaced, EndedAs::TakenBack]);
     let history = publisher.publications(&admin(), None, None, 9).await.unwrap();
     let what: Vec<Happened> = history.iter().map(|entry| entry.what).collect();
     assert_eq!(what[..2], [Happened::TakenBack, Happened::Corrected]);
@@ -237,6 +240,35 @@ async fn what_cannot_be_put_right_is_refused_with_a_reason_and_changes_nothing()
     assert_eq!(everything(&publisher).await, before);
     publisher.withdraw(&who, &one, "why", day(1)).await.unwrap();
     assert_eq!(refused(publisher.withdraw(&who, &one, "why", day(1)).await), "withdrawal_made_already");
+}
+
+#[tokio::test]
+async fn what_does_not_go_together_with_a_later_file_is_left_unknown_and_told() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &csv(&[("1", "One")]), day(0)).await;
+    let one = lambeth("1");
+    publisher.correct(&admin(), &one, "opens_at", "2026-06-10", "why", day(1)).await.unwrap();
+    let early = publisher.correct(&admin(), &one, "closes_at", "2026-06-01", "why", day(1)).await;
+    assert_eq!(refused(early), "bidding_window_backwards");
+    let file = b"Ref,Title,Closes\n1,One,2026-06-02\n";
+    let outcome = send(&publisher, file, day(2)).await;
+    assert_eq!(codes_of(&outcome.notes), ["correction_at_odds"]);
+    let home = &indexed(&publisher).await["1"];
+    assert_eq!((home.opens_at, home.closes_at), (None, None));
+    assert_sound(&publisher).await;
+}
+
+#[tokio::test]
+async fn what_is_masked_is_not_kept_as_it_was_typed() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    send(&publisher, &csv(&[("1", "One")]), day(0)).await;
+    let text = "Ring Tenant Example on 07700 900123";
+    let done = publisher.correct(&admin(), &lambeth("1"), "description", text, "why", day(1)).await.unwrap();
+    assert!(codes_of(&done.told).contains(&"personal_telephone"));
+    let kept = format!("{:?}", publisher.home_corrections(&admin(), &lambeth("1")).await.unwrap());
+    assert!(kept.contains("Ring") && !kept.contains("900123"), "{kept}");
 }
 
 #[tokio::test]

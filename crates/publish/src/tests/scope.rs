@@ -24,6 +24,7 @@ async fn an_actor_acts_for_its_own_authority_only() {
         ("correct", true),
         ("restore", true),
         ("corrections", true),
+        ("home_corrections", true),
         ("received_file", true),
         ("upload", true),
         ("rollback", true),
@@ -80,7 +81,7 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
         "uploads" | "uploads of all" | "publications" | "publications of all" => {
             listed(publisher, call, actor).await
         }
-        "compare" | "withdraw" | "correct" | "restore" | "corrections" => {
+        "compare" | "withdraw" | "correct" | "restore" | "corrections" | "home_corrections" => {
             by_hand(publisher, call, actor).await
         }
         "received_file" => publisher.received_file(actor, UploadId(1)).await.map(drop),
@@ -136,6 +137,7 @@ async fn by_hand(publisher: &Publisher, call: &str, actor: &Actor) -> Result<(),
         "withdraw" => publisher.withdraw(actor, &home, "why", now).await.map(drop),
         "correct" => publisher.correct(actor, &home, "title", "Better", "why", now).await.map(drop),
         "restore" => publisher.restore(actor, &id(LAMBETH, "1010"), None, "why", now).await.map(drop),
+        "home_corrections" => publisher.home_corrections(actor, &home).await.map(drop),
         _ => publisher.corrections(actor, &lambeth).await.map(drop),
     }
 }
