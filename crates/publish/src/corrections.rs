@@ -11,7 +11,7 @@ use crate::steps::Step;
 use crate::{Actor, Difference, Permission, PublishError, Publisher};
 use ingest::ByHand;
 use jiff::Timestamp;
-use plan::Change;
+use plan::{Change, Plan};
 use serde::Serialize;
 use serde_json::Value;
 use store::{
@@ -68,6 +68,13 @@ pub struct PutRight {
     pub told: Vec<Message>,
 }
 
+/// A change of a home, worked out.
+struct Planned {
+    plan: Plan,
+    difference: Difference,
+    write: Write,
+}
+
 impl Publisher {
     /// Takes one home out of what is published, though its files still have it: until a file no longer has it, or
     /// somebody takes the withdrawal back.
@@ -101,6 +108,24 @@ impl Publisher {
         now: Timestamp,
     ) -> Result<PutRight, PublishError> {
         self.put_right(actor, id, Change::Correct { field, text }, reason, now).await
+    }
+
+    /// Says what [`Publisher::correct`] would change, and what would be mended or masked of what was typed; changes
+    /// nothing.
+    ///
+    /// # Errors
+    /// As [`Publisher::correct`], but for the reason.
+    pub async fn preview_correction(
+        &self,
+        actor: &Actor,
+        id: &VacancyId,
+        field: &str,
+        text: &str,
+        now: Timestamp,
+    ) -> Result<(Difference, Vec<Message>), PublishError> {
+        actor.need(Permission::Publish, id.authority())?;
+        let planned = self.work_out(id, Change::Correct { field, text }, now).await?;
+        Ok((planned.difference, planned.plan.told))
     }
 
     /// Takes back the correction of a field of a home, or without a field its withdrawal: what its files say is
@@ -166,22 +191,14 @@ impl Publisher {
             return Err(refused(Message::new("correction_needs_reason")));
         }
         let writer = self.writer().await?;
-        let home = self.known_home(id).await?;
-        let before = self.overlay(id.authority(), now).await?;
-        let plan = self.plan(&home, before.of_home(id), change, now)?;
-        let in_force: Vec<Option<&ByHand>> = plan.in_force.iter().map(Option::as_ref).collect();
-        let laid = lay(home.said().clone(), &in_force, &self.beside(now));
-        if plan.made.is_some() {
-            goes_together(&laid, &before.lay(home.said().clone()))?;
-        }
-        let (difference, write) = written(&home, laid);
+        let Planned { plan, difference, write } = self.work_out(id, change, now).await?;
         let corrects = match (&plan.made, plan.ended.first()) {
             (Some(made), _) => Corrects::Make(made.kept(id)),
             (None, Some((ended, _))) => Corrects::TakeBack(*ended),
             (None, None) => return Err(PublishError::Bug(format!("nothing to do to {id}"))),
         };
         let new = NewPublication {
-            feed: home.feed,
+            feed: write.feed,
             kind: PublicationKind::Correction,
             upload: None,
             restores: None,
@@ -201,6 +218,25 @@ impl Publisher {
         let HandChange { correction, .. } = self.hand_change(publication).await?;
         let told = plan.told;
         Ok(PutRight { correction, home: id.clone(), publication, generation, difference, told })
+    }
+
+    /// Works out what a change of a home comes to; changes nothing.
+    async fn work_out(
+        &self,
+        id: &VacancyId,
+        change: Change<'_>,
+        now: Timestamp,
+    ) -> Result<Planned, PublishError> {
+        let home = self.known_home(id).await?;
+        let before = self.overlay(id.authority(), now).await?;
+        let plan = self.plan(&home, before.of_home(id), change, now)?;
+        let in_force: Vec<Option<&ByHand>> = plan.in_force.iter().map(Option::as_ref).collect();
+        let laid = lay(home.said().clone(), &in_force, &self.beside(now));
+        if plan.made.is_some() {
+            goes_together(&laid, &before.lay(home.said().clone()))?;
+        }
+        let (difference, write) = written(&home, laid);
+        Ok(Planned { plan, difference, write })
     }
 
     /// Returns what was published of a home lately.

@@ -99,7 +99,9 @@ pub(crate) fn compare(
             match (was_refused(&rejected, &home.record.reference), withdrawal) {
                 (true, _) => compared.difference.kept.push(home.record.id),
                 (false, None) => compared.let_go(home, overlay, now.0),
-                (false, Some(withdrawal)) => compared.end_withdrawal(home, &withdrawal.correction, now.0),
+                (false, Some(withdrawal)) => {
+                    compared.end_withdrawal(home, &withdrawal.correction, overlay, now.0);
+                }
             }
         }
     }
@@ -194,17 +196,18 @@ impl Compared {
 
     /// Notes a home the full export left out that somebody had withdrawn: the withdrawal has done its work, and the home
     /// does not come to light again to say that it has gone.
-    fn end_withdrawal(&mut self, home: Stored, withdrawal: &Correction, now: Timestamp) {
+    fn end_withdrawal(&mut self, home: Stored, withdrawal: &Correction, overlay: &Overlay, now: Timestamp) {
         self.ended.push((withdrawal.id, EndedAs::Gone));
         self.notes.push(Message::new("withdrawal_done").with("id", home.record.id.to_string()));
-        let record = gone(home.said());
-        let changes = changes(&home.record, &record);
+        // Corrections of its fields stay in force, for should it come back.
+        let laid = overlay.lay(gone(home.said()));
+        let changes = changes(&home.record, &laid.record);
         self.writes.push(Write {
-            record,
+            record: laid.record,
             feed: home.feed,
             absent_since: home.absent_since.or(Some(now)),
             listed: false,
-            said: None,
+            said: laid.said,
             withheld: false,
             event: Some((EventKind::Gone, changes)),
         });

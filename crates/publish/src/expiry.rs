@@ -21,12 +21,16 @@ impl Publisher {
     pub(crate) async fn expire(&self, writer: &Writer, now: Timestamp) -> Result<(), PublishError> {
         let before =
             now.saturating_sub(SignedDuration::from_hours(24 * ABSENT_DAYS)).unwrap_or(Timestamp::MIN);
+        let leaving = self.inner.store.absent_before(before).await?;
+        if leaving.is_empty() {
+            return Ok(());
+        }
+        let corrections = self.inner.store.corrections_in_force(None).await?;
         let mut feeds: BTreeMap<FeedId, Leaving> = BTreeMap::new();
-        for home in self.inner.store.absent_before(before).await? {
+        for home in leaving {
             let Leaving { writes, ended } = feeds.entry(home.feed).or_default();
-            let of_home = self.inner.store.corrections_of(&home.record.id).await?;
-            let in_force = of_home.iter().filter(|correction| correction.ended.is_none());
-            ended.extend(in_force.map(|correction| (correction.id, EndedAs::Expired)));
+            let of_home = corrections.iter().filter(|correction| correction.home == home.record.id);
+            ended.extend(of_home.map(|correction| (correction.id, EndedAs::Expired)));
             writes.push(Write {
                 // Its corrections end with it.
                 record: home.said().clone(),
@@ -35,7 +39,7 @@ impl Publisher {
                 listed: false,
                 said: None,
                 withheld: false,
-                event: Some((EventKind::Delisted, Vec::new())),
+                event: home.listed.then(|| (EventKind::Delisted, Vec::new())),
             });
         }
         for (feed, Leaving { writes, ended }) in feeds {

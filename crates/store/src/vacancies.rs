@@ -74,13 +74,16 @@ impl Store {
         rows.iter().map(|row| record(row.try_get::<String, _>("record")?.as_str())).collect()
     }
 
-    /// Returns the homes that have been absent since before `before` and are still published, by id.
+    /// Returns the homes that have been absent since before `before` and are still published, or have corrections in force
+    /// all the same, by id.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn absent_before(&self, before: Timestamp) -> Result<Vec<Stored>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM vacancies v WHERE v.listed = 1 AND v.absent_since < $1 ORDER BY v.id"
+            "SELECT {COLUMNS} FROM vacancies v WHERE v.absent_since < $1 AND v.withheld = 0
+                AND (v.listed = 1 OR v.id IN (SELECT c.vacancy FROM corrections c WHERE c.ended_at IS NULL))
+             ORDER BY v.id"
         );
         let rows =
             sqlx::query(sqlx::AssertSqlSafe(sql)).bind(before.as_second()).fetch_all(&self.pool).await?;

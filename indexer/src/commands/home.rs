@@ -6,8 +6,9 @@ use crate::failure::{Exit, Failure};
 use crate::state::{self, ActorArgs};
 use crate::{clock, report, whose, words};
 use ingest::ByHand;
-use publish::{Correction, PublishError, Publisher, PutRight};
+use publish::{Correction, Difference, PublishError, Publisher, PutRight};
 use serde_json::{Value, json};
+use vacancy::Message;
 
 /// What can be done with one home.
 #[derive(Debug, clap::Subcommand)]
@@ -28,6 +29,7 @@ Example:
     #[command(before_help = "\
 Examples:
   indexer home correct lambeth/0041873 rent \"142.50 pw\" --reason \"a misprint\"
+  indexer home correct lambeth/0041873 rent \"142.50 pw\" --reason \"a misprint\" --dry-run
   indexer home correct lambeth/0041873 lift no --reason \"tenants say so\"
   indexer home correct lambeth/0041873 floor \"\" --reason \"nobody knows\"     not known")]
     Correct(CorrectArgs),
@@ -39,8 +41,9 @@ Examples:
     Restore(RestoreArgs),
     /// List what is put right by hand for an authority's homes, in force
     #[command(before_help = "\
-Example:
-  indexer home corrections --authority lambeth")]
+Examples:
+  indexer home corrections --authority lambeth
+  indexer home corrections --home lambeth/0041873     of one home, those that have ended too")]
     Corrections(CorrectionsArgs),
     /// List the fields that can be corrected
     #[command(before_help = "\
@@ -65,6 +68,9 @@ pub struct CorrectArgs {
     field: String,
     /// What it is to say, written as in a file; empty for "not known"
     value: String,
+    /// Only say what it would change
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// The arguments of `home restore`.
@@ -97,8 +103,11 @@ struct OneHome {
 #[derive(Debug, clap::Args)]
 pub struct CorrectionsArgs {
     /// Whose homes
-    #[arg(long, value_name = "A")]
-    authority: String,
+    #[arg(long, value_name = "A", required_unless_present = "home")]
+    authority: Option<String>,
+    /// All of this home, in force or ended: AUTHORITY/REFERENCE
+    #[arg(long, value_name = "ID", conflicts_with = "authority")]
+    home: Option<String>,
     #[command(flatten)]
     state: StateArgs,
     #[command(flatten)]
@@ -118,6 +127,11 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
         Command::Correct(args) => {
             let (publisher, actor, id, now) = args.one.opened().await?;
             let (field, value) = (args.field.as_str(), args.value.as_str());
+            if args.dry_run {
+                let preview = publisher.preview_correction(&actor, &id, field, value, now).await;
+                let (difference, told) = preview.map_err(state::failed)?;
+                return looked_at(&difference, &told, console);
+            }
             let done = publisher.correct(&actor, &id, field, value, &args.one.reason, now).await;
             print(done, "is corrected", console)
         }
@@ -156,25 +170,45 @@ fn print(done: Result<PutRight, PublishError>, what: &str, console: &Console) ->
         console.document(&document)?;
         return Ok(Exit::Done);
     }
-    let wording = words::english()?;
     let generation = done.generation.map(|number| format!(", generation {number}")).unwrap_or_default();
     console.line(format!("{} {what} (publication {}{generation}).", done.home, done.publication))?;
-    report::difference(&done.difference, console)?;
-    for told in &done.told {
+    changes(&done.difference, &done.told, console)
+}
+
+fn looked_at(difference: &Difference, told: &[Message], console: &Console) -> Result<Exit, Failure> {
+    if console.json() {
+        console.document(&json!({ "version": 1, "difference": difference, "told": told }))?;
+        return Ok(Exit::Done);
+    }
+    console.line("Nothing was changed. It would be:")?;
+    changes(difference, told, console)
+}
+
+fn changes(difference: &Difference, told: &[Message], console: &Console) -> Result<Exit, Failure> {
+    report::difference(difference, console)?;
+    let wording = words::english()?;
+    for told in told {
         console.line(format!("  {}", wording.say(told)))?;
     }
     Ok(Exit::Done)
 }
 
 async fn corrections(args: &CorrectionsArgs, console: &Console) -> Result<Exit, Failure> {
-    let authority = whose::required(&args.authority, &args.state)?;
     let publisher = state::open_existing(&args.state, args.clock.now()).await?;
-    let found = publisher.corrections(&args.actor.actor(), &authority).await.map_err(state::failed)?;
+    let actor = args.actor.actor();
+    let found = match &args.home {
+        Some(home) => publisher.home_corrections(&actor, &whose::home(home, &args.state)?).await,
+        None => {
+            let authority = args.authority.as_deref().unwrap_or_default();
+            publisher.corrections(&actor, &whose::required(authority, &args.state)?).await
+        }
+    };
+    let found = found.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "corrections": found }))?;
         return Ok(Exit::Done);
     }
-    let heads = ["home", "field", "published as", "the file says", "since", "by", "reason"];
+    let heads = ["home", "field", "published as", "the file says", "since", "until", "by", "reason"];
     let mut rows = vec![heads.map(String::from).to_vec()];
     rows.extend(found.iter().map(row));
     for line in columns(&rows) {
@@ -201,6 +235,7 @@ fn row(one: &Correction) -> Vec<String> {
         if withdrawn { "withdrawn".to_owned() } else { shown(&one.value) },
         says,
         clock::shown(one.at),
+        one.ended.as_ref().map_or(String::new(), |end| format!("{} ({})", clock::shown(end.at), end.how)),
         one.by.clone(),
         one.reason.clone(),
     ]

@@ -19,6 +19,10 @@ fn record(desk: &Desk) -> Option<Value> {
 #[test]
 fn a_correction_is_published_at_once_and_outlives_the_next_file() {
     let desk = Desk::with_ten_homes();
+    let looked = ["correct", HOME, "rent", "£110", "--reason", "a misprint", "--dry-run"];
+    let looked = home(&desk, &looked).ends_with(0);
+    assert!(looked.out.contains("Nothing was changed") && looked.out.contains("rent:"), "{}", looked.out);
+    assert_eq!(record(&desk).unwrap()["weekly_cost_pence"], 10_150);
     let done = home(&desk, &["correct", HOME, "Weekly rent", "£110", "--reason", "a misprint"]).ends_with(0);
     assert!(done.out.contains("E09000022/0001 is corrected") && done.out.contains("rent:"), "{}", done.out);
     assert_eq!(record(&desk).unwrap()["weekly_cost_pence"], 11_000);
@@ -37,6 +41,9 @@ fn a_correction_is_published_at_once_and_outlives_the_next_file() {
     assert!(agreed.out.contains("your file now agrees"), "{}", agreed.out);
     let none = home(&desk, &["corrections", "--authority", "lambeth", "--json"]).ends_with(0).json();
     assert_eq!(none["corrections"], json!([]));
+    let ended = home(&desk, &["corrections", "--home", HOME]).ends_with(0);
+    assert!(ended.out.contains("(agreed)"), "{}", ended.out);
+    home(&desk, &["corrections"]).ends_with(2);
 }
 
 #[test]

@@ -96,6 +96,7 @@ async fn a_withdrawn_home_is_listed_no_more_until_a_file_no_longer_has_it() {
     let bench = Bench::new();
     let publisher = bench.open().await;
     send(&publisher, &many(4), day(0)).await;
+    correct(&publisher, "1001", "Better", day(0)).await;
     for reference in ["1001", "1002"] {
         let done = publisher.withdraw(&admin(), &lambeth(reference), "a refuge", day(1)).await.unwrap();
         assert_eq!(done.difference.gone, [lambeth(reference)]);
@@ -114,13 +115,23 @@ async fn a_withdrawn_home_is_listed_no_more_until_a_file_no_longer_has_it() {
     let done = send(&publisher, &csv(&rest), day(3)).await;
     assert_eq!((done.outcome, done.difference.counts().gone), (Verdict::Published, 0));
     assert_eq!(codes_of(&done.notes), ["withdrawal_done", "withdrawal_done"]);
-    assert_eq!((in_force(&publisher).await.len(), indexed(&publisher).await.len()), (0, 3));
+    assert_eq!((in_force(&publisher).await.len(), indexed(&publisher).await.len()), (1, 3));
+    assert_sound(&publisher).await;
+    publisher.collect_garbage(day(80)).await.unwrap();
+    assert_eq!(in_force(&publisher).await.len(), 1);
     let history = publisher.vacancy_history(&lambeth("1001")).await.unwrap().unwrap();
     assert!(!history.listed, "it does not come to light again to say that it has gone");
     assert_sound(&publisher).await;
     // From then on it is a home like any other.
     let back = send(&publisher, &many(5), day(4)).await;
     assert_eq!((back.difference.returned.len(), live(&publisher).await.len()), (2, 5));
+    assert_eq!(live(&publisher).await["1001"], "Better", "its title is corrected still");
+    send(&publisher, &csv(&rest), day(5)).await;
+    publisher.withdraw(&admin(), &lambeth("1001"), "a refuge", day(5)).await.unwrap();
+    send_accepted(&publisher, &csv(&rest[1..]), day(6)).await;
+    publisher.collect_garbage(day(97)).await.unwrap();
+    assert_eq!(in_force(&publisher).await, [], "nothing is corrected of a home that left long ago");
+    assert_sound(&publisher).await;
     assert_sound(&publisher).await;
 }
 
@@ -223,6 +234,8 @@ async fn what_cannot_be_put_right_is_refused_with_a_reason_and_changes_nothing()
     send(&publisher, &csv(&[("1", "One")]), day(0)).await;
     let before = everything(&publisher).await;
     let (who, one) = (admin(), lambeth("1"));
+    let (preview, told) = publisher.preview_correction(&who, &one, "title", "Won", day(1)).await.unwrap();
+    assert_eq!((preview.counts().changed, told.len()), (1, 0));
     for (field, text, why, code) in [
         ("titel", "x", "why", "correction_field_unknown"),
         ("title", "One", "why", "correction_not_needed"),

@@ -22,6 +22,7 @@ async fn an_actor_acts_for_its_own_authority_only() {
         ("compare", true),
         ("withdraw", true),
         ("correct", true),
+        ("preview_correction", true),
         ("restore", true),
         ("corrections", true),
         ("home_corrections", true),
@@ -81,9 +82,8 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
         "uploads" | "uploads of all" | "publications" | "publications of all" => {
             listed(publisher, call, actor).await
         }
-        "compare" | "withdraw" | "correct" | "restore" | "corrections" | "home_corrections" => {
-            by_hand(publisher, call, actor).await
-        }
+        "preview_correction" | "compare" | "withdraw" | "correct" | "restore" | "corrections"
+        | "home_corrections" => by_hand(publisher, call, actor).await,
         "received_file" => publisher.received_file(actor, UploadId(1)).await.map(drop),
         "upload" => {
             let found = publisher.upload(actor, UploadId(1)).await.unwrap();
@@ -136,6 +136,9 @@ async fn by_hand(publisher: &Publisher, call: &str, actor: &Actor) -> Result<(),
         "compare" => publisher.compare(actor, &lambeth, None, two, now).await.map(drop),
         "withdraw" => publisher.withdraw(actor, &home, "why", now).await.map(drop),
         "correct" => publisher.correct(actor, &home, "title", "Better", "why", now).await.map(drop),
+        "preview_correction" => {
+            publisher.preview_correction(actor, &home, "title", "Better", now).await.map(drop)
+        }
         "restore" => publisher.restore(actor, &id(LAMBETH, "1010"), None, "why", now).await.map(drop),
         "home_corrections" => publisher.home_corrections(actor, &home).await.map(drop),
         _ => publisher.corrections(actor, &lambeth).await.map(drop),
