@@ -4,7 +4,7 @@ use crate::console::{Console, columns, count};
 use crate::failure::Failure;
 use gazetteer::Gazetteer;
 use ingest::{Authorities, Column, ColumnProblems, How, Problem, Report, Severity};
-use publish::{Difference, Outcome, Verdict};
+use publish::{Difference, Outcome, Verdict, shown};
 use serde_json::Value;
 use std::path::Path;
 use vacancy::{AuthorityCode, Wording};
@@ -87,7 +87,7 @@ pub fn difference(difference: &Difference, console: &Console) -> Result<(), Fail
     }
     for home in difference.changed.iter().take(NAMED) {
         for change in &home.changes {
-            let said = |value: &Option<Value>| value.as_ref().map_or("nothing".to_owned(), Value::to_string);
+            let said = |value: &Option<Value>| value.as_ref().map_or("nothing".to_owned(), shown);
             console.line(format!(
                 "  {} {}: {} → {}",
                 home.id,

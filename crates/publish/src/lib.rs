@@ -47,6 +47,7 @@ pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
 pub use outcome::{Outcome, UploadState, Verdict};
+pub use overlay::shown;
 pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
 pub use reading::{LayoutChoice, Processing};

@@ -154,8 +154,8 @@ pub(crate) fn lay(said: Vacancy, in_force: &[Option<&ByHand>], beside: &Beside) 
     Laid { record, said: differs.then_some(said), withheld, told }
 }
 
-/// Returns a value of a record as an officer may read it.
-pub(crate) fn shown(value: &Value) -> String {
+/// Returns a value of a record as an officer may read it in a list: an amount in pounds, `–` where nothing is said.
+pub fn shown(value: &Value) -> String {
     let pounds = |pence: u64| format!("£{}.{:02}", pence / 100, pence % 100);
     match value {
         Value::Null => "–".to_owned(),

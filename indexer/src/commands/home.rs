@@ -6,8 +6,8 @@ use crate::failure::{Exit, Failure};
 use crate::state::{self, ActorArgs};
 use crate::{clock, report, whose, words};
 use ingest::ByHand;
-use publish::{Correction, Difference, PublishError, Publisher, PutRight};
-use serde_json::{Value, json};
+use publish::{Correction, Difference, PublishError, Publisher, PutRight, shown};
+use serde_json::json;
 use vacancy::Message;
 
 /// What can be done with one home.
@@ -218,11 +218,6 @@ async fn corrections(args: &CorrectionsArgs, console: &Console) -> Result<Exit, 
 }
 
 fn row(one: &Correction) -> Vec<String> {
-    let shown = |value: &Value| match value {
-        Value::Null => "not said".to_owned(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
-    };
     let withdrawn = one.field.is_none();
     let says = match (withdrawn, one.conflict) {
         (true, _) => String::new(),

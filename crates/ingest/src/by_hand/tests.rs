@@ -1,4 +1,5 @@
 use super::*;
+use proptest::prelude::*;
 use serde_json::json;
 use vacancy::{LondonInstant, Period, Provenance, Rent, VacancyId};
 
@@ -142,4 +143,26 @@ fn the_authoritys_own_words_are_understood() {
     let beside = Beside { mapping: Some(&mapping), ..beside() };
     let (by_hand, _) = ByHand::read("property_type", "z9", &home(), &beside).unwrap();
     assert_eq!(by_hand.value(), &json!("maisonette"));
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn whatever_is_typed_is_refused_or_said_in_the_record(
+        field in 0..FIELDS.len(),
+        text in prop_oneof![".*", "[0-9£.,/: a-zA-Z+-]{0,20}", "[A-Z]{1,2}[0-9] [0-9][A-Z]{2}", "[0-9]{1,4}"],
+    ) {
+        let field = FIELDS[field].0;
+        if let Ok((by_hand, _)) = ByHand::read(field, &text, &home(), &beside()) {
+            let kept: ByHand = serde_json::from_str(&serde_json::to_string(&by_hand).unwrap()).unwrap();
+            prop_assert_eq!(&kept, &by_hand);
+            let (laid, told) = lay_over(&home(), &[&kept], &beside());
+            if told.is_empty() {
+                prop_assert_eq!(&by_hand.said_by(&laid), by_hand.value(), "{} {:?}", field, text);
+            }
+            let again: Vacancy = serde_json::from_str(&laid.canonical_json()).unwrap();
+            prop_assert_eq!(again, laid);
+        }
+    }
 }
