@@ -59,6 +59,7 @@ pub async fn open(state: &StateArgs, now: Timestamp) -> Result<Publisher, Failur
         gazetteer: Gazetteer::embedded(),
         authorities,
         password_cost: PasswordCost::default(),
+        file_days: state.file_days,
     };
     Publisher::open(settings, now).await.map_err(failed)
 }
@@ -96,15 +97,16 @@ pub fn failed(error: PublishError) -> Failure {
     }
 }
 
-/// Returns the failure of what somebody typed, in words.
+/// Returns how the program ends when something cannot be done so, or what somebody typed cannot be taken, in words.
 fn not_taken(exit: Exit, message: &Message) -> Failure {
     let wording = match words::english() {
         Ok(wording) => wording,
         Err(failure) => return failure,
     };
     let failure = Failure::new(exit, wording.say(message));
-    match wording.attribute(message, "hint") {
-        Some(hint) => failure.remedy(hint),
-        None => failure,
+    let attributes = ["expected", "hint"].into_iter().filter_map(|name| wording.attribute(message, name));
+    match attributes.collect::<Vec<_>>().join(" ") {
+        hint if hint.is_empty() => failure,
+        hint => failure.remedy(hint),
     }
 }

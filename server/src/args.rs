@@ -24,6 +24,15 @@ pub struct Args {
     /// The state is kept in .demo-state in the current folder unless --state-dir names another.
     #[arg(long)]
     pub demo: bool,
+    /// For how many days received files are kept; held ones and the latest published of each feed are kept longer
+    #[arg(
+        long,
+        value_name = "DAYS",
+        env = "INDEXER_FILE_DAYS",
+        default_value_t = publish::FILE_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
+    pub file_days: u32,
     /// Where to listen; port 0 takes any free port
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,

@@ -14,7 +14,6 @@ use ingest::Authorities;
 use miette::{IntoDiagnostic, WrapErr, miette};
 use publish::{PasswordCost, Publisher, Settings};
 use std::net::IpAddr;
-use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
@@ -61,7 +60,7 @@ pub async fn run(args: Args) -> miette::Result<()> {
 async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Filled>)> {
     let folder = args.state_dir();
     if !args.demo {
-        return Ok((publisher(folder, clock).await?, None));
+        return Ok((publisher(args, clock).await?, None));
     }
     let demo = Demo::for_instant(clock.now()).into_diagnostic()?;
     let gazetteer = Gazetteer::embedded();
@@ -72,7 +71,7 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
     );
     println!("Their state is in {} (it may be deleted).", folder.display());
     let held = demo.prepare(folder, gazetteer).into_diagnostic()?;
-    let publisher = publisher(folder, clock).await?;
+    let publisher = publisher(args, clock).await?;
     let filled = match held {
         Some(held) => held,
         None => demo.fill(&publisher, folder, gazetteer).await.into_diagnostic()?,
@@ -80,7 +79,8 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
     Ok((publisher, Some(filled)))
 }
 
-async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
+async fn publisher(args: &Args, clock: Clock) -> miette::Result<Publisher> {
+    let folder = args.state_dir();
     let authorities = Authorities::bundled()
         .and_then(|bundled| bundled.overlay(&folder.join("authorities")))
         .map_err(|error| {
@@ -94,6 +94,7 @@ async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
         gazetteer: Gazetteer::embedded(),
         authorities,
         password_cost: PasswordCost::default(),
+        file_days: args.file_days,
     };
     Publisher::open(settings, clock.now())
         .await

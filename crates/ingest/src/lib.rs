@@ -17,6 +17,7 @@ mod annotate;
 mod assemble;
 mod authorities;
 mod bind;
+mod by_hand;
 mod cells;
 mod check;
 mod checks;
@@ -46,6 +47,7 @@ mod workbook;
 
 pub use annotate::{ANNOTATION_CODES, AnnotateError, AnnotateRequest, TableForm, annotate};
 pub use authorities::{Authorities, AuthorityFile};
+pub use by_hand::{Beside, ByHand, lay_over};
 pub use cells::money::Unit;
 pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;

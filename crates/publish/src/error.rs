@@ -31,7 +31,8 @@ pub enum PublishError {
     /// The call lacks something, or holds too much.
     #[error("{0}")]
     Invalid(String),
-    /// What a person typed cannot be taken; the message says what is wrong with it, without repeating it.
+    /// The call cannot be done so, or what a person gave cannot be taken: the message says why, for programs to word, and
+    /// repeats nothing that was typed.
     #[error("not taken: {}", .0.code)]
     NotTaken(Message),
     /// A sender gave another file the name it has given an upload already.

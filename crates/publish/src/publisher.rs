@@ -24,6 +24,8 @@ pub struct Settings {
     pub authorities: Authorities,
     /// What hashing an officer's password takes.
     pub password_cost: PasswordCost,
+    /// For how many days a received file is kept, [`crate::FILE_DAYS`] unless told otherwise; longer where it is still needed.
+    pub file_days: u32,
 }
 
 /// The one way to change what is published. Cloning shares it.
@@ -39,6 +41,7 @@ pub(crate) struct Inner {
     pub rules: Arc<RuleBook>,
     pub store: Store,
     pub blobs: Blobs,
+    pub file_days: u32,
     pub faults: Faults,
     pub passwords: Passwords,
     /// Writers of this program queue here; against other programs stands the lock file.
@@ -84,6 +87,7 @@ impl Publisher {
                 authorities: settings.authorities,
                 store,
                 blobs,
+                file_days: settings.file_days,
                 faults: Faults::default(),
                 passwords: Passwords::new(settings.password_cost)?,
                 turn: Arc::default(),

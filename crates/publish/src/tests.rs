@@ -1,11 +1,13 @@
 //! The whole life of exports, on a state folder of its own for each test.
 
+mod corrections;
 mod crash;
 mod guesses;
 mod held;
 mod life;
 mod model;
 mod officers;
+mod retention;
 mod rollback;
 mod scope;
 
@@ -66,6 +68,7 @@ impl Bench {
             gazetteer: Gazetteer::embedded(),
             authorities,
             password_cost: PasswordCost { memory_kib: 64, passes: 1 },
+            file_days: FILE_DAYS,
         };
         Publisher::open(settings, now).await
     }
@@ -176,6 +179,7 @@ fn every_code_is_worded_with_what_to_do_next() {
     let text = concat!(
         include_str!("../../../data/wording/en/publish.ftl"),
         include_str!("../../../data/wording/en/officers.ftl"),
+        include_str!("../../../data/wording/en/corrections.ftl"),
     );
     let wording = Wording::parse("en-GB", text).unwrap();
     for code in CODES {

@@ -3,11 +3,13 @@
 mod audit;
 mod authority;
 mod check;
+mod compare;
 mod completions;
 mod doctor;
 mod export;
 mod gazetteer;
 mod history;
+mod home;
 mod import;
 mod interpret;
 mod learn;
@@ -52,6 +54,11 @@ pub enum Command {
     Uploads(uploads::Command),
     /// Publish an earlier publication of one authority again
     Rollback(rollback::Args),
+    /// Compare any two: publications, files received, what is published now
+    Compare(compare::Args),
+    /// Put one home right by hand: withdraw it, correct a field, take either back
+    #[command(subcommand)]
+    Home(home::Command),
     /// Search the published homes
     Search(search::Args),
     /// Say what the search box understands of a text
@@ -99,6 +106,8 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::History(args) => history::run(&args, console).await,
         Command::Uploads(command) => uploads::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
+        Command::Compare(args) => compare::run(&args, console).await,
+        Command::Home(command) => home::run(&command, console).await,
         Command::Search(args) => search::run(&args, console).await,
         Command::Interpret(args) => interpret::run(&args, console),
         Command::Suggest(args) => suggest::run(&args, console).await,

@@ -3,6 +3,7 @@
 mod check;
 mod commands;
 mod documents;
+mod home;
 mod learn;
 mod officers;
 mod publish;

@@ -217,6 +217,7 @@ async fn publisher(folder: &Path) -> Publisher {
         gazetteer: Gazetteer::embedded(),
         authorities: Authorities::bundled().unwrap(),
         password_cost: PasswordCost { memory_kib: 64, passes: 1 },
+        file_days: publish::FILE_DAYS,
     };
     Publisher::open(settings, now()).await.unwrap()
 }
