@@ -11,6 +11,7 @@ pub mod facets;
 mod generation;
 mod geo;
 mod index;
+mod map;
 pub mod plan;
 pub mod query;
 mod resolve;
@@ -29,6 +30,7 @@ pub use generation::{
     Generation, Manifest, ManifestFile, Replacement, SCHEMA_VERSION, Stamp, build_generation, content_digest,
     verify_generation,
 };
+pub use map::{MAP_COLUMNS, MAP_ROWS, Map, MapAsked, MapCell, MapCircle};
 pub use plan::{
     Asker, Beyond, Condition, DEEPEST, Eligible, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS,
     MOST_WORDS, Place, Plan, Preference, Quantity, Shape, Sort, Step, Taken, Through,

@@ -10,6 +10,7 @@
 //! as a yes instead.
 
 use crate::facets::Tag;
+use crate::{Map, MapAsked};
 use gazetteer::LatLon;
 use geo::MultiPolygon;
 use jiff::{Timestamp, civil::Date};
@@ -51,6 +52,8 @@ pub struct Plan {
     pub limit: usize,
     /// Whether a home whose advert does not say is kept.
     pub include_unknown: bool,
+    /// The map to count the hits on, if one is wanted.
+    pub map: Option<MapAsked>,
 }
 
 impl Plan {
@@ -68,6 +71,7 @@ impl Plan {
             offset: 0,
             limit: 20,
             include_unknown: false,
+            map: None,
         }
     }
 }
@@ -281,6 +285,8 @@ pub struct Hits {
     pub word_homes: Vec<u64>,
     /// The words of the plan that no home holds and that were taken for others.
     pub taken: Vec<Taken>,
+    /// The hits on [`Plan::map`].
+    pub map: Option<Map>,
 }
 
 /// How many homes somebody may ask for.

@@ -20,7 +20,7 @@ pub use why_not::{Reason, WhyNot};
 use crate::query::shortened;
 use crate::query::understand::{Interpretation, Knowing, Understood, understand};
 use crate::resolve::{Surroundings, resolve};
-use crate::{Generation, Hit, Hits, Notice, ParameterError, Plan, Query, SearchError, Sort};
+use crate::{Generation, Hit, Hits, Map, MapAsked, Notice, ParameterError, Plan, Query, SearchError, Sort};
 use asking::Asking;
 use highlight::Marker;
 use relax::Relaxing;
@@ -59,6 +59,9 @@ pub struct Answer {
     pub facets: FacetList,
     /// What to ask otherwise for more homes, most useful first; only while there is less than a page of them.
     pub relaxations: Vec<Relaxation>,
+    /// The homes found on a map, where one was asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub map: Option<Map>,
     /// The query as it was answered: what the box says added, and in `q` the words left over. Not part of the JSON, where
     /// `query` and `interpretation` say the same.
     #[serde(skip)]
@@ -135,9 +138,32 @@ impl Generation {
     /// # Errors
     /// When a parameter cannot be answered, or the disk fails.
     pub fn answer(&self, query: &Query, around: &Surroundings<'_>) -> Result<Answer, Refused> {
+        self.answer_of(query, around, None)
+    }
+
+    /// Answers a query as [`Generation::answer`] does, with the homes found on a map, counted in the same pass.
+    ///
+    /// # Errors
+    /// As [`Generation::answer`].
+    pub fn answer_with_map(
+        &self,
+        query: &Query,
+        around: &Surroundings<'_>,
+        map: MapAsked,
+    ) -> Result<Answer, Refused> {
+        self.answer_of(query, around, Some(map))
+    }
+
+    fn answer_of(
+        &self,
+        query: &Query,
+        around: &Surroundings<'_>,
+        map: Option<MapAsked>,
+    ) -> Result<Answer, Refused> {
         let understood = self.understand(query, around);
         let asked = understood.add_to(query);
         let mut resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
+        resolved.plan.map = map;
         let hits = self.run(&resolved.plan)?;
         resolved.notices.extend(taken(&resolved.plan, &hits));
         let mut marker = Marker::of(&held(&resolved.plan, &hits));
@@ -167,6 +193,7 @@ impl Generation {
             verdicts: hits.eligible.map(Verdicts::of),
             results,
             facets: facets::list(&resolved.plan, &hits.facets),
+            map: hits.map,
             asked,
         })
     }

@@ -11,7 +11,7 @@ mod top;
 use crate::geo::{self, Runs, rows_within_counted};
 use crate::index::{table::Table, words::Stemmer};
 use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
-use crate::{Eligible, Hit, HomeRef, SearchError};
+use crate::{Eligible, Hit, HomeRef, Map, SearchError};
 use beyond::Ranges;
 pub(crate) use condition::Verdict;
 use condition::{Clock, Conditions};
@@ -31,6 +31,8 @@ pub(crate) struct Work {
     pub homes: usize,
     /// Homes whose words were looked up.
     pub read: usize,
+    /// Homes put on a map.
+    pub placed: usize,
 }
 
 /// Runs a plan over the homes of a table, whose words lie in the segments, adding to `work` what it took.
@@ -57,6 +59,7 @@ pub(crate) fn run(
         without: vec![0; plan.conditions.len()],
         ranges: Ranges::of(plan),
         by_words: by_words(plan).then(Vec::new),
+        placed: plan.map.map(|_| Vec::new()),
         ranking: Ranking::new(table, plan)?,
         top: Top::new(plan.offset + plan.limit),
     };
@@ -70,6 +73,7 @@ pub(crate) fn run(
             pass.rank(row, fit, answer);
         }
     }
+    work.placed += pass.placed.as_ref().map_or(0, Vec::len);
     Ok(pass.finish(plan, &words))
 }
 
@@ -115,6 +119,8 @@ struct Pass<'a> {
     ranges: Ranges,
     /// The hits, where words decide their order: they are read once all hits are known.
     by_words: Option<Vec<usize>>,
+    /// The hits that are somewhere, where a map is wanted: its frame may depend on all of them.
+    placed: Option<Vec<u32>>,
     ranking: Ranking<'a>,
     top: Top,
 }
@@ -148,6 +154,9 @@ impl Pass<'_> {
     fn hit(&mut self, row: usize, word: u64, answer: Option<Answer>) {
         self.total += 1;
         self.counts.add(row, word);
+        if let Some(placed) = self.placed.as_mut().filter(|_| row < self.table.located) {
+            placed.push(row as u32);
+        }
         match &mut self.by_words {
             Some(hits) => hits.push(row),
             None => self.rank(row, Fit::default(), answer),
@@ -158,6 +167,12 @@ impl Pass<'_> {
         if self.top.may_take(self.ranking.least(row, fit, answer)) {
             self.top.offer(self.ranking.entry(row, fit, answer));
         }
+    }
+
+    fn map(&self, plan: &Plan) -> Option<Map> {
+        let (asked, placed) = (plan.map.as_ref()?, self.placed.as_ref()?);
+        let places = placed.iter().filter_map(|row| self.table.at(*row as usize));
+        Some(Map::of(asked, &plan.conditions, places, self.total - placed.len() as u64))
     }
 
     fn finish(self, plan: &Plan, words: &Words) -> Hits {
@@ -179,6 +194,7 @@ impl Pass<'_> {
         };
         let without = plan.conditions.iter().zip(&self.without);
         Hits {
+            map: self.map(plan),
             total: self.total,
             left_out_unknown: self.left_out_unknown,
             eligible: self.conditions.answers().map(|_| self.eligible),

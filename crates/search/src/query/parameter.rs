@@ -67,7 +67,7 @@ pub static PARAMETERS: &[&Parameter] = &[
 ];
 
 /// The parameters that belong to pages and say nothing about which homes are found.
-pub const PAGE_PARAMETERS: &[&str] = &["lang", "view", "format", "shortlist", "why_not"];
+pub const PAGE_PARAMETERS: &[&str] = &["lang", "view", "format", "shortlist", "why_not", "map"];
 
 /// How many values a repeatable parameter may have.
 pub(super) const VALUES_MOST: usize = 100;

@@ -6,6 +6,7 @@ use super::parameter::open;
 use super::values::printed;
 use geo::Coord;
 use geo::kernels::{Kernel, Orientation, RobustKernel};
+use serde::Serialize;
 use std::fmt;
 use vacancy::Message;
 
@@ -38,7 +39,7 @@ pub(super) static POLYGON: Parameter = Parameter {
 ///
 /// # Invariants
 /// `west < east` and `south < north`.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
 pub struct BoundingBox {
     /// Degrees east.
     pub west: f64,
@@ -51,7 +52,11 @@ pub struct BoundingBox {
 }
 
 impl BoundingBox {
-    fn read(text: &str) -> Result<Self, Message> {
+    /// Reads a box as `bbox` takes it.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn read(text: &str) -> Result<Self, Message> {
         let wrong = |code| Message::new(code).with("found", shortened(text.trim()));
         let numbers: Option<Vec<f64>> = text.split(',').map(degrees).collect();
         let Some([west, south, east, north]) = numbers.as_deref() else { return Err(wrong("not_a_box")) };

@@ -7,6 +7,7 @@ mod counts;
 mod geometry;
 mod homes;
 mod judge;
+mod maps;
 mod order;
 mod queries;
 mod relaxations;
@@ -124,6 +125,7 @@ fn check(world: &World, query: &Query) -> Result<(), TestCaseError> {
     prop_assert_eq!(answer.total, judged.hits().count() as u64);
     prop_assert_eq!(answer.left_out_unknown, judged.left_out().count() as u64);
     counts::check(&answer, &judged)?;
+    maps::check(world, &around, given, &answer, &judged)?;
     order::check(&answer, query, &judged)?;
     why_not::check(world, &around, given, &judged)?;
     relaxations::check(world, &around, query, &answer)
