@@ -3,7 +3,7 @@
 use crate::site::SharedSite;
 use crate::web::fault::{Fault, WrongParameter};
 use jiff::Timestamp;
-use search::{Answer, Generation, ParameterError, Query, Refused, Similar, Surroundings, WhyNot};
+use search::{Answer, Generation, MapAsked, ParameterError, Query, Refused, Similar, Surroundings, WhyNot};
 use std::sync::Arc;
 use vacancy::{Vacancy, VacancyId};
 
@@ -13,7 +13,7 @@ impl From<ParameterError> for WrongParameter {
     }
 }
 
-/// Answers a query; the inner error is what is wrong with it once places are looked up.
+/// Answers a query, on a map if one is asked for; the inner error is what is wrong with it once places are looked up.
 ///
 /// # Errors
 /// Faults with status 503 when the pool is full, 500 when the index fails.
@@ -21,10 +21,17 @@ pub async fn answer(
     site: &SharedSite,
     generation: Arc<Generation>,
     query: Query,
+    map: Option<MapAsked>,
     now: Timestamp,
 ) -> Result<Result<Answer, Vec<WrongParameter>>, Fault> {
     let (gazetteer, rules) = (site.gazetteer, site.publisher.rules().clone());
-    let answer = move || generation.answer(&query, &Surroundings { gazetteer, now, rules: &rules });
+    let answer = move || {
+        let around = Surroundings { gazetteer, now, rules: &rules };
+        match map {
+            Some(map) => generation.answer_with_map(&query, &around, map),
+            None => generation.answer(&query, &around),
+        }
+    };
     let answered = site.pool.run(answer).await?;
     refused_or_failed(answered)
 }

@@ -12,7 +12,8 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
-use search::{Generation, Parsed, Query};
+use search::query::BoundingBox;
+use search::{Generation, MapAsked, Parsed, Query};
 use vacancy::{Message, london_date};
 
 /// Searches the published homes.
@@ -20,6 +21,7 @@ use vacancy::{Message, london_date};
     get,
     path = "/api/v1/vacancies",
     tag = "homes",
+    params(("map" = Option<String>, Query, description = "Counts the homes found on a map as well: `west,south,east,north` in degrees, or `all` for where they are", example = "-0.15,51.44,-0.07,51.48")),
     responses(
         (status = 200, description = "The homes found", body = schema::Answer),
         (status = 304, description = "The answer is the one you hold (If-None-Match)"),
@@ -32,19 +34,25 @@ pub async fn vacancies(
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let (parsed, wrong) = read(raw.as_deref().unwrap_or_default());
+    let (map, rest) = map_apart(raw.as_deref().unwrap_or_default());
+    let (parsed, mut wrong) = read(&rest);
+    let map = map.map(|text| asked_map(&text)).transpose();
+    let map = map.unwrap_or_else(|error| {
+        wrong.push(error);
+        None
+    });
     if !wrong.is_empty() {
         return Err(Fault::wrong_parameters(wrong));
     }
     let query = parsed.query;
     let now = site.clock.now();
     let generation = site.live.generation()?;
-    let tag = tag("api", &generation, &query, now);
+    let tag = tag(&format!("api {map:?}"), &generation, &query, now);
     let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let mut answer = answer(&site, generation, query, now).await?.map_err(Fault::wrong_parameters)?;
+    let mut answer = answer(&site, generation, query, map, now).await?.map_err(Fault::wrong_parameters)?;
     answer.notices.splice(0..0, parsed.notices);
     let number = answer.generation;
     let private = private || answer.asked.is_private();
@@ -56,6 +64,26 @@ pub async fn vacancies(
         tag.mark(&mut response)
     }
     Ok(response)
+}
+
+/// The parameter that asks for a map.
+const MAP: &str = "map";
+
+/// Returns the value of `map`, the last where there are several, and the query string without it.
+fn map_apart(raw: &str) -> (Option<String>, String) {
+    let is_map = |pair: &&str| pair.split('=').next() == Some(MAP);
+    let (maps, rest): (Vec<&str>, Vec<&str>) = raw.split('&').partition(is_map);
+    let map = maps.last().and_then(|pair| links::pairs(pair).pop());
+    (map.map(|(_, value)| value), rest.join("&"))
+}
+
+/// Reads which part of the country a map is to show.
+fn asked_map(text: &str) -> Result<MapAsked, WrongParameter> {
+    let wrong = |message| WrongParameter { parameter: MAP.to_owned(), message };
+    match text.trim() {
+        "all" => Ok(MapAsked::default()),
+        text => Ok(MapAsked { frame: Some(BoundingBox::read(text).map_err(wrong)?) }),
+    }
 }
 
 /// Reads a search, and what is wrong with it.

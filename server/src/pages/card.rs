@@ -13,6 +13,8 @@ const SOON_DAYS: i64 = 2;
 
 /// What the list says of one home.
 pub struct Card {
+    /// Its number on the map, where one is shown.
+    pub number: Option<String>,
     /// The page of the home.
     pub link: String,
     /// The advert's heading, or what kind of home it is.
@@ -63,6 +65,7 @@ impl Card {
         let (w, home, marks) = (around.words, &found.vacancy, found.highlights.as_slice());
         let address = home.address.as_ref().map(|address| pieces(address, "address", marks));
         Self {
+            number: None,
             link: links::home(&home.id),
             title: pieces(&title(w, home), "title", marks),
             address: address.or_else(|| home.postcode.as_ref().map(|text| pieces(text, "postcode", &[]))),

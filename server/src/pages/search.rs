@@ -3,6 +3,7 @@
 mod chips;
 mod fields;
 mod form;
+mod map;
 mod results;
 mod why_not;
 
@@ -46,6 +47,8 @@ struct SearchPage<'a> {
     places_question: String,
     places: Vec<Elsewhere>,
     results: Option<Results>,
+    map_switch: map::Link,
+    map: Option<map::MapView>,
     why_not: Option<why_not::Asking>,
 }
 
@@ -76,17 +79,23 @@ pub async fn search(
     let now = site.clock.now();
     let generation = site.live.generation()?;
     let typed = why_not::typed(&parsed.page_parameters);
-    let tag = tag(&site, &generation, &query, &typed, now);
+    let on_map = map::asked(&parsed.page_parameters);
+    let tag = tag(&site, &generation, &query, &(&typed, on_map.as_ref()), now);
     let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let answer = match answer(&site, generation.clone(), query.clone(), now).await? {
-        Ok(answer) => answer,
-        Err(wrong) => return Ok(problem_page(&site, &query, &raw, wrong)),
-    };
+    let answer =
+        match answer(&site, generation.clone(), query.clone(), on_map.as_ref().map(|(map, _)| *map), now)
+            .await?
+        {
+            Ok(answer) => answer,
+            Err(wrong) => return Ok(problem_page(&site, &query, &raw, wrong)),
+        };
     let why_not = why_not::asking(&site, &generation, &query, typed, now).await?;
-    let page = results_page(&site, &query, &answer, parsed.notices, now);
+    let mut notices = parsed.notices;
+    notices.extend(on_map.and_then(|(_, notice)| notice));
+    let page = results_page(&site, &query, &answer, notices, now);
     let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
     if private || answer.asked.is_private() {
@@ -107,12 +116,18 @@ fn known_pairs(raw: &str) -> Vec<(String, String)> {
 }
 
 /// The page says days and how fresh the homes are, so both are part of its tag.
-fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, typed: &str, now: Timestamp) -> ETag {
+fn tag(
+    site: &Site,
+    generation: &Arc<Generation>,
+    query: &Query,
+    beside: &impl std::fmt::Debug,
+    now: Timestamp,
+) -> ETag {
     ETag::of(&[
         "page",
         &generation.freshness(now),
         &query.to_query_string(),
-        typed,
+        &format!("{beside:?}"),
         &london_date(now).to_string(),
         &site.live.councils().print,
         &site.demo.to_string(),
@@ -134,6 +149,11 @@ fn results_page<'a>(
     // The page asks "Which Clapham?" in its own way.
     notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
     let form = Form::of(site, query, Some(answer), &[], "");
+    let map = map::draw(site, query, answer);
+    let mut results = Results::of(site, query, answer, place.as_deref(), now);
+    if map.is_some() {
+        map::number(&mut results, query);
+    }
     SearchPage {
         shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }),
         address: shareable(query, answer),
@@ -147,7 +167,9 @@ fn results_page<'a>(
         notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
         places_question: w.with("which_place", "place", short),
         places: others,
-        results: Some(Results::of(site, query, answer, place.as_deref(), now)),
+        results: Some(results),
+        map_switch: map::switch(site, query, map.is_some()),
+        map,
         why_not: None,
     }
 }
@@ -203,6 +225,8 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         places_question: String::new(),
         places: Vec::new(),
         results: None,
+        map_switch: map::switch(site, query, false),
+        map: None,
         why_not: None,
     };
     let mut response = as_wrong(render(&page));

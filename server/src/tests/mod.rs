@@ -8,6 +8,7 @@ mod demonstration;
 mod headers;
 mod logs;
 mod looking_after;
+mod map;
 mod matrix;
 mod officers;
 mod pages;

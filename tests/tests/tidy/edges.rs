@@ -33,7 +33,7 @@ const HIDDEN: &[(&str, &[&str])] = &[
     ("encoding_rs", &["ingest"]),
     ("calamine", &["ingest"]),
     ("rust_xlsxwriter", &["ingest"]),
-    ("geo", &["gazetteer", "search", "tests"]),
+    ("geo", &["gazetteer", "search", "server", "tests"]),
     ("tokio", &["store", "publish", "indexer", "server", "tests"]),
     ("clap", &["indexer", "server"]),
     ("indicatif", &["indexer"]),

@@ -50,6 +50,58 @@ pub struct Answer {
     facets: BTreeMap<String, Vec<FacetValue>>,
     /// What to ask otherwise for more homes, most useful first; only while there is less than a page of them.
     relaxations: Vec<Relaxation>,
+    /// The homes found on a map; only where `map` asks for it.
+    map: Option<Map>,
+}
+
+/// The homes found on a map: `total` of them lie in its cells, outside or nowhere.
+#[derive(ToSchema)]
+pub struct Map {
+    /// What it shows.
+    frame: Frame,
+    /// The cells of its grid that hold homes.
+    cells: Vec<MapCell>,
+    /// How many homes found lie beyond it.
+    outside: u64,
+    /// How many homes found have no place closer than their council.
+    nowhere: u64,
+    /// The circles searched.
+    circles: Vec<MapCircle>,
+}
+
+/// A box, WGS 84 degrees.
+#[derive(ToSchema)]
+pub struct Frame {
+    west: f64,
+    south: f64,
+    east: f64,
+    north: f64,
+}
+
+/// Homes near each other.
+#[derive(ToSchema)]
+pub struct MapCell {
+    /// How many.
+    count: u64,
+    /// The middle of them.
+    centre: MapPoint,
+    /// The least box around them; asked for as `bbox` it finds exactly these.
+    bbox: Frame,
+}
+
+/// A circle searched.
+#[derive(ToSchema)]
+pub struct MapCircle {
+    centre: MapPoint,
+    /// Metres.
+    radius_m: f64,
+}
+
+/// A point, WGS 84 degrees.
+#[derive(ToSchema)]
+pub struct MapPoint {
+    lat: f64,
+    lon: f64,
 }
 
 /// One home found: its record, and why it is here.

@@ -1,0 +1,179 @@
+//! Degrees to a drawing: outlines simplified to what can be seen, and names only where there is room.
+
+use gazetteer::{Gazetteer, LatLon, PlaceKind};
+use geo::{BoundingRect, LineString, MultiPolygon, Simplify};
+use search::query::BoundingBox;
+use std::fmt::Write;
+
+/// How wide a drawing is.
+pub const WIDTH: i32 = 480;
+/// How high a drawing is.
+pub const HEIGHT: i32 = 320;
+/// What is smaller than this on the drawing is not drawn.
+const FINEST: f64 = 1.4;
+/// How far beyond its edges lines are still drawn as they run.
+const BEYOND: f64 = 40.0;
+/// How many names a map has at most.
+const NAMES: usize = 14;
+/// Above this height, degrees, stations are too many and places too small to name.
+const STATIONS_UP_TO: f64 = 0.16;
+
+/// Words on the map.
+pub struct Label {
+    pub x: i32,
+    pub y: i32,
+    pub text: String,
+}
+
+/// A frame and how its degrees become a drawing.
+pub struct Canvas {
+    frame: BoundingBox,
+    across: f64,
+    up: f64,
+}
+
+impl Canvas {
+    /// Returns the drawing of a frame.
+    pub fn of(frame: BoundingBox) -> Self {
+        let across = f64::from(WIDTH) / (frame.east - frame.west);
+        Self { across, up: f64::from(HEIGHT) / (frame.north - frame.south), frame }
+    }
+
+    /// Returns where a place is on the drawing.
+    pub fn at(&self, place: LatLon) -> (i32, i32) {
+        let (x, y) = self.exactly(place.lon, place.lat);
+        (x.round() as i32, y.round() as i32)
+    }
+
+    fn exactly(&self, lon: f64, lat: f64) -> (f64, f64) {
+        ((lon - self.frame.west) * self.across, (self.frame.north - lat) * self.up)
+    }
+
+    /// Returns how long so many metres are.
+    pub fn length(&self, metres: f64) -> i32 {
+        ((metres / LatLon::EARTH_RADIUS_M).to_degrees() * self.up).round() as i32
+    }
+
+    /// Returns the path of the authorities' outlines.
+    pub fn outlines(&self, gazetteer: &Gazetteer) -> String {
+        let mut path = String::new();
+        for authority in gazetteer.authorities().iter().filter(|authority| authority.until.is_none()) {
+            if let Some(shape) = gazetteer.polygon(&authority.code) {
+                self.shape(shape, &mut path);
+            }
+        }
+        path
+    }
+
+    /// Returns the path of the Thames.
+    pub fn thames(&self, gazetteer: &Gazetteer) -> String {
+        let mut path = String::new();
+        self.shape(gazetteer.thames(), &mut path);
+        path
+    }
+
+    fn shape(&self, shape: &MultiPolygon<f64>, path: &mut String) {
+        for polygon in shape {
+            let Some(bounds) = polygon.bounding_rect() else { continue };
+            let (min, max) = (bounds.min(), bounds.max());
+            let apart = min.x > self.frame.east
+                || max.x < self.frame.west
+                || min.y > self.frame.north
+                || max.y < self.frame.south;
+            let small = (max.x - min.x) * self.across < 5.0 && (max.y - min.y) * self.up < 5.0;
+            if apart || small {
+                continue;
+            }
+            self.ring(polygon.exterior(), path);
+            polygon.interiors().iter().for_each(|ring| self.ring(ring, path));
+        }
+    }
+
+    /// Adds a ring to a path: cut to a little more than the drawing, simplified, in whole steps from point to point.
+    fn ring(&self, ring: &LineString<f64>, path: &mut String) {
+        let drawn = ring.coords().map(|at| self.exactly(at.x, at.y)).collect();
+        let cut = LineString::from(cut(drawn)).simplify(FINEST);
+        let mut last: Option<(i32, i32)> = None;
+        for at in cut.coords() {
+            let (x, y) = (at.x.round() as i32, at.y.round() as i32);
+            // Writing to a string cannot fail.
+            let _ = match last {
+                None => write!(path, "M{x} {y}l"),
+                Some(before) if before == (x, y) => continue,
+                Some((from_x, from_y)) => write!(path, "{} {} ", x - from_x, y - from_y),
+            };
+            last = Some((x, y));
+        }
+        if last.is_some() {
+            path.push('z');
+        }
+    }
+
+    /// Returns the names for which there is room between the marks: of stations on a near map, of councils on a far one.
+    pub fn names(&self, gazetteer: &Gazetteer, marks: &[(i32, i32)]) -> Vec<Label> {
+        let mut names: Vec<(u32, String, LatLon)> = if self.frame.north - self.frame.south > STATIONS_UP_TO {
+            let current = gazetteer.authorities().iter().filter(|authority| authority.until.is_none());
+            current.filter_map(|one| Some((0, one.name.clone(), one.centre?))).collect()
+        } else {
+            let listed = gazetteer.listed(&[]).into_iter();
+            let stations = listed.filter(|one| one.kind == PlaceKind::Station);
+            stations.map(|one| (one.importance, one.name.to_owned(), one.point)).collect()
+        };
+        names.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+        let mut labels: Vec<Label> = Vec::new();
+        for (_, text, place) in names {
+            let (x, y) = self.at(place);
+            let half = 3 * text.chars().count() as i32 + 4;
+            let inside = x > half && x < WIDTH - half && y > 14 && y < HEIGHT - 6;
+            let marked = marks.iter().any(|mark| (mark.0 - x).abs() < half + 20 && (mark.1 - y).abs() < 22);
+            let crowded = labels.iter().any(|label| {
+                let other = 3 * label.text.chars().count() as i32 + 4;
+                (label.x - x).abs() < half + other && (label.y - y).abs() < 16
+            });
+            if inside && !marked && !crowded && labels.len() < NAMES {
+                labels.push(Label { x, y, text });
+            }
+        }
+        labels
+    }
+}
+
+/// Returns a frame moved by parts of its size and grown; nothing where that leaves the earth.
+pub fn moved(frame: &BoundingBox, east: f64, north: f64, size: f64) -> Option<BoundingBox> {
+    let (wide, high) = (frame.east - frame.west, frame.north - frame.south);
+    let lon = (frame.west + frame.east) / 2.0 + east * wide;
+    let lat = (frame.south + frame.north) / 2.0 + north * high;
+    let whole = |degrees: f64| (degrees * 1e5).round() / 1e5;
+    let moved = BoundingBox {
+        west: whole(lon - wide * size / 2.0),
+        south: whole(lat - high * size / 2.0),
+        east: whole(lon + wide * size / 2.0),
+        north: whole(lat + high * size / 2.0),
+    };
+    // Homes lie in the United Kingdom: a map need not go beyond.
+    let near = moved.west > -20.0 && moved.east < 12.0 && moved.south > 45.0 && moved.north < 65.0;
+    near.then_some(moved)
+}
+
+/// Returns a ring cut by the four edges of the drawing and a little more, after Sutherland and Hodgman.
+fn cut(ring: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+    let (right, bottom) = (f64::from(WIDTH) + BEYOND, f64::from(HEIGHT) + BEYOND);
+    // How far inside an edge a point is.
+    let edges: [&dyn Fn((f64, f64)) -> f64; 4] =
+        [&|at| at.0 + BEYOND, &|at| right - at.0, &|at| at.1 + BEYOND, &|at| bottom - at.1];
+    edges.into_iter().fold(ring, |ring, inside| {
+        let mut kept = Vec::with_capacity(ring.len());
+        let before = ring.iter().cycle().skip(ring.len().saturating_sub(1));
+        for (from, to) in before.zip(&ring) {
+            let (a, b) = (inside(*from), inside(*to));
+            if (a < 0.0) != (b < 0.0) {
+                let part = a / (a - b);
+                kept.push((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part));
+            }
+            if b >= 0.0 {
+                kept.push(*to);
+            }
+        }
+        kept
+    })
+}

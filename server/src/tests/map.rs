@@ -1,0 +1,72 @@
+//! The map of a search, as people and programs get it.
+
+use super::*;
+
+#[tokio::test]
+async fn every_mark_of_the_map_leads_to_its_row_of_the_list() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?near=SW9+8HQ&view=map").await;
+    assert_eq!(page.status, StatusCode::OK);
+    for said in [
+        r##"href="#home-1""##,
+        r#"id="home-1""#,
+        r##"href="#list""##,
+        "<title id=\"map-title\">Map of this search: one home is on it</title>",
+        "stroke-dasharray",
+        "Search this area",
+        ">List only</a>",
+    ] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    assert!(!page.body.contains("role=\"application\"") && !page.body.contains("style=\""));
+}
+
+#[tokio::test]
+async fn the_list_alone_draws_no_map_but_leads_to_it() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?bedrooms=2").await;
+    assert!(!page.body.contains("<svg viewBox=\"0 0 480") && !page.body.contains("home-1"));
+    assert!(page.body.contains(r#"href="/?bedrooms=2&#38;view=map""#), "{}", page.body);
+    let map = site.get("/?bedrooms=2&view=map").await;
+    assert_ne!(page.header("etag"), map.header("etag"));
+}
+
+#[tokio::test]
+async fn more_homes_than_the_page_lists_are_a_cluster_that_leads_to_exactly_them() {
+    let site = TestSite::with(&[HOME, Row { reference: "2", ..HOME }, Row { reference: "3", ..HOME }]).await;
+    let answer = site.get("/api/v1/vacancies?per_page=1&map=all").await.json();
+    let cells = answer["map"]["cells"].as_array().unwrap();
+    assert_eq!((cells.len(), &cells[0]["count"]), (1, &Value::from(3)));
+    let side = |name: &str| cells[0]["bbox"][name].to_string();
+    let bbox = ["west", "south", "east", "north"].map(side).join(",");
+    let inside = site.get(&format!("/api/v1/vacancies?bbox={bbox}")).await.json();
+    assert_eq!(inside["total"], 3);
+    let page = site.get("/?per_page=1&view=map").await;
+    assert!(page.body.contains("3 homes here: look nearer"), "{}", page.body);
+    assert!(page.body.contains("&#38;view=map\""));
+}
+
+#[tokio::test]
+async fn a_part_of_the_map_that_cannot_be_shown_is_said() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?view=map&map=1,2").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("cannot be shown"));
+    let problem = site.get("/api/v1/vacancies?map=1,2").await;
+    assert_eq!(problem.status, StatusCode::BAD_REQUEST);
+    assert_eq!(problem.json()["parameters"][0]["parameter"], "map");
+    let elsewhere = site.get("/api/v1/vacancies?map=-5,50,-4.9,50.1").await.json();
+    assert_eq!((&elsewhere["total"], &elsewhere["map"]["outside"]), (&Value::from(1), &Value::from(1)));
+}
+
+/// Fails where the drawing of a whole city or of a whole country is more than 10 KB beside its page.
+#[tokio::test]
+async fn a_map_is_small() {
+    let site = TestSite::with(&[HOME]).await;
+    let list = site.get_bytes("/").await;
+    for part in ["-0.51,51.28,0.33,51.7", "-6,50,2,55.8", "-0.15,51.44,-0.07,51.48"] {
+        let map = site.get_bytes(&format!("/?view=map&map={part}")).await;
+        println!("{part}: {} bytes more than the list", map - list);
+        assert!(map - list < 10_000, "{part}: {} bytes", map - list);
+    }
+}
