@@ -160,7 +160,7 @@ fn fitted(shown: BoundingBox, margin: f64) -> BoundingBox {
     let (lat, lon) = ((shown.south + shown.north) / 2.0, (shown.west + shown.east) / 2.0);
     let narrowing = lat.to_radians().cos().max(0.01);
     let wide = (shown.east - shown.west) * narrowing * (1.0 + 2.0 * margin);
-    let high = ((shown.north - shown.south) * (1.0 + 2.0 * margin)).max(wide / ASPECT).max(LEAST).min(120.0);
+    let high = ((shown.north - shown.south) * (1.0 + 2.0 * margin)).max(wide / ASPECT).clamp(LEAST, 120.0);
     let half = high * ASPECT / narrowing / 2.0;
     let whole = |degrees: f64| (degrees * 1e5).round() / 1e5;
     BoundingBox {
