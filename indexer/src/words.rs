@@ -10,6 +10,7 @@ const FILES: &[(&str, &str)] = &[
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
     ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
+    ("notify.ftl", include_str!("../../data/wording/en/notify.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),

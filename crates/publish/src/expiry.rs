@@ -35,6 +35,7 @@ impl Publisher {
                 by: "expiry",
                 counts: Counts::default(),
                 writes: &writes,
+                tell: &[],
             };
             self.inner.store.publish(writer.epoch, &new, now).await?;
         }

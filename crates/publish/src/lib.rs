@@ -20,6 +20,8 @@ mod heal;
 mod held;
 mod index;
 mod lock;
+mod net;
+mod notify;
 mod outcome;
 mod permissions;
 mod process;
@@ -41,6 +43,8 @@ pub use expiry::ABSENT_DAYS;
 pub use garbage::Collected;
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
+pub use net::{Answer, Letter, MailError, Mailer, Reach, SecretError, Web, WebError, sign, webhook_key};
+pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile};
 pub use outcome::{Outcome, UploadState, Verdict};
 pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
@@ -52,9 +56,10 @@ pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditEntry, Counts, Event, EventKind, FeedKind, GrantedRole, LinkKind, MOST_TOKENS, NewSession, NewToken,
-    Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest,
-    TokenScope, UploadId, VacancyHistory,
+    Addressee, AuditEntry, Channel, Counts, Delivery, DeliveryEvent, DeliveryState, Event, EventKind,
+    FeedKind, GrantedRole, LinkKind, MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState,
+    Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId,
+    VacancyHistory,
 };
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ mod crash;
 mod held;
 mod life;
 mod model;
+mod notify;
 mod rollback;
 mod scope;
 

@@ -7,6 +7,8 @@
 mod attempts;
 mod audit;
 mod blobs;
+mod coming;
+mod deliveries;
 mod error;
 mod feeds;
 mod head;
@@ -28,6 +30,8 @@ mod writing;
 pub use attempts::{Admission, Allowance, Allowances, Attempt, AttemptId};
 pub use audit::AuditCheck;
 pub use blobs::Blobs;
+pub use coming::PullState;
+pub use deliveries::{Addressee, Channel, Delivery, DeliveryEvent, DeliveryState};
 pub use error::StoreError;
 pub use feeds::{Feed, FeedId, FeedKind};
 pub use head::{GenerationRow, Head, NewHead};

@@ -2,7 +2,9 @@
 
 use crate::feeds::feed;
 use crate::writing::{Numbered, Writing};
-use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, Write, code, instant, row_id};
+use crate::{
+    Addressee, Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, Write, code, instant, row_id,
+};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
@@ -59,6 +61,8 @@ pub struct NewPublication<'a> {
     pub counts: Counts,
     /// The homes.
     pub writes: &'a [Write],
+    /// Who is told what became of the upload.
+    pub tell: &'a [Addressee],
 }
 
 /// A change of what was published.
@@ -112,6 +116,7 @@ impl Store {
         writing.write_homes(id, new.writes).await?;
         if let Some((upload, result)) = new.upload {
             writing.set_stage(upload, Stage::Published, result, now).await?;
+            writing.tell_of_upload(upload, Stage::Published, new.tell, now).await?;
         }
         let detail = json!({
             "feed": new.feed, "kind": new.kind, "upload": new.upload.map(|(upload, _)| upload),
