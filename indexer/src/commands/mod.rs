@@ -10,6 +10,8 @@ mod history;
 mod import;
 mod interpret;
 mod learn;
+mod notify;
+mod pull;
 mod rebuild;
 mod rollback;
 mod schema;
@@ -20,6 +22,7 @@ mod suggest;
 mod token;
 mod uploads;
 mod verify;
+mod watch;
 
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
@@ -47,6 +50,14 @@ pub enum Command {
     /// The files received, and the decision about those that are held
     #[command(subcommand)]
     Uploads(uploads::Command),
+    /// Take complete files out of a folder as they come
+    Watch(watch::Args),
+    /// Fetch exports from where authorities put them
+    #[command(subcommand)]
+    Pull(pull::Command),
+    /// Tell authorities what became of their files
+    #[command(subcommand)]
+    Notify(notify::Command),
     /// Publish an earlier publication of one authority again
     Rollback(rollback::Args),
     /// Search the published homes
@@ -86,6 +97,9 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Status(args) => status::run(&args, console).await,
         Command::History(args) => history::run(&args, console).await,
         Command::Uploads(command) => uploads::run(&command, console).await,
+        Command::Watch(args) => watch::run(&args, console).await,
+        Command::Pull(command) => pull::run(&command, console).await,
+        Command::Notify(command) => notify::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Search(args) => search::run(&args, console).await,
         Command::Interpret(args) => interpret::run(&args, console),
