@@ -8,6 +8,7 @@ mod api;
 mod args;
 mod clock;
 mod demo;
+mod errands;
 mod homes;
 mod live;
 mod pages;

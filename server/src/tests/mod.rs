@@ -4,6 +4,7 @@ mod api;
 mod assets;
 mod connections;
 mod demonstration;
+mod errands;
 mod headers;
 mod logs;
 mod pages;
