@@ -25,20 +25,35 @@ pub fn couriers(args: &Args) -> Result<Couriers, PublishError> {
 
 /// Does one round after the other, for ever. Cut off at any point, the next round or start goes on with it.
 pub async fn run(site: Arc<Site>, couriers: Couriers) {
-    loop {
-        round(&site, &couriers).await;
-        tokio::time::sleep(ROUND).await;
-    }
+    // An address that answers slowly keeps nobody from being told.
+    let fetching = async {
+        loop {
+            fetch(&site, &couriers).await;
+            tokio::time::sleep(ROUND).await;
+        }
+    };
+    let telling = async {
+        loop {
+            tell(&site, &couriers).await;
+            tokio::time::sleep(ROUND).await;
+        }
+    };
+    tokio::join!(fetching, telling);
 }
 
-/// Does one round; what goes wrong with one errand keeps none of the others.
-pub async fn round(site: &Site, couriers: &Couriers) {
+/// Fetches the exports that are due.
+async fn fetch(site: &Site, couriers: &Couriers) {
     let (publisher, now) = (&site.publisher, site.clock.now());
     match publisher.pull_due(&couriers.web, now).await {
         Ok(pulled) if pulled.iter().any(|one| one.result.is_ok()) => site.live.nudge(),
         Ok(_) => {}
         Err(error) => tracing::error!(%error, "cannot fetch exports"),
     }
+}
+
+/// Looks for files that have not come, and delivers what is due; what goes wrong with one keeps not the other.
+pub async fn tell(site: &Site, couriers: &Couriers) {
+    let (publisher, now) = (&site.publisher, site.clock.now());
     if let Err(error) = publisher.check_expected(now).await {
         tracing::error!(%error, "cannot look for files that have not come");
     }

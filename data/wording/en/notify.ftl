@@ -3,10 +3,10 @@
 
 ## Subjects
 
-notify-published-subject = { $authority }: published: { $file }
-notify-unchanged-subject = { $authority }: nothing changed: { $file }
-notify-held-subject = { $authority }: held, please look: { $file }
-notify-refused-subject = { $authority }: refused, nothing taken: { $file }
+notify-published-subject = { $authority }: published, { $file }
+notify-unchanged-subject = { $authority }: nothing changed, { $file }
+notify-held-subject = { $authority }: held, please look, { $file }
+notify-refused-subject = { $authority }: refused, nothing taken, { $file }
 notify-missing-subject = { $authority }: the expected file has not come
 notify-late-subject = { $authority }: the missing file has come
 
@@ -27,7 +27,10 @@ notify-cost-file = nothing taken
 notify-cost-reject = row not taken
 notify-cost-warn = warning
 notify-cost-note = note
-notify-at-rows = : rows { $rows }
+notify-at-rows = { $count ->
+    [one] : row { $rows }
+   *[other] : rows { $rows }
+ }
 notify-expected = Expected:
 notify-do = What to do:
 notify-next = What to do next:

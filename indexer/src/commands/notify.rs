@@ -98,7 +98,14 @@ async fn deliver(args: &RunArgs, console: &Console) -> Result<Exit, Failure> {
     loop {
         let now = args.clock.now();
         let missing = publisher.check_expected(now).await.map_err(state::failed)?;
-        let tried = publisher.deliver_due(&couriers, &wording, now).await.map_err(state::failed)?;
+        let mut tried = Vec::new();
+        loop {
+            let more = publisher.deliver_due(&couriers, &wording, now).await.map_err(state::failed)?;
+            if more.is_empty() {
+                break;
+            }
+            tried.extend(more);
+        }
         show(&missing, &tried, console)?;
         if args.once {
             let undone = tried.iter().any(|delivery| delivery.problem.is_some());

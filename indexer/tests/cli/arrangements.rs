@@ -7,20 +7,18 @@ use std::path::PathBuf;
 fn arranged(arrangements: &str) -> Desk {
     let desk = Desk::new();
     let folder = desk.path("state/authorities");
-    std::fs::create_dir_all(&folder).unwrap();
-    let mapping = std::fs::read_to_string(desk.path("mapping.toml")).unwrap();
+    std::fs::create_dir_all(&folder).expect("the folder is made");
+    let mapping = std::fs::read_to_string(desk.path("mapping.toml")).expect("the mapping is there");
     let who = "version = 1\ncode = \"E09000022\"\nslug = \"lambeth\"\nname = \"Lambeth\"\n";
     let text = mapping.replace("version = 1\n", &format!("{who}{arrangements}"));
-    std::fs::write(folder.join("lambeth.toml"), text).unwrap();
+    std::fs::write(folder.join("lambeth.toml"), text).expect("the file is written");
     desk
 }
 
 fn names(folder: PathBuf) -> Vec<String> {
-    let mut names: Vec<String> = std::fs::read_dir(folder)
-        .map(|entries| {
-            entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect()
-        })
-        .unwrap_or_default();
+    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> =
+        entries.flatten().map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
     names.sort();
     names
 }
@@ -48,6 +46,8 @@ fn a_receipt_is_a_file_in_the_outbox_until_a_mail_server_is_named() {
 #[test]
 fn what_cannot_be_delivered_says_why_and_can_be_tried_anew() {
     let desk = arranged("[notify]\nwebhook = \"http://127.0.0.1:9/hook\"\n");
+    let doctor = desk.run(&["doctor"]);
+    assert!(doctor.out.contains("look    secrets       state/secrets/webhook-lambeth: "), "{doctor:?}");
     std::fs::create_dir(desk.path("state/secrets")).unwrap();
     let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
     std::fs::write(desk.path("state/secrets/webhook-lambeth"), secret).unwrap();

@@ -22,8 +22,8 @@ async fn a_round_tells_of_a_file_that_has_not_come_and_the_status_page_says_so()
     let site = Arc::new(Site::new(publisher, Words::english().unwrap(), Clock::Held(now()), false));
     let state_dir = folder.path().to_str().unwrap();
     let couriers = errands::couriers(&Args::parse_from(["server", "--state-dir", state_dir])).unwrap();
-    errands::round(&site, &couriers).await;
-    errands::round(&site, &couriers).await;
+    errands::tell(&site, &couriers).await;
+    errands::tell(&site, &couriers).await;
     let letters: Vec<_> = std::fs::read_dir(folder.path().join("outbox/mail")).unwrap().collect();
     assert_eq!(letters.len(), 1, "one alarm a night");
     live::refresh_councils(&site).await;

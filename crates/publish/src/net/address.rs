@@ -88,9 +88,7 @@ fn is_public_v6(address: Ipv6Addr) -> bool {
     let [a, b, ..] = address.segments();
     let global_unicast = (a & 0xe000) == 0x2000;
     // Protocol assignments with Teredo, documentation twice, and 6to4, which carries an IPv4 address.
-    let special = (a == 0x2001 && b < 0x0200)
-        || (a == 0x2001 && b == 0x0db8)
-        || (a == 0x3fff && b < 0x1000)
-        || a == 0x2002;
+    let special =
+        matches!((a, b), (0x2001, ..=0x01ff) | (0x2001, 0x0db8) | (0x3fff, ..=0x0fff) | (0x2002, _));
     global_unicast && !special
 }

@@ -121,3 +121,6 @@ fn write(folder: &Path, id: &str, bytes: &[u8]) -> Result<(), MailError> {
     std::fs::rename(&half, folder.join(format!("{id}.eml"))).map_err(io)?;
     sync_folder(folder).map_err(|error| MailError::Io(error.to_string()))
 }
+
+#[cfg(test)]
+mod tests;

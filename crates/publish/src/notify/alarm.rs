@@ -23,18 +23,21 @@ impl Publisher {
     /// When the record cannot be read or written.
     pub async fn check_expected(&self, now: Timestamp) -> Result<Vec<Missing>, PublishError> {
         let store = &self.inner.store;
+        let known = store.missing_files().await?;
         let mut missed = Vec::new();
         for file in self.inner.authorities.iter() {
             let Some(expected) = &file.expected else { continue };
             let last_file = store.last_file_at(&file.code).await?;
             let to = self.addressees(&file.code);
-            if let Some(came_at) = last_file
+            let open = known.iter().find(|(authority, _)| *authority == file.code).map(|(_, due_at)| *due_at);
+            // Asked of the record only where there is something to change: this is looked at all day long.
+            if let (Some(_), Some(came_at)) = (open, last_file)
                 && store.note_came(&file.code, came_at, &to, now).await?
             {
                 tracing::info!(authority = %file.code, "a missing file came after all");
             }
             let Some(due) = last_due(expected, last_file, now) else { continue };
-            if last_file.is_some_and(|last| last > due.after) {
+            if open == Some(due.at) || last_file.is_some_and(|last| last > due.after) {
                 continue;
             }
             if store.note_missed(&file.code, due.at, &to, now).await? {

@@ -13,8 +13,8 @@ use vacancy::Wording;
 const PAUSES: [i64; 9] = [1, 5, 30, 120, 300, 600, 840, 1200, 1440];
 /// For how long whoever delivers has a delivery for themselves: longer than any try can take.
 const TAKEN_FOR: SignedDuration = SignedDuration::from_mins(5);
-/// How many are looked at in one go.
-const AT_ONCE: u32 = 100;
+/// How many are taken in one go: so few that the last is made well before it could be taken by somebody else.
+const AT_ONCE: u32 = 10;
 
 /// What carries things outside.
 #[derive(Clone)]
@@ -66,8 +66,8 @@ enum Parcel {
 }
 
 impl Publisher {
-    /// Makes every delivery whose time has come, and returns those that were tried, as they then stand. Several
-    /// programs may do so at the same time: each delivery is taken by one of them.
+    /// Makes deliveries whose time has come, and returns those that were tried, as they then stand; none when there is
+    /// none left. Several programs may do so at the same time: each delivery is taken by one of them.
     ///
     /// # Errors
     /// When the record cannot be read or written. What goes wrong with one delivery keeps none of the others.

@@ -14,6 +14,9 @@ const ROWS_NAMED: usize = 12;
 /// Arguments of messages that never hold a cell's text.
 const HARMLESS: [&str; 8] = ["field", "fields", "rows", "column", "columns", "header", "day", "last"];
 
+/// What stands where a cell's text would.
+const LEFT_OUT: &str = "…";
+
 /// A letter's words.
 pub(crate) struct Written {
     pub subject: String,
@@ -155,13 +158,17 @@ fn of_kind(alike: &[&Problem], wording: &Wording) -> Vec<String> {
     });
     let line = match rows.len() {
         0 => wording.say(&cost),
-        _ => wording.say(&cost) + &wording.say(&Message::new("notify_at_rows").with("rows", named)),
+        _ => {
+            wording.say(&cost)
+                + &wording.say(&Message::new("notify_at_rows").with("rows", named).with("count", rows.len()))
+        }
     };
     let message = without_cells(&first.message);
     let mut lines = vec![format!("- {line}")];
     for (name, label) in [("expected", Message::new("notify_expected")), ("hint", Message::new("notify_do"))]
     {
-        if let Some(text) = wording.attribute(&message, name) {
+        // Where all of it would be a cell's text there is nothing to say.
+        if let Some(text) = wording.attribute(&message, name).filter(|text| text != LEFT_OUT) {
             lines.push(format!("  {} {text}", wording.say(&label)));
         }
     }
@@ -173,7 +180,7 @@ fn without_cells(message: &Message) -> Message {
     let mut bare = message.clone();
     for (name, value) in &mut bare.args {
         if matches!(value, Arg::Text(_)) && !HARMLESS.contains(&name.as_ref()) {
-            *value = Arg::Text("…".to_owned());
+            *value = Arg::Text(LEFT_OUT.to_owned());
         }
     }
     bare
