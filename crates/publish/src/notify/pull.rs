@@ -184,7 +184,10 @@ fn due(pull: &Pull, known: Option<&PullState>, now: Timestamp) -> Option<Timesta
     let slot = match pull.every_minutes {
         Some(minutes) => {
             let every = SignedDuration::from_mins(i64::from(minutes));
-            last.map_or(now, |last| last.saturating_add(every).unwrap_or(Timestamp::MAX))
+            // Before the first success the same for every try of a while, so that one killed half-way is gone on with.
+            let begun = SignedDuration::from_secs(now.as_second().rem_euclid(every.as_secs()));
+            let first = now.saturating_sub(begun).unwrap_or(now);
+            last.map_or(first, |last| last.saturating_add(every).unwrap_or(Timestamp::MAX))
         }
         None => {
             let times: Vec<Time> = pull.at.iter().map(|time| time.0).collect();
@@ -237,6 +240,7 @@ mod tests {
     fn every_so_many_minutes_after_the_last_success() {
         let pull = Pull { url: String::new(), at: Vec::new(), every_minutes: Some(60), feed: None };
         let done = known(Some("2026-07-01T02:30"), 0, "2026-07-01");
+        assert_eq!(due(&pull, None, at("2026-07-01T02:29")), Some(at("2026-07-01T02:00")));
         assert_eq!(due(&pull, Some(&done), at("2026-07-01T03:29")), None);
         assert_eq!(due(&pull, Some(&done), at("2026-07-01T03:30")), Some(at("2026-07-01T03:30")));
     }

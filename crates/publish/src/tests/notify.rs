@@ -234,6 +234,28 @@ fn file(etag: &str, bytes: &[u8]) -> String {
 }
 
 #[tokio::test]
+async fn a_program_killed_between_fetching_and_publishing_makes_no_second_upload() {
+    let first = file("\"a1\"", &many(3));
+    let server = Loopback::answering(&[&first, &first]);
+    let told = Told::new(&format!("[pull]\nurl = \"{}\"\nevery_minutes = 60\n", server.url("/homes.csv")));
+    let publisher = told.bench.open().await;
+    let web = Web::new(Reach::LoopbackToo);
+    *publisher.inner.faults.after.lock().unwrap() = Some(crate::steps::Step::Received);
+    assert!(publisher.pull_due(&web, minutes(1, 21)).await.unwrap()[0].result.is_err());
+    drop(publisher);
+    let again = told.bench.open().await;
+    let pulled = again.pull_due(&web, minutes(1, 22)).await.unwrap();
+    let Ok(PulledFile::New(outcome)) = &pulled[0].result else { panic!("{pulled:?}") };
+    assert_eq!((outcome.upload, outcome.outcome), (UploadId(1), Verdict::Published));
+    assert_eq!(again.uploads(&admin(), None, None, 10).await.unwrap().len(), 1);
+    let second = {
+        server.request();
+        server.request()
+    };
+    assert_eq!(second.header("if-none-match"), None, "what was not taken to the end is asked for again");
+}
+
+#[tokio::test]
 async fn an_export_is_fetched_when_it_is_due_and_only_when_it_changed() {
     let first = file("\"a1\"", &many(3));
     let half = "HTTP/1.1 200 OK\r\nContent-Length: 4000\r\n\r\nRef,Title,Closes\n1,A";
