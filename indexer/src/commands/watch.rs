@@ -9,6 +9,8 @@ use ingest::Authorities;
 use publish::{
     Actor, MAX_UPLOAD_BYTES, Outcome, Processing, PublishError, Publisher, Received, UploadId, Verdict,
 };
+use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant, UNIX_EPOCH};
 use vacancy::{AuthorityCode, Wording};
@@ -53,13 +55,15 @@ struct Desk<'a> {
     publisher: Publisher,
     wording: Wording,
     console: &'a Console,
+    /// What was said already: the same is met at every look.
+    said: RefCell<BTreeSet<String>>,
 }
 
 /// Watches the folder.
 pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     let publisher = state::open(&args.state, args.clock.now()).await?;
     let authorities = whose::authorities(Some(&args.state.state_dir))?;
-    let desk = Desk { args, publisher, wording: words::english()?, console };
+    let desk = Desk { args, publisher, wording: words::english()?, console, said: RefCell::default() };
     let still = Duration::from_secs(args.still);
     let mut watcher = Watcher::new(still);
     if args.once {
@@ -73,7 +77,7 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     loop {
         // A share that is away for a while comes back.
         if let Err(failure) = desk.round(&mut watcher, &authorities).await {
-            console.say(format!("indexer: {}; trying again", failure.what));
+            desk.say_once(format!("indexer: {}; trying again", failure.what));
         }
         tokio::time::sleep(Duration::from_secs(args.every.max(1))).await;
     }
@@ -94,11 +98,7 @@ impl Desk<'_> {
                 Ok(ended) => exit = exit.worse(ended),
                 // It stays where it is, and is taken at the next look.
                 Err(failure) => {
-                    self.console.say(format!(
-                        "indexer: {}: {}; it stays there",
-                        path.display(),
-                        failure.what
-                    ));
+                    self.say_once(format!("indexer: {}: {}; it stays there", path.display(), failure.what));
                     exit = exit.worse(failure.exit);
                 }
             }
@@ -121,11 +121,17 @@ impl Desk<'_> {
             }
             match whose::named(&name, authorities) {
                 Some(authority) => folders.push((path, authority)),
-                None => self.console.say(format!("{}: `{name}` is no authority known here", path.display())),
+                None => self.say_once(format!("{}: `{name}` is no authority known here", path.display())),
             }
         }
         folders.sort();
         Ok(folders)
+    }
+
+    fn say_once(&self, line: String) {
+        if self.said.borrow_mut().insert(line.clone()) {
+            self.console.say(line);
+        }
     }
 
     /// Takes a file: received durably, processed, moved. Killed in between, it is the same upload at the next look.
