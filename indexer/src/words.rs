@@ -12,6 +12,7 @@ const FILES: &[(&str, &str)] = &[
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
     ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
+    ("notify.ftl", include_str!("../../data/wording/en/notify.ftl")),
     ("officers.ftl", include_str!("../../data/wording/en/officers.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),

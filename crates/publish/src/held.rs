@@ -68,7 +68,8 @@ impl Publisher {
         let refused = Message::new("refused_by_hand").with("by", actor.name.as_str()).with("reason", reason);
         settled.reasons.insert(0, refused);
         let result = settled.to_json()?;
-        let refused = Finished { stage: Stage::Refused, result: &result, reason: Some(reason) };
+        let tell = self.addressees(&upload.feed.authority);
+        let refused = Finished { stage: Stage::Refused, result: &result, reason: Some(reason), tell: &tell };
         self.inner.store.finish_upload(writer.epoch, id, &refused, &actor.name, now).await?;
         Ok(settled.outcome(&upload, Verdict::Refused))
     }

@@ -22,6 +22,8 @@ mod heal;
 mod held;
 mod index;
 mod lock;
+mod net;
+mod notify;
 mod officers;
 mod outcome;
 mod overlay;
@@ -47,6 +49,8 @@ pub use expiry::ABSENT_DAYS;
 pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
+pub use net::{Answer, Letter, MailError, Mailer, Reach, SecretError, Web, WebError, sign, webhook_key};
+pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile};
 pub use officers::{
     ALLOWANCES, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST, PasswordCost, RESET_HOURS,
     SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
@@ -63,10 +67,10 @@ pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditCheck, AuditEntry, CorrectionEnd, CorrectionId, Counts, EndedAs, Event, EventKind, FeedKind,
-    GrantedRole, HandChange, LinkKind, MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState,
-    Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId,
-    VacancyHistory,
+    Addressee, AuditCheck, AuditEntry, Channel, CorrectionEnd, CorrectionId, Counts, Delivery, DeliveryEvent,
+    DeliveryState, EndedAs, Event, EventKind, FeedKind, GrantedRole, HandChange, LinkKind, MOST_TOKENS,
+    NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage,
+    Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

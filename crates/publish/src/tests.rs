@@ -6,6 +6,7 @@ mod guesses;
 mod held;
 mod life;
 mod model;
+mod notify;
 mod officers;
 mod retention;
 mod rollback;

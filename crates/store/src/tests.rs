@@ -73,6 +73,7 @@ async fn publish(
         by: "tester",
         counts: Counts::default(),
         writes,
+        tell: &[],
     };
     store.publish(epoch, &new, at(1)).await
 }

@@ -26,6 +26,7 @@ struct Council {
     open: String,
     last_file: String,
     stale: bool,
+    missing: bool,
     result: String,
 }
 
@@ -59,6 +60,7 @@ fn row(site: &Site, council: &AuthorityStatus, now: Timestamp) -> Council {
         open: council.open.to_string(),
         last_file,
         stale: council.stale,
+        missing: council.missing_since.is_some(),
         result: w.of_code(&verdict),
     }
 }

@@ -5,6 +5,7 @@ mod assets;
 mod columns;
 mod connections;
 mod demonstration;
+mod errands;
 mod headers;
 mod logs;
 mod looking_after;
