@@ -1,7 +1,8 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::pages::{about, check, home, search, sources, status};
+use crate::feeds;
+use crate::pages::{about, check, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -25,6 +26,13 @@ fn routes() -> Router<SharedSite> {
     let reads = Router::new()
         .route("/", get(search::search))
         .route("/homes/{authority}/{*reference}", get(home::home))
+        .route("/shortlist", get(shortlist::shortlist))
+        .route("/deadlines.ics", get(feeds::deadlines::deadlines))
+        .route("/feed.atom", get(feeds::atom))
+        .route("/feed.json", get(feeds::json))
+        .route("/homes.csv", get(feeds::csv))
+        .route("/homes.geojson", get(feeds::geojson))
+        .route("/sitemap.xml", get(feeds::sitemap::sitemap))
         .route("/status", get(status::status))
         .route("/sources", get(sources::sources))
         .route("/accessibility", get(about::accessibility))

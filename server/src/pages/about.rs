@@ -3,6 +3,7 @@
 
 use crate::site::SharedSite;
 use crate::web::fault::render;
+use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::State;
@@ -16,6 +17,8 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("developers_authorities", "/api/v1/authorities"),
     ("developers_places", "/api/v1/places?q=Clapham"),
     ("developers_suggest", "/api/v1/suggest?q=bri"),
+    ("developers_feeds", "/feed.atom?near=Brixton&bedrooms=2"),
+    ("developers_csv", "/homes.csv?area=lambeth&max_cost=150"),
     ("developers_openapi", "/openapi.json"),
 ];
 
@@ -65,8 +68,11 @@ pub async fn developers(State(site): State<SharedSite>) -> Response {
 }
 
 /// `GET /robots.txt`: everything may be fetched but what is for officers and for programs.
-pub async fn robots() -> Response {
-    let text = "User-agent: *\nDisallow: /officers\nDisallow: /api\n";
+pub async fn robots(origin: Origin) -> Response {
+    let text = format!(
+        "User-agent: *\nDisallow: /officers\nDisallow: /api\n\nSitemap: {}\n",
+        origin.to("/sitemap.xml")
+    );
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 

@@ -57,7 +57,9 @@ pub async fn on_every_answer(request: Request, next: Next) -> Response {
 
 /// Returns whether an address may be read by pages of other sites: everything published, never uploads.
 fn is_open(path: &str) -> bool {
-    path == "/openapi.json" || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
+    path == "/openapi.json"
+        || crate::feeds::is_at(path)
+        || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
 }
 
 fn add(headers: &mut HeaderMap, these: &[(&'static str, &'static str)]) {
