@@ -27,12 +27,6 @@ fn routes() -> Router<SharedSite> {
         .route("/", get(search::search))
         .route("/homes/{authority}/{*reference}", get(home::home))
         .route("/shortlist", get(shortlist::shortlist))
-        .route("/deadlines.ics", get(feeds::deadlines::deadlines))
-        .route("/feed.atom", get(feeds::atom))
-        .route("/feed.json", get(feeds::json))
-        .route("/homes.csv", get(feeds::csv))
-        .route("/homes.geojson", get(feeds::geojson))
-        .route("/sitemap.xml", get(feeds::sitemap::sitemap))
         .route("/status", get(status::status))
         .route("/sources", get(sources::sources))
         .route("/accessibility", get(about::accessibility))
@@ -51,6 +45,7 @@ fn routes() -> Router<SharedSite> {
         .route("/healthz", get(api::health::healthz))
         .route("/readyz", get(api::health::readyz))
         .route("/assets/{name}", get(assets::asset))
+        .merge(feeds::routes())
         .layer(RequestBodyLimitLayer::new(READ_BODY))
         .layer(from_fn(guard::read_time));
     // `GET` takes an upload's number, `PUT` an authority: one pattern, two meanings, told apart by the method.

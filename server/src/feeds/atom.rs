@@ -5,6 +5,7 @@ use search::Sort;
 
 pub(super) static FORM: Form = Form {
     path: "/feed.atom",
+    called: "feed_atom",
     kind: "application/atom+xml; charset=utf-8",
     most: FOLLOWED,
     sort: Some(Sort::Newest),

@@ -6,6 +6,7 @@ use vacancy::Vacancy;
 
 pub(super) static FORM: Form = Form {
     path: "/homes.csv",
+    called: "feed_csv",
     kind: "text/csv; charset=utf-8",
     most: DEEPEST,
     sort: None,

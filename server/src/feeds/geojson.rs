@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 pub(super) static FORM: Form = Form {
     path: "/homes.geojson",
+    called: "feed_geojson",
     kind: "application/geo+json; charset=utf-8",
     most: DEEPEST,
     sort: None,

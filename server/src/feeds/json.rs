@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 pub(super) static FORM: Form = Form {
     path: "/feed.json",
+    called: "feed_json",
     kind: "application/feed+json; charset=utf-8",
     most: FOLLOWED,
     sort: Some(Sort::Newest),

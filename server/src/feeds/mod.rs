@@ -5,10 +5,10 @@
 
 mod atom;
 mod csv;
-pub mod deadlines;
+mod deadlines;
 mod geojson;
 mod json;
-pub mod sitemap;
+mod sitemap;
 
 use crate::api::vacancies::read;
 use crate::pages::card::{Around, Card};
@@ -21,9 +21,11 @@ use crate::web::fault::{Fault, WrongParameter};
 use crate::web::headers::GENERATION;
 use crate::web::links;
 use crate::web::origin::Origin;
+use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
+use axum::routing::get;
 use jiff::Timestamp;
 use search::{Answer, DEEPEST, Found, Query, Sort};
 use vacancy::{Message, london_date};
@@ -32,6 +34,8 @@ use vacancy::{Message, london_date};
 struct Form {
     /// Its path.
     path: &'static str,
+    /// The code of what it is called.
+    called: &'static str,
     /// The type of its content.
     kind: &'static str,
     /// How many homes it holds at most.
@@ -61,59 +65,32 @@ struct Homes<'a> {
     now: Timestamp,
 }
 
-/// `GET /feed.atom`
-pub async fn atom(
-    site: State<SharedSite>,
-    raw: RawQuery,
-    origin: Origin,
-    headers: HeaderMap,
-) -> Result<Response, Fault> {
-    ask(&site, raw, &origin, &headers, &atom::FORM).await
-}
+/// Every form, in the order the pages offer them.
+static FORMS: [&Form; 4] = [&atom::FORM, &json::FORM, &csv::FORM, &geojson::FORM];
 
-/// `GET /feed.json`
-pub async fn json(
-    site: State<SharedSite>,
-    raw: RawQuery,
-    origin: Origin,
-    headers: HeaderMap,
-) -> Result<Response, Fault> {
-    ask(&site, raw, &origin, &headers, &json::FORM).await
-}
-
-/// `GET /homes.geojson`
-pub async fn geojson(
-    site: State<SharedSite>,
-    raw: RawQuery,
-    origin: Origin,
-    headers: HeaderMap,
-) -> Result<Response, Fault> {
-    ask(&site, raw, &origin, &headers, &geojson::FORM).await
-}
-
-/// `GET /homes.csv`
-pub async fn csv(
-    site: State<SharedSite>,
-    raw: RawQuery,
-    origin: Origin,
-    headers: HeaderMap,
-) -> Result<Response, Fault> {
-    ask(&site, raw, &origin, &headers, &csv::FORM).await
+/// Returns the routes of everything here.
+pub fn routes() -> Router<SharedSite> {
+    let mut routes = Router::new()
+        .route("/deadlines.ics", get(deadlines::deadlines))
+        .route("/sitemap.xml", get(sitemap::sitemap));
+    for form in FORMS {
+        let answer =
+            async |State(site): State<SharedSite>, raw: RawQuery, origin: Origin, headers: HeaderMap| {
+                ask(&site, raw, &origin, &headers, form).await
+            };
+        routes = routes.route(form.path, get(answer));
+    }
+    routes
 }
 
 /// Returns the paths of every form, with the code of what each is called.
-pub fn forms() -> [(&'static str, &'static str); 4] {
-    [
-        (atom::FORM.path, "feed_atom"),
-        (json::FORM.path, "feed_json"),
-        (csv::FORM.path, "feed_csv"),
-        (geojson::FORM.path, "feed_geojson"),
-    ]
+pub fn forms() -> impl Iterator<Item = (&'static str, &'static str)> {
+    FORMS.iter().map(|form| (form.path, form.called))
 }
 
 /// Returns whether programs ask at this path: for a form of a search, a calendar or a map of the site.
 pub fn is_at(path: &str) -> bool {
-    forms().iter().any(|(form, _)| *form == path) || matches!(path, "/deadlines.ics" | "/sitemap.xml")
+    FORMS.iter().any(|form| form.path == path) || matches!(path, "/deadlines.ics" | "/sitemap.xml")
 }
 
 async fn ask(

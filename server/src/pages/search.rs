@@ -175,7 +175,7 @@ fn follow(site: &Site, address: &str) -> Vec<(String, String)> {
     let unpaged: Vec<_> =
         links::pairs(asked.trim_start_matches('?')).into_iter().filter(|(name, _)| name != "page").collect();
     let query = links::search(&unpaged).trim_start_matches('/').to_owned();
-    feeds::forms().iter().map(|(path, code)| (format!("{path}{query}"), site.words.of_code(code))).collect()
+    feeds::forms().map(|(path, code)| (format!("{path}{query}"), site.words.of_code(code))).collect()
 }
 
 /// Returns what a search asks, in words.

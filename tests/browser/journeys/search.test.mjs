@@ -77,6 +77,8 @@ journey('filters, order and pages', async ({ page, width, see }) => {
   const count = Number((await page.locator('label', { hasText: /^2 bedrooms/ }).locator('.app-n').innerText()).match(/\d+/)[0])
   await box.check()
   await see('a filter ticked')
+  await page.locator('.app-filters details').evaluateAll(folded => folded.forEach(one => { one.open = true }))
+  await see('every filter open')
   await follow(page, page.getByRole('button', { name: 'Show homes' }).first())
   assert.equal(await found(page), count, 'as many as the filter said')
   assert.ok(count < all)
