@@ -74,6 +74,11 @@ fn refused_or_failed<T>(answered: Result<T, Refused>) -> Result<Result<T, Vec<Wr
     }
 }
 
+/// Returns a query that says nothing of who is asking: what may stand in an address that others see or keep.
+pub fn without_people(query: &Query) -> Query {
+    query.without("household").without("age")
+}
+
 /// Returns whether a query says who is asking: its answer is kept nowhere.
 pub fn is_private(query: &Query) -> bool {
     query.household.is_some() || query.age.is_some()

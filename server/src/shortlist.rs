@@ -2,9 +2,11 @@
 //! way through searches and homes, `id=…` on the page of the list itself.
 
 use crate::homes::named_in_full;
+use crate::searching::without_people;
 use crate::site::Site;
 use crate::web::links;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use search::Query;
 use vacancy::VacancyId;
 
 /// How many homes a list holds: more cannot be compared, and the address would grow too long.
@@ -141,9 +143,8 @@ fn on_this_site(site: &Site, text: &str) -> Option<String> {
     let (path, query) = text.split_once('?').unwrap_or((text, ""));
     match path {
         "/" => {
-            let mut pairs = links::known_pairs(query);
-            pairs.retain(|(name, _)| !matches!(name.as_str(), "household" | "age" | CARRIED));
-            Some(links::search(&pairs))
+            let asked = without_people(&Query::parse(query).query);
+            Some(links::search(&links::pairs(&asked.to_query_string())))
         }
         "/shortlist" => Some(Shortlist::of(site, &links::pairs(query), LISTED).address()),
         _ => None,

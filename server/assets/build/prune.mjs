@@ -10,7 +10,7 @@ const UNUSED = [
   /\.govuk-back-link--inverse/, /\.govuk-breadcrumbs--inverse/, /\.govuk-service-navigation--inverse/, /\.govuk-generic-header--/,
   /\.govuk-heading-xl/, /\.govuk-caption-/, /\.govuk-body-(l|lead)\b/, /\.govuk-section-break/, /\.govuk-list--spaced/,
   /\.govuk-pagination--block/, /\.govuk-pagination__(icon|link-label)/, /\.govuk-checkboxes__(conditional|divider)/,
-  /\.govuk-input__(prefix|suffix|wrapper)/, /\.govuk-input--extra-letter-spacing/, /\.govuk-input--width/,
+  /\.govuk-input__(prefix|suffix|wrapper)/, /\.govuk-input--extra-letter-spacing/,
   /\.govuk-file-upload-button/, /\.govuk-file-upload-dropzone/, /\.govuk-fieldset__legend--(xl|l)\b/, /\.govuk-fieldset__heading/, /\.govuk-label--(xl|l)\b/,
   /\]\.govuk-link::after/, /\.govuk-label-wrapper/, /\.govuk-table__caption--(xl|l)\b/, /\.govuk-hint--/, /\.govuk-clearfix/, /\.govuk-main-wrapper/, /\.govuk-frontend-supported/,
 ]

@@ -8,7 +8,7 @@ mod why_not;
 
 use crate::feeds;
 use crate::pages::card::Around;
-use crate::searching::{answer, is_private};
+use crate::searching::{answer, is_private, without_people};
 use crate::shortlist::{CARRIED, Shortlist, Trail};
 use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
@@ -26,6 +26,7 @@ use fields::Kind;
 use form::Form;
 use jiff::Timestamp;
 use results::Results;
+use search::query::{PAGE_PARAMETERS, Parameter};
 use search::{Answer, Generation, Query};
 use std::sync::Arc;
 use vacancy::{Message, london_date};
@@ -77,7 +78,7 @@ pub async fn search(
     let raw = raw.unwrap_or_default();
     let parsed = Query::parse(&raw);
     if parsed.errors.iter().any(search::ParameterError::is_unknown_parameter) {
-        return Ok(Redirect::to(&links::search(&links::known_pairs(&raw))).into_response());
+        return Ok(Redirect::to(&links::search(&known_pairs(&raw))).into_response());
     }
     if !parsed.errors.is_empty() {
         let wrong = parsed.errors.into_iter().map(WrongParameter::from).collect();
@@ -107,6 +108,15 @@ pub async fn search(
         tag.mark(&mut response)
     }
     Ok(response)
+}
+
+/// Links from elsewhere carry parameters of their own; the search without them is the same search.
+fn known_pairs(raw: &str) -> Vec<(String, String)> {
+    let mut pairs = links::pairs(raw);
+    pairs.retain(|(name, value)| {
+        !value.is_empty() && (Parameter::named(name).is_some() || PAGE_PARAMETERS.contains(&name.as_str()))
+    });
+    pairs
 }
 
 /// The page says days and how fresh the homes are, so both are part of its tag.
@@ -232,10 +242,6 @@ fn shareable(query: &Query, answer: &Answer) -> String {
     let q: String = q.into_iter().collect();
     let shared = Query { q: q.trim().to_owned(), ..without_people(query) };
     links::search(&links::pairs(&shared.to_query_string()))
-}
-
-fn without_people(query: &Query) -> Query {
-    query.without("household").without("age")
 }
 
 /// Says which words were searched for.

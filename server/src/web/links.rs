@@ -1,7 +1,6 @@
 //! Addresses of homes, and of searches a little different from this one.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use search::query::{PAGE_PARAMETERS, Parameter};
 use vacancy::{AuthorityCode, VacancyId};
 
 /// Everything but what RFC 3986 leaves unreserved.
@@ -44,16 +43,6 @@ pub fn pairs(query: &str) -> Vec<(String, String)> {
             (decode(name), decode(value))
         })
         .collect()
-}
-
-/// Returns the pairs of a search's query string without those that no search has: links from elsewhere carry parameters of
-/// their own.
-pub fn known_pairs(query: &str) -> Vec<(String, String)> {
-    let mut known = pairs(query);
-    known.retain(|(name, value)| {
-        !value.is_empty() && (Parameter::named(name).is_some() || PAGE_PARAMETERS.contains(&name.as_str()))
-    });
-    known
 }
 
 /// Returns the text of one part of a URL; what is not UTF-8 is replaced.
