@@ -43,6 +43,25 @@ async fn every_form_holds_the_homes_of_the_search() {
 }
 
 #[tokio::test]
+async fn what_is_saved_holds_every_home_and_what_is_followed_the_newest() {
+    let references: Vec<String> = (0..130).map(|number| format!("R{number:03}")).collect();
+    let rows: Vec<Row> = references.iter().map(|reference| Row { reference, ..HOME }).collect();
+    let site = TestSite::with(&rows).await;
+    for query in ["", "?q=two+bed+flat&page=2"] {
+        let table = site.get(&format!("/homes.csv{query}")).await.body;
+        let all = references.iter().filter(|reference| table.contains(&format!(",{reference},"))).count();
+        assert_eq!((all, table.matches("\r\n").count()), (130, 131), "{query}");
+        let map = site.get(&format!("/homes.geojson{query}")).await.json();
+        assert_eq!(map["features"].as_array().unwrap().len(), 130, "{query}");
+        assert_eq!(
+            site.get(&format!("/feed.atom{query}")).await.body.matches("<entry>").count(),
+            50,
+            "{query}"
+        );
+    }
+}
+
+#[tokio::test]
 async fn nobody_is_named_in_the_address_of_a_feed() {
     let site = TestSite::with(&[HOME]).await;
     for (path, _) in FORMS {

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { beyond, follow, found, journey, look, watched } from '../support/journey.mjs'
+import { beyond, found, journey, look, search, watched } from '../support/journey.mjs'
 
 const DESK = [{ width: 1280, scripts: true }]
 const EVERY = ['/', '/shortlist', '/?q=two+bed+flat+near+Brixton&max_cost=150', '/?near=Clapham', '/?bedrooms=9&max_cost=1', '/?max_cost=lots', '/status', '/check',
@@ -78,8 +78,7 @@ journey('enlarged to 400 per cent', async ({ page, see }) => {
     await see(path)
   }
   await page.goto('/')
-  await page.locator('#q').fill('flat')
-  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
+  await search(page, '#q', 'flat')
   assert.ok(await found(page) > 0)
 }, { ways: [{ width: 320, scripts: true }], context: { viewport: { width: 320, height: 256 }, deviceScaleFactor: 2 } })
 

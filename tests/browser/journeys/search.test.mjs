@@ -1,16 +1,9 @@
 // Somebody looks for a home: the box, what it understood, a place of several, nothing found, filters, order and pages.
 
 import assert from 'node:assert/strict'
-import { follow, found, journey, listed } from '../support/journey.mjs'
+import { follow, found, journey, listed, search } from '../support/journey.mjs'
 
 const FLAGSHIP = 'two bed ground floor flat near Brixton with a garden under £150 a week'
-
-/** Types into the box and searches. */
-async function search(page, words) {
-  await page.goto('/')
-  await page.locator('#q').fill(words)
-  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
-}
 
 /** Opens the filters where they are folded away. */
 async function openFilters(page, width) {
@@ -20,7 +13,7 @@ async function openFilters(page, width) {
 journey('search by the box', async ({ page, see }) => {
   await page.goto('/')
   await see('the front page')
-  await search(page, FLAGSHIP)
+  await search(page, '#q', FLAGSHIP)
   const homes = await found(page)
   assert.ok(homes > 0, 'the flagship finds homes')
   const chips = await page.locator('.app-chips a').allInnerTexts()
@@ -42,8 +35,7 @@ journey('search by the box', async ({ page, see }) => {
 
 journey('which place', async ({ page, see }) => {
   await page.goto('/')
-  await page.locator('#near').fill('Clapham')
-  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
+  await search(page, '#near', 'Clapham')
   await page.getByText('Which Clapham?').click()
   await see('Clapham and others of the name')
   const before = await listed(page)
@@ -59,7 +51,8 @@ journey('which place', async ({ page, see }) => {
 })
 
 journey('nothing found', async ({ page, see }) => {
-  await search(page, '3 bed bungalow near Brixton')
+  await page.goto('/')
+  await search(page, '#q', '3 bed bungalow near Brixton')
   assert.equal(await found(page), 0)
   await see('no homes and what to try')
   const way = page.locator('.govuk-list--bullet a', { hasText: /^\d/ }).first()

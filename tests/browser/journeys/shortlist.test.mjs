@@ -1,7 +1,7 @@
 // Homes put by on the way, compared side by side, taken to a calendar; a search followed in other forms.
 
 import assert from 'node:assert/strict'
-import { follow, journey, listed } from '../support/journey.mjs'
+import { follow, journey, listed, search } from '../support/journey.mjs'
 
 journey('the shortlist', async ({ page, see }) => {
   await page.goto('/?near=Brixton&bedrooms=2')
@@ -15,8 +15,7 @@ journey('the shortlist', async ({ page, see }) => {
   // What is put by goes along: through another search, a home, and the form.
   await follow(page, page.getByRole('link', { name: /^Remove: 2 bedrooms/ }))
   await page.getByRole('link', { name: 'Shortlist (2)' }).waitFor()
-  await page.locator('#q').fill('garden')
-  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
+  await search(page, '#q', 'garden')
   await page.getByRole('link', { name: 'Shortlist (2)' }).waitFor()
   const other = (await listed(page)).find(home => !homes.slice(0, 2).includes(home))
   await follow(page, page.locator(`.app-cards h3 a[href^="${other}?"]`))
@@ -59,6 +58,11 @@ journey('a search in other forms', async ({ page, see }) => {
     const answer = await page.request.get(link)
     assert.equal(answer.status(), 200, link)
     assert.ok((await answer.body()).length > 500, link)
+  }
+  for (const path of ['/feed.atom?near=Brixton', '/sitemap.xml']) {
+    const xml = await (await page.request.get(path)).text()
+    const wrong = await page.evaluate(text => new DOMParser().parseFromString(text, 'application/xml').querySelector('parsererror')?.textContent, xml)
+    assert.equal(wrong, undefined, path)
   }
   await page.goto('/?near=Brixton&bedrooms=2')
   await follow(page, page.locator('.app-cards h3 a').first())

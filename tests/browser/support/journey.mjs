@@ -138,6 +138,14 @@ export async function follow(page, way) {
   await arrived
 }
 
+/** Types into a field of the search and sends it. */
+export async function search(page, field, words) {
+  await page.locator(field).fill(words)
+  // Whoever leaves a field leaves its suggestions too; they must not open over the button while it is pressed.
+  await page.locator('#within').focus()
+  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
+}
+
 /** Returns how many homes the page says it found. */
 export async function found(page) {
   const text = await page.locator('#results').innerText()
