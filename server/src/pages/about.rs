@@ -67,12 +67,12 @@ pub async fn developers(State(site): State<SharedSite>) -> Response {
     page(&site, "footer_api", PARTS, EXAMPLES)
 }
 
-/// `GET /robots.txt`: everything may be fetched but what is for officers and for programs.
+/// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
+/// sees them who has put homes by: each home more would be as many addresses again. The map of the site names every home.
 pub async fn robots(origin: Origin) -> Response {
-    let text = format!(
-        "User-agent: *\nDisallow: /officers\nDisallow: /api\n\nSitemap: {}\n",
-        origin.to("/sitemap.xml")
-    );
+    const KEPT_FROM: &[&str] = &["/officers", "/api", "/shortlist", "/*shortlist=", "/*from="];
+    let lines: String = KEPT_FROM.iter().map(|path| format!("Disallow: {path}\n")).collect();
+    let text = format!("User-agent: *\n{lines}\nSitemap: {}\n", origin.to("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 

@@ -10,11 +10,15 @@ async fn a_home_is_put_by_and_taken_off_where_it_stands() {
     let site = TestSite::with(&[HOME, OTHER]).await;
     let page = site.get("/?bedrooms=2&page=1").await;
     let link = "/?bedrooms=2&#38;shortlist=E09000022/0041873#home-1";
-    assert!(page.body.contains(&format!("<a href=\"{link}\">Add to shortlist<span")), "{}", page.body);
+    assert!(
+        page.body.contains(&format!("<a href=\"{link}\" rel=\"nofollow\">Add to shortlist<span")),
+        "{}",
+        page.body
+    );
     assert!(page.body.contains("<li class=\"app-card\" id=\"home-1\">"));
     let kept = site.get(&format!("/?bedrooms=2&{HELD}")).await;
     assert!(
-        kept.body.contains("<a href=\"/?bedrooms=2#home-1\">Remove from shortlist<span"),
+        kept.body.contains("<a href=\"/?bedrooms=2#home-1\" rel=\"nofollow\">Remove from shortlist<span"),
         "{}",
         kept.body
     );
@@ -119,10 +123,9 @@ async fn a_home_leads_back_to_the_search_it_came_from_and_nowhere_else() {
     }
     let kept = site.get(&format!("/homes/E09000022/0041873?from=%2F%3Fq%3Dflat&{HELD}")).await;
     assert_eq!(back(&kept), format!("/?q=flat&{HELD}\">Back to the homes found"));
-    assert!(
-        kept.body
-            .contains("href=\"/homes/E09000022/0041873?from=%2F%3Fq%3Dflat#keep\">Remove from shortlist")
-    );
+    assert!(kept.body.contains(
+        "href=\"/homes/E09000022/0041873?from=%2F%3Fq%3Dflat#keep\" rel=\"nofollow\">Remove from shortlist"
+    ));
     let moved = site.get("/homes/lambeth/0041873?from=%2F%3Fq%3Dflat").await;
     assert_eq!(moved.header("location"), "/homes/E09000022/0041873?from=%2F%3Fq%3Dflat");
     // A search too long to be carried twice is left behind.
