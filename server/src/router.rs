@@ -2,7 +2,7 @@
 
 use crate::api;
 use crate::feeds;
-use crate::pages::{about, check, home, search, shortlist, sources, status};
+use crate::pages::{about, check, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -28,6 +28,7 @@ fn routes() -> Router<SharedSite> {
         .route("/homes/{authority}/{*reference}", get(home::home))
         .route("/shortlist", get(shortlist::shortlist))
         .route("/status", get(status::status))
+        .route("/compare-councils", get(compare::compare))
         .route("/sources", get(sources::sources))
         .route("/accessibility", get(about::accessibility))
         .route("/privacy", get(about::privacy))

@@ -23,8 +23,9 @@ pub async fn answer(
     query: Query,
     now: Timestamp,
 ) -> Result<Result<Answer, Vec<WrongParameter>>, Fault> {
-    let gazetteer = site.gazetteer;
-    let answered = site.pool.run(move || generation.answer(&query, &Surroundings { gazetteer, now })).await?;
+    let (gazetteer, rules) = (site.gazetteer, site.publisher.rules().clone());
+    let answer = move || generation.answer(&query, &Surroundings { gazetteer, now, rules: &rules });
+    let answered = site.pool.run(answer).await?;
     refused_or_failed(answered)
 }
 
@@ -39,9 +40,9 @@ pub async fn why_not(
     id: VacancyId,
     now: Timestamp,
 ) -> Result<Result<WhyNot, Vec<WrongParameter>>, Fault> {
-    let gazetteer = site.gazetteer;
-    let told =
-        site.pool.run(move || generation.why_not(&query, &id, &Surroundings { gazetteer, now })).await?;
+    let (gazetteer, rules) = (site.gazetteer, site.publisher.rules().clone());
+    let tell = move || generation.why_not(&query, &id, &Surroundings { gazetteer, now, rules: &rules });
+    let told = site.pool.run(tell).await?;
     refused_or_failed(told)
 }
 
@@ -55,8 +56,9 @@ pub async fn similar(
     home: Vacancy,
     now: Timestamp,
 ) -> Result<Similar, Fault> {
-    let gazetteer = site.gazetteer;
-    let found = site.pool.run(move || generation.similar(&home, &Surroundings { gazetteer, now })).await?;
+    let (gazetteer, rules) = (site.gazetteer, site.publisher.rules().clone());
+    let look = move || generation.similar(&home, &Surroundings { gazetteer, now, rules: &rules });
+    let found = site.pool.run(look).await?;
     found.map_err(|error| {
         tracing::error!(%error, "cannot look for similar homes");
         Fault::internal()
@@ -72,14 +74,4 @@ fn refused_or_failed<T>(answered: Result<T, Refused>) -> Result<Result<T, Vec<Wr
             Err(Fault::internal())
         }
     }
-}
-
-/// Returns a query that says nothing of who is asking: what may stand in an address that others see or keep.
-pub fn without_people(query: &Query) -> Query {
-    query.without("household").without("age")
-}
-
-/// Returns whether a query says who is asking: its answer is kept nowhere.
-pub fn is_private(query: &Query) -> bool {
-    query.household.is_some() || query.age.is_some()
 }

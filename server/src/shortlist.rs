@@ -2,7 +2,6 @@
 //! way through searches and homes, `id=…` on the page of the list itself.
 
 use crate::homes::named_in_full;
-use crate::searching::without_people;
 use crate::site::Site;
 use crate::web::links;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -97,6 +96,8 @@ pub struct Trail {
     pub from: Option<String>,
     /// The homes put by.
     pub shortlist: Shortlist,
+    /// What is said of the one who asks, so that the next page can answer them too; nothing else of a search.
+    pub applicant: Query,
 }
 
 impl Trail {
@@ -107,12 +108,28 @@ impl Trail {
         Self {
             from: from.and_then(|(_, text)| on_this_site(site, text)),
             shortlist: Shortlist::of(site, &pairs, CARRIED),
+            applicant: Query::parse(raw).query.applicant_alone(),
         }
     }
 
     /// Returns the address of a home's page that leads back here.
     pub fn home(&self, id: &VacancyId) -> String {
-        self.shortlist.carried(&self.leading_back(&links::home(id)))
+        self.shortlist.carried(&self.here(id))
+    }
+
+    /// Returns the address of a home's page without what is put by.
+    pub fn here(&self, id: &VacancyId) -> String {
+        self.leading_back(&self.personal(&links::home(id)))
+    }
+
+    /// Returns an address with what is said of the one who asks.
+    pub fn personal(&self, address: &str) -> String {
+        let said = self.applicant.to_query_string();
+        if said.is_empty() {
+            return address.to_owned();
+        }
+        let mark = if address.contains('?') { '&' } else { '?' };
+        format!("{address}{mark}{}", links::query(&links::pairs(&said)))
     }
 
     /// Returns an address with the way back added to it; one too long to be carried twice is left out.
@@ -128,7 +145,7 @@ impl Trail {
     /// Returns the address to go back to, what is put by carried along.
     pub fn back(&self) -> Option<String> {
         let from = self.from.as_ref()?;
-        Some(if self.leads_to_list() { from.clone() } else { self.shortlist.carried(from) })
+        Some(if self.leads_to_list() { from.clone() } else { self.shortlist.carried(&self.personal(from)) })
     }
 
     /// Returns whether the way back is to the shortlist.
@@ -143,7 +160,7 @@ fn on_this_site(site: &Site, text: &str) -> Option<String> {
     let (path, query) = text.split_once('?').unwrap_or((text, ""));
     match path {
         "/" => {
-            let asked = without_people(&Query::parse(query).query);
+            let asked = Query::parse(query).query.without_applicant();
             Some(links::search(&links::pairs(&asked.to_query_string())))
         }
         "/shortlist" => Some(Shortlist::of(site, &links::pairs(query), LISTED).address()),

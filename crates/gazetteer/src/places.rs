@@ -62,12 +62,18 @@ pub(crate) enum Fit {
 pub(crate) enum Which {
     /// All of them.
     All,
-    /// Those near the authorities served, and towns wherever they are.
+    /// Those near the authorities served, and towns wherever they are; parts of towns and small towns by long names.
     WellKnown,
 }
 
 /// How many people make a town of a place, wherever it is.
 const TOWN: u32 = 20_000;
+
+/// How many people make a place one that is meant by its name alone where the name is long.
+const SMALL_TOWN: u32 = 5_000;
+
+/// The fewest letters of a name that is hardly ever another word or a person's.
+const LONG: usize = 6;
 
 /// Names shorter than this are not looked for one slip away: too many short names are a slip apart.
 const SHORTEST_FOR_A_SLIP: usize = 5;
@@ -160,7 +166,11 @@ impl Places {
         let mut found = self.by_name(&asked.name);
         found.retain(|&at, fit| {
             let well_known = |entry: &Entry| {
-                entry.kind == PlaceKind::Authority || entry.importance >= TOWN || nearness.tier(entry) <= 1
+                let part_of_town = matches!(entry.kind, PlaceKind::Neighbourhood | PlaceKind::Station);
+                entry.kind == PlaceKind::Authority
+                    || entry.importance >= TOWN
+                    || nearness.tier(entry) <= 1
+                    || asked.name.len() >= LONG && (part_of_town || entry.importance >= SMALL_TOWN)
             };
             *fit == Fit::Exact && (which == Which::All || self.entries.get(at).is_some_and(well_known))
         });

@@ -6,6 +6,7 @@ use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::path::Path;
 use vacancy::AuthorityCode;
+use vacancy::household::RuleBook;
 
 static BUNDLED: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../../data/authorities");
 
@@ -134,6 +135,11 @@ impl Authorities {
     /// Returns every authority, by code.
     pub fn iter(&self) -> impl Iterator<Item = &AuthorityFile> {
         self.files.values().map(|known| &known.file)
+    }
+
+    /// Returns by which rules each authority says who may ask for a home.
+    pub fn rule_book(&self) -> RuleBook {
+        self.iter().map(|file| (file.code.clone(), file.rules.for_applicants())).collect()
     }
 
     fn add(&mut self, text: &str, name: &str, twice: Twice) -> Result<(), IngestError> {

@@ -11,6 +11,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use store::{Blobs, Epoch, Store};
 use tokio::sync::{Mutex, OwnedMutexGuard};
+use vacancy::household::RuleBook;
 
 /// What a publisher works with.
 pub struct Settings {
@@ -32,6 +33,7 @@ pub(crate) struct Inner {
     pub folders: Folders,
     pub gazetteer: &'static Gazetteer,
     pub authorities: Authorities,
+    pub rules: Arc<RuleBook>,
     pub store: Store,
     pub blobs: Blobs,
     pub faults: Faults,
@@ -74,6 +76,7 @@ impl Publisher {
             inner: Arc::new(Inner {
                 folders,
                 gazetteer: settings.gazetteer,
+                rules: Arc::new(settings.authorities.rule_book()),
                 authorities: settings.authorities,
                 store,
                 blobs,
@@ -96,6 +99,11 @@ impl Publisher {
             directory: self.inner.folders.root.join(&head.directory),
             published_at: head.published_at,
         }))
+    }
+
+    /// Returns by which rules authorities say who may ask for a home.
+    pub fn rules(&self) -> &Arc<RuleBook> {
+        &self.inner.rules
     }
 
     /// Closes the record. Nothing is lost without it; it only lets go of the files sooner.

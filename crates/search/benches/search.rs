@@ -12,9 +12,12 @@ use divan::Bencher;
 use gazetteer::{Gazetteer, LatLon};
 use geo::{LineString, MultiPolygon, Polygon};
 use samples::{boroughs, homes, now};
-use search::{Condition, Generation, Plan, Replacement, Shape, Sort, Stamp, build_generation, facets};
-use std::sync::LazyLock;
+use search::{
+    Condition, Generation, Plan, Query, Replacement, Shape, Sort, Stamp, Surroundings, build_generation,
+    facets,
+};
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, LazyLock};
 use vacancy::Vacancy;
 
 fn main() {
@@ -108,6 +111,31 @@ fn borough_outline(bencher: Bencher) {
         let ring = LineString::from_iter((0..500).map(corner));
         Shape::Area(MultiPolygon::new(vec![Polygon::new(ring, vec![])]))
     });
+}
+
+/// Who asks, from nothing said to everything that is judged.
+const ASKERS: [&str; 3] = [
+    "",
+    "household=2+adults,girl+9,boy+4&lives_in=lambeth",
+    "household=2+adults,girl+9,child+4&lives_in=lambeth&benefits=yes&budget=150&age=40",
+];
+
+fn asked_by(asker: &str, more: &str) -> Plan {
+    let query = Query::parse(&format!("{asker}{more}")).query;
+    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: now(), rules: &Arc::default() };
+    search::resolve(&query, &around, GENERATION.served()).unwrap().plan
+}
+
+#[divan::bench(args = ASKERS)]
+fn everything_for(bencher: Bencher, asker: &str) {
+    let plan = asked_by(asker, "");
+    bencher.bench(|| GENERATION.run(&plan).unwrap().total);
+}
+
+#[divan::bench(args = ASKERS)]
+fn five_km_for(bencher: Bencher, asker: &str) {
+    let plan = asked_by(asker, "&near=51.5,-0.1&within=5km&bedrooms=1&bedrooms=2");
+    bencher.bench(|| GENERATION.run(&plan).unwrap().total);
 }
 
 #[divan::bench]

@@ -21,7 +21,8 @@ mod synonyms;
 mod text;
 
 pub use answer::{
-    Answer, FacetList, FacetValue, Found, Highlight, ReadPhrase, Reason, Refused, Relaxation, Similar, WhyNot,
+    Answer, FacetList, FacetValue, Found, Highlight, ReadPhrase, Reason, Refused, Relaxation, Similar,
+    Verdicts, WhyNot,
 };
 pub use error::SearchError;
 pub use generation::{
@@ -29,8 +30,8 @@ pub use generation::{
     verify_generation,
 };
 pub use plan::{
-    Beyond, Condition, DEEPEST, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS, MOST_WORDS, Place, Plan,
-    Preference, Quantity, Shape, Sort, Step, Taken, Through,
+    Asker, Beyond, Condition, DEEPEST, Eligible, FacetCounts, Hit, Hits, HomeRef, MOST_CONDITIONS,
+    MOST_WORDS, Place, Plan, Preference, Quantity, Shape, Sort, Step, Taken, Through,
 };
 pub use query::understand::{Interpretation, Knowing, Phrase, Understood, understand};
 pub use query::{Notice, ParameterError, Parsed, Query};

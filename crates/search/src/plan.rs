@@ -13,6 +13,8 @@ use crate::facets::Tag;
 use gazetteer::LatLon;
 use geo::MultiPolygon;
 use jiff::{Timestamp, civil::Date};
+use std::sync::Arc;
+use vacancy::household::{Answer, Applicant, RuleBook};
 
 /// The deepest place of a ranking that may be asked for: `offset + limit` at most.
 pub const DEEPEST: usize = 10_000;
@@ -28,6 +30,9 @@ pub const MOST_CONDITIONS: usize = 64;
 pub struct Plan {
     /// The instant at which statuses are judged.
     pub now: Timestamp,
+    /// Who asks, if that is told: homes they may ask for then come before those they probably may, and those before the
+    /// others, whatever the order is besides.
+    pub asker: Option<Asker>,
     /// What a home must meet: all of these. At most [`MOST_CONDITIONS`].
     pub conditions: Vec<Condition>,
     /// Words that rank, as the searcher wrote them; stemmed here the way the adverts were. At most [`MOST_WORDS`].
@@ -53,6 +58,7 @@ impl Plan {
     pub fn new(now: Timestamp) -> Self {
         Self {
             now,
+            asker: None,
             conditions: Vec::new(),
             words: Vec::new(),
             words_required: false,
@@ -64,6 +70,15 @@ impl Plan {
             include_unknown: false,
         }
     }
+}
+
+/// Who asks, and by whose rules that is judged.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Asker {
+    /// What they told.
+    pub applicant: Applicant,
+    /// Each authority's rules.
+    pub rules: Arc<RuleBook>,
 }
 
 /// Something a home must meet.
@@ -96,6 +111,9 @@ pub enum Condition {
     },
     /// A tenant of this age may live there. An age the advert does not limit is no restriction, never unknown.
     AdmitsAge(u8),
+    /// [`Plan::asker`] may ask for the home: yes, or with [`Answer::Probably`] at least probably. Where nobody says who asks
+    /// that is unknown.
+    Eligible(Answer),
     /// The home lies in at least one of these shapes, edges included. A home that is nowhere, or known only by its
     /// authority, is unknown; one known by its outcode is judged by the outcode's point.
     Within(Vec<Shape>),
@@ -123,6 +141,7 @@ impl Condition {
             Condition::Not(inner) => inner.facet(),
             Condition::Range { .. }
             | Condition::AdmitsAge(_)
+            | Condition::Eligible(_)
             | Condition::Within(_)
             | Condition::AllOf(_) => None,
         }
@@ -246,6 +265,8 @@ pub struct Hits {
     pub total: u64,
     /// How many are left out only because their adverts do not say.
     pub left_out_unknown: u64,
+    /// What [`Plan::asker`] may ask for; the counts ignore [`Condition::Eligible`]. Absent where nobody says who asks.
+    pub eligible: Option<Eligible>,
     /// The part of the ranking asked for.
     pub top: Vec<Hit>,
     /// How many hits have each value, for every facet, in the order of [`crate::facets::names`]. A facet's counts
@@ -261,6 +282,17 @@ pub struct Hits {
     pub word_homes: Vec<u64>,
     /// The words of the plan that no home holds and that were taken for others.
     pub taken: Vec<Taken>,
+}
+
+/// How many homes somebody may ask for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Eligible {
+    /// These they may.
+    pub yes: u64,
+    /// These they probably may.
+    pub probably: u64,
+    /// These they may not.
+    pub no: u64,
 }
 
 /// A word that no home holds, taken for one that is a typing slip away.

@@ -3,6 +3,7 @@
 use gazetteer::Gazetteer;
 use search::{Generation, Query, Refused, Replacement, Stamp, Surroundings, build_generation};
 use serde_json::{Value, json};
+use std::sync::Arc;
 use tempfile::TempDir;
 use vacancy::{AuthorityCode, Vacancy, VacancyId};
 
@@ -42,8 +43,44 @@ fn answer(generation: &Generation, query_string: &str) -> Result<Value, Refused>
     let parsed = Query::parse(query_string);
     assert_eq!(parsed.errors, []);
     let now = "2026-07-01T11:00:00Z".parse().expect("an instant");
-    let answer = generation.answer(&parsed.query, &Surroundings { gazetteer: Gazetteer::embedded(), now })?;
+    let answer = generation.answer(
+        &parsed.query,
+        &Surroundings { gazetteer: Gazetteer::embedded(), now, rules: &Arc::default() },
+    )?;
     Ok(serde_json::to_value(answer).expect("JSON"))
+}
+
+#[test]
+fn who_asks_is_told_of_every_home_and_those_they_may_ask_for_come_first() {
+    let (generation, _folder) = generation();
+    // The box says it as well as the parameter.
+    for asked in ["household=2+adults,+girl+9,+boy+11", "q=couple+with+girl+9+and+boy+11"] {
+        let answer = answer(&generation, &format!("{asked}&lives_in=lambeth")).expect("an answer");
+        let ids: Vec<&str> =
+            answer["results"].as_array().unwrap().iter().map(|home| home["id"].as_str().unwrap()).collect();
+        assert_eq!(ids, ["E09000022/2", "E09000022/3", "E09000022/1"]);
+        assert_eq!(
+            answer["verdicts"],
+            json!({ "yes": 1, "probably": 1, "no": 1, "guidance": { "code": "eligibility_guidance" } })
+        );
+        let told = |place: usize| {
+            let verdict = &answer["results"][place]["verdict"];
+            (verdict["answer"].clone(), verdict["reasons"][0]["code"].clone())
+        };
+        assert_eq!(told(0), (json!("yes"), json!("bedrooms_fit")));
+        assert_eq!(told(1), (json!("probably"), json!("advert_silent_on")));
+        assert_eq!(told(2), (json!("no"), json!("too_few_bedrooms")));
+        let rule = &answer["results"][2]["verdict"]["reasons"][0]["rule"];
+        assert!(rule["source"].as_str().unwrap().starts_with("https://") && rule["date"].is_string());
+    }
+    let kept = |eligible: &str| {
+        let asked = format!("household=2+adults,+girl+9,+boy+11&lives_in=lambeth&eligible={eligible}");
+        let answer = answer(&generation, &asked).expect("an answer");
+        (answer["total"].clone(), answer["verdicts"]["no"].clone())
+    };
+    assert_eq!(kept("yes"), (json!(1), json!(1)));
+    assert_eq!(kept("probable"), (json!(2), json!(1)));
+    assert_eq!(kept("all"), (json!(3), json!(1)));
 }
 
 #[test]
@@ -178,7 +215,7 @@ fn a_home_that_is_not_found_is_told_why() {
         let id =
             VacancyId::new(AuthorityCode::parse("E09000022").expect("a code"), reference).expect("an id");
         let now = "2026-07-01T11:00:00Z".parse().expect("an instant");
-        let around = Surroundings { gazetteer: Gazetteer::embedded(), now };
+        let around = Surroundings { gazetteer: Gazetteer::embedded(), now, rules: &Arc::default() };
         let why_not = generation.why_not(&parsed, &id, &around).expect("an answer");
         let told: Vec<(&str, Value)> =
             why_not.reasons.iter().map(|reason| (reason.parameter, json!(reason.message))).collect();

@@ -6,6 +6,9 @@ use vacancy::Wording;
 
 const SENTENCES: &str = include_str!("../../../data/wording/en/search.ftl");
 
+/// What councils' rules say is worded with the rules.
+const OF_RULES: &str = include_str!("../../../data/wording/en/eligibility.ftl");
+
 /// Returns the source of the crate without its tests.
 fn source(folder: &Path) -> String {
     let mut source = String::new();
@@ -35,7 +38,7 @@ fn codes(source: &str) -> BTreeSet<String> {
 
 #[test]
 fn every_message_is_worded_and_every_wording_is_used() {
-    let wording = Wording::parse("en-GB", SENTENCES).unwrap();
+    let wording = Wording::parse("en-GB", &format!("{SENTENCES}\n{OF_RULES}")).unwrap();
     let source = source(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
     let codes = codes(&source);
     assert!(codes.len() > 30, "the codes are found: {codes:?}");
@@ -60,6 +63,7 @@ fn the_sentences_of_errors_have_no_holes() {
     let wording = Wording::parse("en-GB", SENTENCES).unwrap();
     let wrong = "bedroom=1&utm=1&near=a&near=b&q=%C3&bedrooms=x&persons=99&sort=price&sort=cost&status=opn\
         &labels=A+B&within=3&max_cost=x&min_floor=2&max_floor=1&bbox=1&polygon=1,1;1,2&access=E+&household=x\
+        &extra_bedrooms=9&access_need=E+&benefits=maybe&tenant=lord&budget=-1&income=x&eligible=perhaps\
         &opens_since=x&page=9999";
     let area = "area=x&".repeat(120);
     let others = [

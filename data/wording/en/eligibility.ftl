@@ -12,7 +12,7 @@ bedrooms-fit = You need { $need ->
     [0] none: it is a studio
    *[other] { $has }
  }.
-too-few-bedrooms = Too small. You need { $need ->
+too-few-bedrooms = Smaller than you need. You need { $need ->
     [one] 1 bedroom
    *[other] { $need } bedrooms
  }. This home has { $has }{ $basis ->
@@ -20,7 +20,7 @@ too-few-bedrooms = Too small. You need { $need ->
    *[other] {" "}(by the national rule: this council’s may differ)
  }.
 too-few-bedrooms-allowed = You need { $need } bedrooms and this home has { $has }. This council lets you ask for a home a little too small.
-too-many-bedrooms = Too big. You need { $need ->
+too-many-bedrooms = Bigger than you need. You need { $need ->
     [0] a studio
     [one] 1 bedroom
    *[other] { $need } bedrooms
@@ -84,7 +84,7 @@ need-own-rooms = { $count ->
  }
 need-sharing = { $count ->
     [one] 1 person who could share
-   *[other] { $count } people who share, two to a room
+   *[other] { $count } people who may share, two to a room
  }
 need-extra = { $count ->
     [one] 1 more room that you said you need
@@ -93,4 +93,86 @@ need-extra = { $count ->
 need-not-counted = { $count ->
     [one] 1 baby who does not count yet
    *[other] { $count } babies who do not count yet
+ }
+
+## On pages: asking who somebody is
+
+applicant-title = Who is this home for?
+applicant-title-told = Who is this home for? You said: { $household }
+applicant-lead = Tell us as much as you like. We show which homes you may be able to ask for, and why. We use it for this answer only and do not keep it. It becomes part of this page’s address, so think before you send that to anybody.
+applicant-more = More about you
+field-household = Who will live there
+    .hint = Such as: 2 adults, girl 9, boy 4. If two adults are not a couple: 2 single adults
+field-age = Your age
+    .hint = Homes that are not for people of your age are left out
+field-tenant = You rent from
+value-tenant-council = a council
+value-tenant-housing-association = a housing association
+value-tenant-none = neither
+field-lives-in = The council you live in
+    .hint = Such as Lambeth
+field-works-in = The council you work in
+    .hint = Or: nowhere
+field-bands = Bands you have
+    .hint = From the council you live in, such as: A
+field-access-need = Access category you need
+field-extra-bedrooms = More bedrooms you need
+    .hint = For a carer at night, or a child who cannot share
+field-budget = What you can pay, £ a week
+    .hint = Homes that cost more are still shown
+field-benefits = You get benefits that have a limit
+    .hint = Universal Credit or Housing Benefit
+value-benefits-yes = yes
+value-benefits-no = no
+field-income = Income of all of you, £ a year
+field-eligible = Show
+not-told-choice = not told
+value-eligible-all = all homes
+value-eligible-probable = homes you can or probably can ask for
+value-eligible-yes = only homes you can ask for
+
+## On pages: answering
+
+chip-lives-in = You live in { $council }
+chip-works-in = You work in { $council }
+chip-budget = You can pay £{ $pounds } a week
+eligible-answer-yes = Yes
+eligible-answer-probably = Probably
+eligible-answer-no = No
+eligible-home-title = Can you ask for this home?
+eligible-home-yes = As far as we know, you can ask for it. You may have to be on the council’s housing list first.
+eligible-home-probably = You can probably ask for it. Check these with the council.
+eligible-home-no = As far as we know, you cannot ask for it.
+eligible-no-reason = Nothing we know of is in your way.
+eligible-rule = Where this rule is from
+eligible-rule-read = (read on { $day })
+eligible-counts = You can ask for { $yes } of these homes, probably for { $probably }, and not for { $no }. They come in that order.
+eligible-counts-chosen = { $chosen ->
+    [yes] Only homes you can ask for are shown.
+   *[probable] Homes you cannot ask for are left out.
+ } You can ask for { $yes } homes, probably for { $probably }, and not for { $no }.
+eligible-leave-out = Leave out homes I cannot ask for
+eligible-show-all = Show all of them
+
+## On pages: what each council would give
+
+compare-title = How many bedrooms would each council give you?
+compare-lead = Councils have different rules on who shares a bedroom. Say who will live with you. It is used for this answer only and not kept.
+compare-button = Compare councils
+compare-link = How many bedrooms would each council give you?
+compare-for = For { $household }
+compare-no-more = none
+compare-council = Council and its homes
+compare-bedrooms = You would be given
+compare-sizes = You may ask for
+compare-rule = By whose rule
+compare-rule-own = The council’s own rule
+compare-rule-national = The national rule, as we do not know this council’s own
+compare-sexes = Some children may share only with their own sex. Say who is a girl and who is a boy to know exactly.
+compare-between = { $least ->
+    [0] A studio
+   *[other] { $least }
+ } to { $most ->
+    [one] 1 bedroom
+   *[other] { $most } bedrooms
  }

@@ -15,6 +15,7 @@ use vacancy::Wording;
 Examples:
   indexer search \"near=SW9&within=2km&bedrooms=2\"
   indexer search \"area=lambeth&max_cost=150&sort=closing\"
+  indexer search \"household=2 adults, girl 9&lives_in=lambeth\"      which homes they may ask for, and why
   indexer search \"q=ground floor with garden\" --json      exactly what the API answers
   indexer search \"near=SW9&bedrooms=2\" --why-not lambeth/0041873      what keeps this home out")]
 pub struct Args {
@@ -45,7 +46,7 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     };
     let gazetteer = Gazetteer::embedded();
     let generation = Generation::open(&head.directory).map_err(broken)?;
-    let around = Surroundings { gazetteer, now };
+    let around = Surroundings { gazetteer, now, rules: publisher.rules() };
     if let Some(id) = known {
         return match generation.why_not(&parsed.query, &id, &around) {
             Ok(told) => tell(&told, &wording, console),
@@ -108,12 +109,17 @@ fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Fa
     for notice in &answer.notices {
         console.say(wording.say(notice));
     }
-    let rows: Vec<Vec<String>> = answer.results.iter().map(row).collect();
+    let rows: Vec<Vec<String>> = answer.results.iter().map(|found| row(found, wording)).collect();
     for line in columns(&rows) {
         console.line(line)?;
     }
     let shown = answer.results.len();
     console.say(format!("{shown} of {} shown (generation {})", answer.total, answer.generation));
+    if let Some(verdicts) = &answer.verdicts {
+        let (yes, probably, no) = (verdicts.yes, verdicts.probably, verdicts.no);
+        let guidance = wording.say(&verdicts.guidance);
+        console.say(format!("may be asked for: yes {yes}, probably {probably}, no {no}. {guidance}"));
+    }
     if answer.left_out_unknown > 0 {
         console.say(format!(
             "{} more do not say all of it: add include_unknown=true to see them",
@@ -126,14 +132,14 @@ fn print(answer: &Answer, wording: &Wording, console: &Console) -> Result<(), Fa
     Ok(())
 }
 
-fn row(found: &Found) -> Vec<String> {
+fn row(found: &Found, wording: &Wording) -> Vec<String> {
     let home = &found.vacancy;
     let cost = home.weekly_cost_pence.map(|pence| format!("£{}.{:02} a week", pence / 100, pence % 100));
     let beds = home.bedrooms.map(|beds| format!("{beds} bed"));
     let away = found.distance_m.map(|metres| format!("{:.1} km", metres / 1000.0));
     let closes = home.closes_at.map(|at| format!("closes {}", clock::shown(at.0)));
     let title = home.title.as_ref().or(home.address.as_ref()).cloned();
-    vec![
+    let mut row = vec![
         home.id.to_string(),
         beds.unwrap_or_default(),
         home.property_type.map(|kind| kind.as_str().to_owned()).unwrap_or_default(),
@@ -142,5 +148,11 @@ fn row(found: &Found) -> Vec<String> {
         away.unwrap_or_default(),
         closes.unwrap_or_default(),
         title.unwrap_or_default(),
-    ]
+    ];
+    if let Some(verdict) = &found.verdict {
+        row.insert(1, verdict.answer.to_string());
+        // What decides comes first.
+        row.extend(verdict.reasons.first().map(|why| wording.say(&why.message)));
+    }
+    row
 }

@@ -103,6 +103,23 @@ fn a_search_prints_the_answer_of_the_api() {
 }
 
 #[test]
+fn a_search_says_which_homes_a_household_may_ask_for() {
+    let desk = Desk::with_ten_homes();
+    let query = "household=2 adults, girl 9&lives_in=lambeth&bands=A&eligible=probable";
+    let answer = desk.run(&["search", query, "--json", "--now", NOW]).ends_with(0).json();
+    let verdicts = &answer["verdicts"];
+    let count = |name: &str| verdicts[name].as_u64().unwrap();
+    assert_eq!(answer["total"].as_u64().unwrap(), count("yes") + count("probably"), "{verdicts}");
+    assert!(count("yes") + count("probably") > 0 && count("no") > 0, "{verdicts}");
+    let table = desk.run(&["search", query, "--now", NOW]).ends_with(0);
+    let first = table.out.lines().next().unwrap();
+    assert!(first.contains("You need 2 bedrooms. This home has 2."), "{}", table.out);
+    assert!(table.err.contains("This is guidance. The council decides."), "{}", table.err);
+    let wrong = desk.run(&["search", "household=some people", "--now", NOW]).ends_with(2);
+    assert!(wrong.err.contains("household: “household” must give the adults"), "{}", wrong.err);
+}
+
+#[test]
 fn a_search_tells_why_a_home_is_not_found() {
     let desk = Desk::with_ten_homes();
     let ask =

@@ -1,10 +1,9 @@
 //! `GET /api/v1/eligibility?household=`: what each council would give a household, and with `id` whether one home may be
 //! asked for and why. What is said of the applicant is used for this one answer, never stored, logged or kept by caches.
 
-mod applicant;
-
 use crate::api::parameters::{Parameters, missing};
 use crate::api::schema;
+use crate::api::vacancies::apart;
 use crate::homes;
 use crate::site::SharedSite;
 use crate::web::etag::keep_nowhere;
@@ -14,8 +13,10 @@ use axum::extract::{RawQuery, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use publish::AuthorityStatus;
+use search::Query;
+use search::query::APPLICANT;
 use serde_json::{Value, json};
-use vacancy::household::{Applicant, AuthorityRules, Household, bedroom_need, verdict};
+use vacancy::household::{Applicant, Household, bedroom_need, verdict};
 use vacancy::{Message, VacancyId};
 
 /// Compares what councils would give a household.
@@ -44,33 +45,53 @@ use vacancy::{Message, VacancyId};
     )
 )]
 pub async fn eligibility(State(site): State<SharedSite>, RawQuery(raw): RawQuery) -> Result<Response, Fault> {
-    let parameters = Parameters::read(raw.as_deref(), applicant::NAMES)?;
-    let councils = site.live.councils();
-    let applicant = applicant::read(&parameters, &councils.list)?;
+    let raw = raw.unwrap_or_default();
+    let names: Vec<&str> =
+        APPLICANT.iter().copied().filter(|name| *name != "eligible").chain(["id"]).collect();
+    let parameters = Parameters::read(Some(&raw), &names)?;
+    let applicant = applicant(&site, &apart(&raw).1)?;
     let household = applicant.household.clone().ok_or_else(|| missing("household"))?;
+    let councils = site.live.councils();
     let mut answer = json!({
         "version": 1,
         "household": household.to_string(),
         "guidance": Message::new("eligibility_guidance"),
-        "authorities": councils.list.iter().map(|one| given(one, &household, &applicant)).collect::<Vec<_>>(),
+        "authorities":
+            councils.list.iter().map(|one| given(&site, one, &household, &applicant)).collect::<Vec<_>>(),
     });
     if let Some(id) = parameters.get("id") {
         let id = homes::named_in_full(&site, id).ok_or_else(|| {
             let message = Message::new("not_a_home_id").with("parameter", "id");
             Fault::wrong_parameters(vec![WrongParameter { parameter: "id".to_owned(), message }])
         })?;
-        let status = councils.of_code(id.authority());
-        let rules = status.map(|status| status.rules.for_applicants()).unwrap_or_default();
-        answer["home"] = judged(&site, &id, applicant, rules).await?;
+        answer["home"] = judged(&site, &id, &applicant).await?;
     }
     let mut response = Json(answer).into_response();
     keep_nowhere(&mut response);
     Ok(response)
 }
 
+/// Reads the applicant; every parameter that cannot be taken is named.
+fn applicant(site: &SharedSite, raw: &str) -> Result<Applicant, Fault> {
+    let parsed = Query::parse(raw);
+    let applicant = parsed.query.applicant(site.gazetteer);
+    match applicant {
+        Ok(applicant) if parsed.errors.is_empty() => Ok(applicant),
+        read => {
+            let errors = parsed.errors.into_iter().chain(read.err().into_iter().flatten());
+            Err(Fault::wrong_parameters(errors.map(WrongParameter::from).collect()))
+        }
+    }
+}
+
 /// Returns what one council would give.
-fn given(council: &AuthorityStatus, household: &Household, applicant: &Applicant) -> Value {
-    let set = council.rules.for_applicants().bedrooms;
+fn given(
+    site: &SharedSite,
+    council: &AuthorityStatus,
+    household: &Household,
+    applicant: &Applicant,
+) -> Value {
+    let set = &site.publisher.rules().of(&council.code).bedrooms;
     let need = bedroom_need(household, applicant.extra_bedrooms, &set.rules);
     json!({
         "code": council.code,
@@ -85,12 +106,7 @@ fn given(council: &AuthorityStatus, household: &Household, applicant: &Applicant
 }
 
 /// Judges one home of the generation being served.
-async fn judged(
-    site: &SharedSite,
-    id: &VacancyId,
-    applicant: Applicant,
-    rules: AuthorityRules,
-) -> Result<Value, Fault> {
+async fn judged(site: &SharedSite, id: &VacancyId, applicant: &Applicant) -> Result<Value, Fault> {
     let (generation, now) = (site.live.generation()?, site.clock.now());
     let wanted = id.clone();
     let found = site.pool.run(move || generation.vacancy(&wanted)).await?.map_err(|error| {
@@ -100,6 +116,6 @@ async fn judged(
     let Some(home) = found else {
         return Err(Fault::new(StatusCode::NOT_FOUND, Message::new("home_not_found")));
     };
-    let verdict = verdict(&home, &applicant, &rules, now);
+    let verdict = verdict(&home, applicant, site.publisher.rules().of(id.authority()), now);
     Ok(json!({ "id": id.to_string(), "answer": verdict.answer, "reasons": verdict.reasons }))
 }

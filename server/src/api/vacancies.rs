@@ -1,11 +1,12 @@
 //! `GET /api/v1/vacancies`: a search, answered exactly as `search --json` answers it.
 
 use crate::api::schema;
-use crate::searching::{answer, is_private};
+use crate::searching::answer;
 use crate::site::SharedSite;
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, WrongParameter};
 use crate::web::headers::GENERATION;
+use crate::web::links;
 use axum::Json;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue};
@@ -39,14 +40,14 @@ pub async fn vacancies(
     let now = site.clock.now();
     let generation = site.live.generation()?;
     let tag = tag("api", &generation, &query, now);
-    let private = is_private(&query);
+    let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
     let mut answer = answer(&site, generation, query, now).await?.map_err(Fault::wrong_parameters)?;
     answer.notices.splice(0..0, parsed.notices);
     let number = answer.generation;
-    let private = private || is_private(&answer.asked);
+    let private = private || answer.asked.is_private();
     let mut response = Json(answer).into_response();
     response.headers_mut().insert(GENERATION, HeaderValue::from(number));
     if private {
@@ -76,4 +77,17 @@ pub fn tag(kind: &str, generation: &Generation, query: &Query, now: Timestamp) -
 fn of_pages(name: String) -> WrongParameter {
     let message = Message::new("parameter_of_pages").with("parameter", name.as_str());
     WrongParameter { parameter: name, message }
+}
+
+/// Returns the values of `id`, and the query string without them.
+pub fn apart(raw: &str) -> (Vec<String>, String) {
+    let (mut ids, mut rest) = (Vec::new(), Vec::new());
+    for pair in raw.split('&') {
+        match pair.strip_prefix("id=") {
+            Some(_) => ids.extend(links::pairs(pair).into_iter().map(|(_, value)| value)),
+            None => rest.push(pair),
+        }
+    }
+    ids.retain(|id| !id.trim().is_empty());
+    (ids, rest.join("&"))
 }

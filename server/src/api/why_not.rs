@@ -2,14 +2,13 @@
 
 use crate::api::parameters::missing;
 use crate::api::schema;
-use crate::api::vacancies::{read, tag};
+use crate::api::vacancies::{apart, read, tag};
 use crate::homes;
-use crate::searching::{self, is_private};
+use crate::searching;
 use crate::site::SharedSite;
 use crate::web::etag::keep_nowhere;
 use crate::web::fault::{Fault, WrongParameter};
 use crate::web::headers::GENERATION;
-use crate::web::links;
 use axum::Json;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue};
@@ -54,13 +53,13 @@ pub async fn why_not(
     let query = parsed.query;
     let (now, generation) = (site.clock.now(), site.live.generation()?);
     let tag = tag(&format!("why-not {id}"), &generation, &query, now);
-    let private = is_private(&query);
+    let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
     let told =
         searching::why_not(&site, generation, query, id, now).await?.map_err(Fault::wrong_parameters)?;
-    let private = private || is_private(&told.asked);
+    let private = private || told.asked.is_private();
     let number = told.generation;
     let mut response = Json(told).into_response();
     response.headers_mut().insert(GENERATION, HeaderValue::from(number));
@@ -70,17 +69,4 @@ pub async fn why_not(
         tag.mark(&mut response)
     }
     Ok(response)
-}
-
-/// Returns the values of `id`, and the query string without them.
-fn apart(raw: &str) -> (Vec<String>, String) {
-    let (mut ids, mut rest) = (Vec::new(), Vec::new());
-    for pair in raw.split('&') {
-        match pair.strip_prefix("id=") {
-            Some(_) => ids.extend(links::pairs(pair).into_iter().map(|(_, value)| value)),
-            None => rest.push(pair),
-        }
-    }
-    ids.retain(|id| !id.trim().is_empty());
-    (ids, rest.join("&"))
 }

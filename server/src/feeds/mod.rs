@@ -13,7 +13,7 @@ mod sitemap;
 use crate::api::vacancies::read;
 use crate::pages::card::{Around, Card};
 use crate::pages::search::in_words;
-use crate::searching::{answer, is_private};
+use crate::searching::answer;
 use crate::shortlist::Trail;
 use crate::site::{SharedSite, Site};
 use crate::web::etag::ETag;
@@ -107,7 +107,7 @@ async fn ask(
     // Whatever page of the search it was asked from, a form begins at its first home.
     let query = Query { page: 1, per_page: form.most.min(DEEPEST) as u32, ..parsed.query };
     let query = Query { sort: query.sort.or(form.sort), ..query };
-    if is_private(&query) {
+    if query.is_private() {
         return Err(private());
     }
     let now = site.clock.now();
@@ -117,7 +117,7 @@ async fn ask(
         return Ok(tag.not_modified());
     }
     let answered = answer(site, generation, query, now).await?.map_err(Fault::wrong_parameters)?;
-    if is_private(&answered.asked) {
+    if answered.asked.is_private() {
         return Err(private());
     }
     let mut response = respond(site, form, origin, &answered, now);

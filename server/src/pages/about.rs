@@ -14,6 +14,7 @@ use axum::response::{IntoResponse, Response};
 const EXAMPLES: &[(&str, &str)] = &[
     ("developers_vacancies", "/api/v1/vacancies?near=SW9&within=2mi&bedrooms=2"),
     ("developers_words", "/api/v1/vacancies?q=2+bed+ground+floor+flat+near+Brixton"),
+    ("developers_household", "/api/v1/vacancies?household=2+adults,+girl+9&lives_in=lambeth"),
     ("developers_authorities", "/api/v1/authorities"),
     ("developers_places", "/api/v1/places?q=Clapham"),
     ("developers_suggest", "/api/v1/suggest?q=bri"),

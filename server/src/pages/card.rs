@@ -1,5 +1,6 @@
 //! One home in a list of results.
 
+use crate::pages::eligibility::Told;
 use crate::pages::marked::{Piece, excerpt, pieces};
 use crate::shortlist::Trail;
 use crate::words::{Words, days_between};
@@ -40,6 +41,8 @@ pub struct Card {
     pub soon: bool,
     /// Where the advert stands, when it is not open.
     pub status: Option<String>,
+    /// Whether the one who asks may ask for it.
+    pub told: Option<Told>,
     /// Why it is here, where that is not plain.
     pub why: Vec<String>,
     /// How fresh its council's homes are.
@@ -91,6 +94,7 @@ impl Card {
                 closes.0 >= around.now && days_between(around.now, closes.0) <= SOON_DAYS
             }),
             status: (home.status != Status::Open).then(|| w.value("status", home.status.as_str())),
+            told: found.verdict.as_ref().map(|verdict| Told::short(w, verdict)),
             why: Vec::new(),
             fresh: None,
             keep: None,

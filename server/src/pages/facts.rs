@@ -137,11 +137,11 @@ fn who(w: &Words, home: &Vacancy) -> Section {
     let mut sheet = Sheet::new(w, "section_who");
     let rules = &home.eligibility;
     let yes = |flag: Option<bool>| flag.map(|yes| w.t(if yes { "yes" } else { "no" }));
-    sheet.limit("bands", listed(rules.bands.iter().cloned()));
+    sheet.limit("bands_asked", listed(rules.bands.iter().cloned()));
     sheet.limit("local_connection", yes(rules.local_connection));
     sheet.limit("transfer_only", yes(rules.transfer_only));
     sheet.limit("homeseeker_only", yes(rules.homeseeker_only));
-    sheet.limit("household", rules.household.clone());
+    sheet.limit("meant_for", rules.household.clone());
     sheet.limit("min_persons", rules.min_persons.map(|people| people.to_string()));
     sheet.limit(
         "max_income",

@@ -3,12 +3,13 @@
 use crate::homes::{Found, find};
 use crate::live::last_good;
 use crate::pages::card::{self, Around, Card, Keep};
+use crate::pages::eligibility::Told;
 use crate::pages::facts::{Section, sections};
 use crate::pages::structured::Structured;
 use crate::searching;
 use crate::shortlist::{Shortlist, Trail};
 use crate::site::{SharedSite, Site};
-use crate::web::etag::ETag;
+use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, render};
 use crate::web::links;
 use crate::web::origin::Origin;
@@ -20,8 +21,9 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use publish::VacancyHistory;
-use search::Generation;
+use search::{Generation, Query};
 use serde_json::Value;
+use vacancy::household::{Verdict, verdict};
 use vacancy::{FieldChange, Message, Status, Vacancy, VacancyId, london_date};
 
 #[derive(Template)]
@@ -53,6 +55,9 @@ struct HomePage<'a> {
     history: Vec<String>,
     fresh: String,
     similar: Vec<Card>,
+    /// Whether the one who asks may ask for it.
+    told: Option<Told>,
+    guidance: String,
 }
 
 /// The link to where the reader came from.
@@ -81,26 +86,42 @@ pub async fn home(
     origin: Origin,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
+    let raw = raw.unwrap_or_default();
+    let trail = Trail::read(&site, &raw);
+    let private = trail.applicant.is_private();
     let history = match find(&site, &authority, &reference).await? {
         Found::Here(history) => history,
-        Found::Under(id) => return Ok(Redirect::permanent(&passed_on(&id, raw.as_deref())).into_response()),
+        Found::Under(id) => {
+            let mut there = Redirect::permanent(&passed_on(&id, &raw)).into_response();
+            if private {
+                keep_nowhere(&mut there);
+            }
+            return Ok(there);
+        }
     };
     let now = site.clock.now();
-    let trail = Trail::read(&site, &raw.unwrap_or_default());
     // The page is there before anything is indexed, and then names no similar homes.
     let generation = site.live.generation().ok();
     let around = [origin.to(&trail.shortlist.address()), trail.back().unwrap_or_default()];
     let tag = tag(&site, &history, generation.as_deref(), &around, now);
-    if tag.is_held(&headers) {
+    if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let similar = match generation {
+    let mut similar = match generation {
         Some(generation) => searching::similar(&site, generation, history.record.clone(), now).await?.results,
         None => Vec::new(),
     };
+    let told = |home: &Vacancy| judged(&site, home, &trail.applicant, now);
+    similar.iter_mut().for_each(|found| found.verdict = told(&found.vacancy));
     let way = Way { trail: &trail, origin: &origin, now };
-    let mut response = render(&page(&site, &history, &similar, &way));
-    tag.mark(&mut response);
+    let mut page = page(&site, &history, &similar, &way);
+    page.told = told(&history.record).map(|verdict| Told::whole(&site.words, &verdict));
+    let mut response = render(&page);
+    if private {
+        keep_nowhere(&mut response)
+    } else {
+        tag.mark(&mut response)
+    }
     Ok(response)
 }
 
@@ -111,8 +132,8 @@ struct Way<'a> {
     now: Timestamp,
 }
 
-fn passed_on(id: &VacancyId, raw: Option<&str>) -> String {
-    raw.map_or_else(|| links::home(id), |raw| format!("{}?{raw}", links::home(id)))
+fn passed_on(id: &VacancyId, raw: &str) -> String {
+    if raw.is_empty() { links::home(id) } else { format!("{}?{raw}", links::home(id)) }
 }
 
 /// The page tells days, whether bidding is open and which homes are like it, so all three are part of its tag.
@@ -149,7 +170,7 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
         shell: Shell::new(site, &title, Here::Elsewhere).keeping(trail).listed_if(home.is_open_at(now)),
         structured: Structured::of(site, home, way.origin, now),
         back: back(w, trail),
-        keep: Keep::of(w, trail, &home.id, &trail.leading_back(&links::home(&home.id)), "keep".to_owned()),
+        keep: Keep::of(w, trail, &home.id, &trail.here(&home.id), "keep".to_owned()),
         deadline: deadline(home, now),
         address: links::home(&home.id),
         place: home.address.clone().or_else(|| home.postcode.clone()),
@@ -170,8 +191,17 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
         similar: similar.iter().map(|found| like_it(site, found, way)).collect(),
+        told: None,
+        guidance: w.t("eligibility_guidance"),
         title,
     }
+}
+
+/// Says whether the one who asks may ask for a home; nothing where nobody says who asks. Only our own pages write such
+/// addresses: one that was altered so that it makes no sense says nothing.
+fn judged(site: &Site, home: &Vacancy, asked: &Query, now: Timestamp) -> Option<Verdict> {
+    let applicant = asked.applicant(site.gazetteer).ok().filter(|_| asked.asks_for_answers())?;
+    Some(verdict(home, &applicant, site.publisher.rules().of(&home.authority), now))
 }
 
 /// Returns the card of a similar home; how far it is and what else it shares is among its reasons.
@@ -188,7 +218,10 @@ fn back(w: &Words, trail: &Trail) -> Back {
         Some(_) => "back_to_results",
         None => "back_to_search",
     };
-    Back { link: trail.back().unwrap_or_else(|| trail.shortlist.carried("/")), text: w.t(code) }
+    Back {
+        link: trail.back().unwrap_or_else(|| trail.shortlist.carried(&trail.personal("/"))),
+        text: w.t(code),
+    }
 }
 
 fn deadline(home: &Vacancy, now: Timestamp) -> Option<String> {

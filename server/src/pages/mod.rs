@@ -3,6 +3,8 @@
 pub mod about;
 pub mod card;
 pub mod check;
+pub mod compare;
+pub mod eligibility;
 pub mod facts;
 pub mod home;
 pub mod marked;

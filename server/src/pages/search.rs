@@ -8,7 +8,7 @@ mod why_not;
 
 use crate::feeds;
 use crate::pages::card::Around;
-use crate::searching::{answer, is_private, without_people};
+use crate::searching::answer;
 use crate::shortlist::{CARRIED, Shortlist, Trail};
 use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
@@ -90,7 +90,7 @@ pub async fn search(
     let generation = site.live.generation()?;
     let typed = why_not::typed(&parsed.page_parameters);
     let tag = tag(&site, &generation, &query, &[&typed, &shortlist.address()], now);
-    let private = is_private(&query);
+    let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
@@ -102,7 +102,7 @@ pub async fn search(
     let page = results_page(&site, &query, &answer, parsed.notices, shortlist, now);
     let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
-    if private || is_private(&answer.asked) {
+    if private || answer.asked.is_private() {
         keep_nowhere(&mut response)
     } else {
         tag.mark(&mut response)
@@ -149,7 +149,8 @@ fn results_page<'a>(
     notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
     let form = Form::of(site, query, Some(answer), &[], "");
     let address = shareable(query, answer);
-    let trail = Trail { from: (address != "/").then(|| address.clone()), shortlist };
+    let from = (address != "/").then(|| address.clone());
+    let trail = Trail { from, shortlist, applicant: answer.asked.applicant_alone() };
     let mut page = SearchPage {
         shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }).keeping(&trail),
         follow: follow(site, &address),
@@ -236,11 +237,11 @@ fn filters_button(site: &Site, form: &Form) -> String {
 /// The address to share leaves out who is asking, also where the box says it.
 fn shareable(query: &Query, answer: &Answer) -> String {
     let mut q: Vec<char> = query.q.chars().collect();
-    for phrase in answer.phrases.iter().rev().filter(|phrase| is_private(&phrase.asks.query)) {
+    for phrase in answer.phrases.iter().rev().filter(|phrase| phrase.asks.query.is_private()) {
         q.drain(phrase.start.min(q.len())..phrase.end.min(q.len()));
     }
     let q: String = q.into_iter().collect();
-    let shared = Query { q: q.trim().to_owned(), ..without_people(query) };
+    let shared = Query { q: q.trim().to_owned(), ..query.without_applicant() };
     links::search(&links::pairs(&shared.to_query_string()))
 }
 
@@ -261,7 +262,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere).keeping(&trail),
         put_by: Vec::new(),
         follow: Vec::new(),
-        address: links::search(&links::pairs(&without_people(query).to_query_string())),
+        address: links::search(&links::pairs(&query.without_applicant().to_query_string())),
         heading: Some(heading),
         lead: None,
         wrong: wrong.iter().map(|wrong| line(site, &form, wrong)).collect(),

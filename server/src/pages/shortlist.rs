@@ -115,7 +115,7 @@ fn page<'a>(
 
 fn column(site: &Site, trail: &Trail, id: &VacancyId, home: &Vacancy, now: Timestamp) -> Column {
     let w = &site.words;
-    let here = Trail { from: Some(trail.shortlist.address()), shortlist: trail.shortlist.clone() };
+    let here = Trail { from: Some(trail.shortlist.address()), ..trail.clone() };
     Column {
         link: here.home(&home.id),
         title: card::title(w, home),

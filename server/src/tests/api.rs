@@ -203,6 +203,13 @@ async fn every_described_path_is_answered_and_every_answer_described() {
     let words = site.get("/api/v1/vacancies?q=%22floor%22").await.json();
     assert_ne!(words["results"][0]["highlights"], json!([]));
     holds(schemas, "Answer", &words);
+    let asked = "household=2+adults,+boy+9&lives_in=hackney&benefits=yes";
+    let told = site.get(&format!("/api/v1/vacancies?{asked}")).await.json();
+    assert!(told["results"][0]["verdict"]["reasons"][0]["code"].is_string());
+    holds(schemas, "Answer", &told);
+    let told = site.get(&format!("/api/v1/eligibility?{asked}&id=lambeth/0041873")).await.json();
+    assert!(told["home"]["reasons"][0]["code"].is_string());
+    holds(schemas, "HouseholdAnswer", &told);
     holds(schemas, "Similar", &site.get("/api/v1/similar/E09000022/0041873").await.json());
     holds(schemas, "WhyNot", &site.get("/api/v1/why-not?id=lambeth/0041873&bedrooms=3").await.json());
     holds(schemas, "Vacancy", &site.get("/api/v1/vacancies/E09000022/0041873").await.json());
@@ -273,6 +280,73 @@ async fn what_councils_would_give_a_household_is_compared_and_kept_nowhere() {
 }
 
 #[tokio::test]
+async fn a_search_says_of_each_home_whether_the_household_may_have_it() {
+    let site = TestSite::with(&[HOME, Row { reference: "2", bedrooms: "4", ..HOME }]).await;
+    let asked = "household=2+adults,+girl+9,+boy+4&lives_in=lambeth&bands=B";
+    for asked in [asked, "q=couple+with+girl+9+and+boy+4&lives_in=lambeth&bands=B"] {
+        let answer = site.get(&format!("/api/v1/vacancies?{asked}")).await;
+        assert_eq!((answer.status, answer.header("cache-control")), (StatusCode::OK, "no-store"));
+        assert_eq!(answer.header("etag"), "");
+        let json = answer.json();
+        assert_eq!(
+            (&json["verdicts"]["yes"], &json["verdicts"]["probably"], &json["verdicts"]["no"]),
+            (&json!(1), &json!(0), &json!(1))
+        );
+        let told: Vec<&Value> =
+            json["results"].as_array().unwrap().iter().map(|one| &one["verdict"]).collect();
+        assert_eq!((&told[0]["answer"], &told[1]["answer"]), (&json!("yes"), &json!("no")));
+        assert_eq!(told[1]["reasons"][0]["code"], "too_many_bedrooms");
+        assert!(told[1]["reasons"][0]["rule"]["source"].as_str().unwrap().starts_with("https://"));
+        // The same as for the one home.
+        let alone = site
+            .get(
+                "/api/v1/eligibility?household=2+adults,+girl+9,+boy+4&lives_in=lambeth&bands=B&id=lambeth/2",
+            )
+            .await;
+        assert_eq!(&alone.json()["home"]["reasons"], &told[1]["reasons"]);
+    }
+    let kept = site.get(&format!("/api/v1/vacancies?{asked}&eligible=probable")).await.json();
+    assert_eq!((&kept["total"], &kept["verdicts"]["no"]), (&json!(1), &json!(1)));
+    let why_not = site.get(&format!("/api/v1/why-not?{asked}&eligible=probable&id=lambeth/2")).await;
+    assert_eq!(why_not.header("cache-control"), "no-store");
+    assert_eq!(why_not.json()["reasons"][0]["parameter"], "eligible");
+    let without = site.get("/api/v1/vacancies?eligible=yes").await;
+    assert_eq!(without.json()["parameters"][0]["code"], "eligible_needs_household");
+}
+
+/// Every parameter that says who asks keeps its answer out of every cache.
+#[tokio::test]
+async fn whatever_says_who_asks_is_kept_nowhere() {
+    let site = TestSite::with(&[HOME]).await;
+    for asked in [
+        "age=40",
+        "household=1+adult",
+        "extra_bedrooms=1",
+        "access_need=C",
+        "benefits=yes",
+        "tenant=council",
+        "lives_in=lambeth",
+        "works_in=nowhere",
+        "bands=A",
+        "budget=100",
+        "income=20000",
+    ] {
+        for path in
+            ["/?", "/api/v1/vacancies?", "/api/v1/why-not?id=lambeth/0041873&", "/homes/E09000022/0041873?"]
+        {
+            let answer = site.get(&format!("{path}{asked}")).await;
+            assert_eq!(
+                (answer.status, answer.header("cache-control")),
+                (StatusCode::OK, "no-store"),
+                "{path}{asked}"
+            );
+            assert_eq!(answer.header("etag"), "", "{path}{asked}");
+        }
+    }
+    assert_eq!(search::query::APPLICANT.len(), 12, "a new one belongs in the list above");
+}
+
+#[tokio::test]
 async fn what_is_wrong_with_a_household_is_named() {
     let site = TestSite::with(&[HOME]).await;
     let missing = site.get("/api/v1/eligibility").await;
@@ -288,7 +362,10 @@ async fn what_is_wrong_with_a_household_is_named() {
         .iter()
         .map(|wrong| wrong["parameter"].as_str().unwrap())
         .collect();
-    assert_eq!(named, ["household", "age", "access_need", "tenant", "lives_in", "budget"]);
+    assert_eq!(named, ["household", "age", "tenant", "budget", "access_need", "lives_in"]);
+    // A search's own parameters say nothing here, and are not passed over.
+    let other = site.get("/api/v1/eligibility?household=1+adult&bedrooms=2").await;
+    assert_eq!(other.json()["parameters"][0]["parameter"], "bedrooms");
     let never = site.get("/api/v1/eligibility?household=1+adult&id=lambeth/never").await;
     assert_eq!(never.status, StatusCode::NOT_FOUND);
 }

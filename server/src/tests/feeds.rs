@@ -65,7 +65,9 @@ async fn what_is_saved_holds_every_home_and_what_is_followed_the_newest() {
 async fn nobody_is_named_in_the_address_of_a_feed() {
     let site = TestSite::with(&[HOME]).await;
     for (path, _) in FORMS {
-        for asked in ["age=40", "q=I+am+62+years+old", "bedrooms=2&age=40"] {
+        for asked in
+            ["age=40", "household=2+adults", "extra_bedrooms=1", "q=I+am+62+years+old", "bedrooms=2&age=40"]
+        {
             let answer = site.get(&format!("{path}?{asked}")).await;
             assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{path}?{asked}");
             assert_eq!(answer.json()["parameters"][0]["code"], "feed_private");

@@ -36,6 +36,10 @@ async fn what_people_ask_and_send_is_never_logged() {
     let paths = [
         "/?q=SECRETWORDS&household=2+adults",
         "/api/v1/vacancies?near=SECRETPLACE",
+        "/api/v1/vacancies?household=1+adult&lives_in=SECRETPLACE&bands=SECRETBAND",
+        "/api/v1/eligibility?household=SECRETPEOPLE&id=lambeth/SECRETREF",
+        "/compare-councils?household=SECRETPEOPLE",
+        "/homes/E09000022/SECRETREF?household=1+adult&bands=SECRETBAND",
         "/api/v1/suggest?q=SECRETWORDS",
         "/homes/E09000022/SECRETREF",
     ];

@@ -42,7 +42,7 @@ async fn a_wrong_value_is_named_beside_its_field_and_the_rest_is_kept() {
 #[tokio::test]
 async fn every_parameter_has_its_field_or_is_carried_along_unseen() {
     /// A map, a link or the box writes these; nobody types them.
-    const CARRIED: &[&str] = &["bbox", "polygon", "household"];
+    const CARRIED: &[&str] = &["bbox", "polygon"];
     const OF_PAGES: &[&str] = &["page", "per_page"];
     let site = TestSite::with(&[HOME]).await;
     // A search that is wrong shows every value there is; labels and landlords are open sets.
@@ -64,7 +64,7 @@ async fn a_wrong_field_that_is_folded_away_stands_open() {
     let site = TestSite::with(&[HOME]).await;
     let page = site.get("/?persons=many&access=C").await;
     assert!(page.body.contains(r##"<a href="#persons">"##), "{}", page.body);
-    for (title, open) in [("Who will live there", true), ("Floor and access", true), ("Dates", false)] {
+    for (title, open) in [("How many people", true), ("Floor and access", true), ("Dates", false)] {
         let before = page.body.split(&format!(">{title}<")).next().unwrap();
         let opening = &before[before.rfind("<details").unwrap()..];
         assert_eq!(opening.starts_with("<details class=\"govuk-details\" open>"), open, "{title}: {opening}");
@@ -308,4 +308,104 @@ async fn the_status_page_tells_how_fresh_each_council_is() {
     let page = site.get("/status").await;
     assert!(page.body.contains("Friday 20 November 2026, midday (today)"), "{}", page.body);
     assert!(page.body.contains("/?area=lambeth"));
+}
+
+#[tokio::test]
+async fn each_home_says_whether_the_household_may_have_it_and_by_whose_rule() {
+    let small = Row { reference: "2", bedrooms: "1", ..HOME };
+    let site = TestSite::with(&[HOME, small]).await;
+    let asked = "household=2+adults,+girl+9,+boy+4&lives_in=lambeth&bands=B";
+    let page = site.get(&format!("/?{asked}")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    for said in [
+        "Who is this home for? You said: 2 adults, girl 9, boy 4",
+        "govuk-tag--green\">Yes</strong> You need 2 bedrooms. This home has 2.",
+        "govuk-tag--red\">No</strong> Smaller than you need. You need 2 bedrooms. This home has 1",
+        "You can ask for 1 of these homes, probably for 0, and not for 1. They come in that order.",
+        "This is guidance. The council decides.",
+    ] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    let (yes, no) = (page.body.find(">Yes<").unwrap(), page.body.find(">No<").unwrap());
+    assert!(yes < no, "those they may have come first");
+    // The address to share says nothing of them, and the answer is kept nowhere.
+    assert!(page.body.contains(r#"<link rel="canonical" href="/">"#));
+    assert_eq!(page.header("cache-control"), "no-store");
+    let fewer = site.get(&format!("/?{asked}&eligible=probable")).await;
+    assert!(fewer.body.contains("Homes you cannot ask for are left out.") && !fewer.body.contains(">No<"));
+
+    let home = page.body.split("href=\"/homes/E09000022/2?").nth(1).unwrap().split('"').next().unwrap();
+    let home =
+        site.get(&format!("/homes/E09000022/2?{}", home.replace("&amp;", "&").replace("&#38;", "&"))).await;
+    for said in [
+        "As far as we know, you cannot ask for it.",
+        "Smaller than you need. You need 2 bedrooms.",
+        "Where this rule is from</a> <span class=\"app-soft\">(read on",
+        "This is guidance. The council decides.",
+        r#"<link rel="canonical" href="/homes/E09000022/2">"#,
+    ] {
+        assert!(home.body.contains(said), "{said}: {}", home.body);
+    }
+    assert_eq!(home.header("cache-control"), "no-store");
+    let moved = site.get("/homes/lambeth/2?household=1+adult").await;
+    assert_eq!(moved.header("location"), "/homes/E09000022/2?household=1+adult");
+    assert_eq!(moved.header("cache-control"), "no-store");
+    let plain = site.get("/homes/E09000022/2").await;
+    assert!(!plain.body.contains("Can you ask for this home?"));
+}
+
+#[tokio::test]
+async fn a_household_said_in_the_box_is_used_and_not_shared() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?q=meadowsweet+couple+with+girl+9+and+boy+4").await;
+    assert!(page.body.contains("You said: 2 adults, girl 9, boy 4"), "{}", page.body);
+    assert!(page.body.contains(">Probably</strong>"));
+    assert!(page.body.contains(r#"<link rel="canonical" href="/?q=meadowsweet">"#), "{}", page.body);
+    assert_eq!(page.header("cache-control"), "no-store");
+}
+
+#[tokio::test]
+async fn who_asks_is_asked_for_beside_the_box_and_errors_lead_there() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?household=some+people&bedrooms=2").await;
+    assert_eq!(page.status, StatusCode::BAD_REQUEST);
+    assert!(page.body.contains(r##"<a href="#household">"##));
+    assert!(page.body.contains(r#"<details class="govuk-details app-who" id="who" open>"#));
+    assert!(page.body.contains(r#"name="household" value="some people""#));
+    assert_eq!(page.header("cache-control"), "no-store");
+    let idle = site.get("/?eligible=yes").await;
+    assert_eq!(idle.status, StatusCode::BAD_REQUEST);
+    assert!(idle.body.contains(r##"<a href="#eligible">"##));
+    // Taking the household back takes the choice back that needs it.
+    let page = site.get("/?household=1+adult&eligible=yes").await;
+    let chips = page.body.split("app-chips").nth(1).unwrap().split("</ul>").next().unwrap();
+    assert!(chips.contains(r#"href="/""#), "{chips}");
+}
+
+#[tokio::test]
+async fn councils_are_compared_for_a_household_each_with_its_rule() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/compare-councils").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(!page.body.contains("<table"), "nothing is asked yet");
+    let page = site.get("/compare-councils?household=2+adults,+boy+19,+boy+17").await;
+    assert_eq!((page.status, page.header("cache-control")), (StatusCode::OK, "no-store"));
+    let row = |council: &str| {
+        let rows = page.body.split("<tr ").filter(|row| row.contains(&format!(">{council}</a></th>")));
+        rows.last().unwrap_or_else(|| panic!("{council}: {}", page.body)).to_owned()
+    };
+    let (camden, lambeth) = (row("Camden"), row("Lambeth"));
+    assert!(camden.contains(">2 bedrooms<") && camden.contains("The council’s own rule"), "{camden}");
+    assert!(lambeth.contains(">3 bedrooms<") && lambeth.contains("The national rule"), "{lambeth}");
+    assert!(lambeth.contains("href=\"https://") && lambeth.contains("(read on"), "{lambeth}");
+    assert!(lambeth.contains("/?area=E09000022&"), "{lambeth}");
+    assert!(page.body.contains(r#"<link rel="canonical" href="/compare-councils">"#));
+    let unsaid = site.get("/compare-councils?household=1+adult,+child+9,+child+11").await;
+    assert!(
+        unsaid.body.contains("2 to 3 bedrooms") && unsaid.body.contains("who is a girl and who is a boy")
+    );
+    assert!(!page.body.contains("who is a girl and who is a boy"));
+    let wrong = site.get("/compare-councils?household=my+family").await;
+    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    assert!(wrong.body.contains(r##"<a href="#household">"##) && wrong.body.contains("value=\"my family\""));
 }

@@ -134,6 +134,22 @@ async fn a_home_leads_back_to_the_search_it_came_from_and_nowhere_else() {
 }
 
 #[tokio::test]
+async fn who_asks_goes_along_to_a_home_and_back_but_never_into_the_list() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?bedrooms=2&household=2+adults").await.body.replace("&#38;", "&");
+    let home = "/homes/E09000022/0041873?household=2+adults&from=%2F%3Fbedrooms%3D2";
+    assert!(page.contains(&format!("<h3><a href=\"{home}\">")), "{page}");
+    let read = site.get(home).await;
+    assert_eq!(read.header("cache-control"), "no-store");
+    let body = read.body.replace("&#38;", "&");
+    assert!(body.contains("govuk-back-link\" href=\"/?bedrooms=2&household=2+adults\""), "{body}");
+    assert!(body.contains(&format!("href=\"{home}&shortlist=E09000022/0041873#keep\"")), "{body}");
+    let kept = site.get(&format!("{home}&shortlist=E09000022/0041873")).await.body.replace("&#38;", "&");
+    let list = "href=\"/shortlist?id=E09000022/0041873&from=%2F%3Fbedrooms%3D2\"";
+    assert!(kept.contains(list), "{kept}");
+}
+
+#[tokio::test]
 async fn places_of_one_name_are_offered() {
     let site = TestSite::with(&[HOME]).await;
     let page = site.get("/?near=Clapham").await.body;

@@ -6,7 +6,7 @@ import { beyond, found, journey, look, search, watched } from '../support/journe
 
 const DESK = [{ width: 1280, scripts: true }]
 const EVERY = ['/', '/shortlist', '/?q=two+bed+flat+near+Brixton&max_cost=150', '/?near=Clapham', '/?bedrooms=9&max_cost=1', '/?max_cost=lots', '/status', '/check',
-  '/accessibility', '/privacy', '/sources', '/developers', '/nothing']
+  '/accessibility', '/privacy', '/sources', '/developers', '/nothing', '/compare-councils?household=2+adults,+girl+9']
 
 /** Returns what has the focus: its text, whether it can be seen, and whether it looks different from when it has not. */
 function focused(page) {

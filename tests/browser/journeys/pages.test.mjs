@@ -32,8 +32,20 @@ journey('a home', async ({ page, see }) => {
   }
 })
 
+journey('who will live there', async ({ page, see }) => {
+  await page.goto('/?near=Brixton&household=2+adults,+girl+9,+boy+5')
+  await see('homes answered for a household')
+  await follow(page, page.locator('.app-cards h3 a').first())
+  assert.match(page.url(), /household=/)
+  await see('a home answered for a household')
+  await follow(page, page.getByRole('link', { name: 'Back to the homes found' }))
+  assert.match(page.url(), /household=/, 'nobody says it twice')
+  await page.goto('/compare-councils?household=2+adults,+girl+9,+boy+5')
+  await see('what each council would give')
+})
+
 journey('every other page', async ({ page, see }) => {
-  for (const path of ['/status', '/accessibility', '/privacy', '/sources', '/developers', '/check']) {
+  for (const path of ['/status', '/accessibility', '/privacy', '/sources', '/developers', '/check', '/compare-councils']) {
     const answer = await page.goto(path)
     assert.equal(answer.status(), 200, path)
     await see(path.slice(1))

@@ -11,6 +11,7 @@ use judged::{Judged, Record};
 use peers::{Corpus, Score};
 use search::{Generation, Query, Replacement, Stamp, Surroundings, build_generation};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 use vacancy::{AuthorityCode, Vacancy};
 
 /// The morning of the exports.
@@ -61,7 +62,7 @@ fn ndcg(ranking: &[String], grades: &BTreeMap<&str, u8>) -> f64 {
 /// Ranks by the engine; quotes keep the box from reading the words as anything but words.
 fn engine(generation: &Generation, words: &str) -> Vec<String> {
     let query = Query { q: format!("\"{words}\""), per_page: DEPTH as u32, ..Query::default() };
-    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: now() };
+    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: now(), rules: &Arc::default() };
     let answer = generation.answer(&query, &around).expect("an answer");
     answer.results.iter().map(|found| found.vacancy.id.to_string()).collect()
 }

@@ -6,6 +6,7 @@ mod highlight;
 mod phrases;
 mod relax;
 mod similar;
+mod verdicts;
 mod why;
 mod why_not;
 
@@ -13,6 +14,7 @@ pub use facets::{FacetList, FacetValue};
 pub use highlight::Highlight;
 pub use phrases::ReadPhrase;
 pub use similar::Similar;
+pub use verdicts::Verdicts;
 pub use why_not::{Reason, WhyNot};
 
 use crate::query::shortened;
@@ -23,6 +25,7 @@ use asking::Asking;
 use highlight::Marker;
 use relax::Relaxing;
 use serde::Serialize;
+use vacancy::household::Verdict;
 use vacancy::{Message, Vacancy};
 
 /// The version of the answer's shape.
@@ -47,6 +50,9 @@ pub struct Answer {
     pub total: u64,
     /// How many more would, if adverts that do not say were counted in: [`Query::include_unknown`].
     pub left_out_unknown: u64,
+    /// What the one who asks may ask for; absent where nobody says who asks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdicts: Option<Verdicts>,
     /// This page of them.
     pub results: Vec<Found>,
     /// For every facet its values and how many homes have each, ignoring the facet's own choice.
@@ -70,6 +76,9 @@ pub struct Found {
     /// Whether only the home's outcode is known, so that the distance is approximate.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub approximate: bool,
+    /// Whether the one who asks may ask for it, and why; absent where nobody says who asks.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub verdict: Option<Verdict>,
     /// Why it is here and here in the order.
     pub why: Vec<Message>,
     /// Where its title, address and description hold the words searched for.
@@ -79,7 +88,14 @@ pub struct Found {
 impl Found {
     fn of(hit: &Hit, vacancy: Vacancy, why: Vec<Message>, highlights: Vec<Highlight>) -> Self {
         let distance_m = hit.distance_m.map(|distance| (distance * 10.0).round() / 10.0);
-        Self { vacancy, distance_m, approximate: hit.approximate && distance_m.is_some(), why, highlights }
+        Self {
+            vacancy,
+            distance_m,
+            approximate: hit.approximate && distance_m.is_some(),
+            verdict: None,
+            why,
+            highlights,
+        }
     }
 }
 
@@ -120,11 +136,8 @@ impl Generation {
     /// When a parameter cannot be answered, or the disk fails.
     pub fn answer(&self, query: &Query, around: &Surroundings<'_>) -> Result<Answer, Refused> {
         let understood = self.understand(query, around);
-        let mut asked = understood.add_to(query);
-        // Said in the box, it is no reason to refuse the rest of the search.
-        let unused = asked.household.take_if(|_| query.household.is_none());
+        let asked = understood.add_to(query);
         let mut resolved = resolve(&asked, around, self.served()).map_err(Refused::Parameters)?;
-        resolved.notices.extend(unused.map(|_| Message::new("household_not_used")));
         let hits = self.run(&resolved.plan)?;
         resolved.notices.extend(taken(&resolved.plan, &hits));
         let mut marker = Marker::of(&held(&resolved.plan, &hits));
@@ -133,7 +146,8 @@ impl Generation {
             let vacancy = self.fetch(hit.home)?;
             let why = why::why(&asked, &resolved, hit, &vacancy);
             let highlights = marker.marks(&vacancy);
-            results.push(Found::of(hit, vacancy, why, highlights));
+            let verdict = verdicts::verdict(&resolved.plan, &vacancy);
+            results.push(Found { verdict, ..Found::of(hit, vacancy, why, highlights) });
         }
         let read = |query: &Query| self.asked(query, around);
         let asking = Asking { query, asked: &asked, understood: &understood, read: &read };
@@ -150,16 +164,16 @@ impl Generation {
             notices: resolved.notices,
             total: hits.total,
             left_out_unknown: hits.left_out_unknown,
+            verdicts: hits.eligible.map(Verdicts::of),
             results,
             facets: facets::list(&resolved.plan, &hits.facets),
             asked,
         })
     }
 
-    /// Returns the query as it is answered: with what its box says as parameters. A household the box tells of is not.
+    /// Returns the query as it is answered: with what its box says as parameters.
     fn asked(&self, query: &Query, around: &Surroundings<'_>) -> Query {
-        let asked = self.understand(query, around).add_to(query);
-        Query { household: query.household.clone(), ..asked }
+        self.understand(query, around).add_to(query)
     }
 
     /// Counts the homes a query finds whose box is read already.

@@ -7,7 +7,8 @@
 //! The order: steps, as they give up least; then adverts that do not say; then what must be given up wholly. Among
 //! each, those that bring most first, then in the order of the parameters. [`MOST`] in all.
 //!
-//! Never suggested is what nobody can give up: an access category somebody needs, and the age somebody has.
+//! Never suggested is what nobody can give up: an access category somebody needs, the age somebody has, and what they may
+//! not ask for anyway ([`super::Verdicts`] counts it).
 //!
 //! Every count is of the answer's one pass, but that of a wider circle: homes outside are not looked at there. It is
 //! counted by further passes, one for each step of the ladder until one brings homes: five at most, and as each step's
@@ -190,7 +191,10 @@ impl Relaxing<'_> {
     fn without(&self, parameter: &'static str, more: u64) -> Option<Relaxation> {
         let times = self.resolved.asked_by.iter().filter(|name| **name == parameter).count();
         let these = |pair: &Pair| bounded(pair.0) == bounded(parameter);
-        if matches!(parameter, "status" | "access" | "age") || times != 1 || !self.is_alone(&these) {
+        if matches!(parameter, "status" | "access" | "age" | "eligible")
+            || times != 1
+            || !self.is_alone(&these)
+        {
             return None;
         }
         // A range is one condition of two parameters: only giving up both has this effect.

@@ -4,6 +4,7 @@
 //! figures that explain them.
 
 use super::Refused;
+use super::verdicts;
 use super::why::{far, pounds};
 use crate::collect::{Judged, Verdict};
 use crate::resolve::{Resolved, Surroundings, full_name, resolve};
@@ -97,6 +98,10 @@ impl Telling<'_> {
                     reasons.insert(0, Reason { parameter, message: self.status(judged.status) });
                     continue;
                 }
+                Verdict::No if parameter == "eligible" => {
+                    reasons.extend(self.eligible());
+                    continue;
+                }
                 Verdict::No => self.no(parameter, turn),
                 Verdict::Unknown => {
                     let what = self.field(parameter, turn);
@@ -159,6 +164,15 @@ impl Telling<'_> {
             parameter => self.value(parameter),
         };
         Reason { parameter, message }
+    }
+
+    /// Says what keeps the one who asks from the home.
+    fn eligible(&self) -> impl Iterator<Item = Reason> {
+        let verdict = verdicts::verdict(&self.resolved.plan, self.vacancy);
+        let (worst, reasons) =
+            verdict.map_or_else(Default::default, |verdict| (Some(verdict.answer), verdict.reasons));
+        let worst = reasons.into_iter().filter(move |reason| Some(reason.answer) == worst);
+        worst.map(|reason| Reason { parameter: "eligible", message: reason.message })
     }
 
     fn too_far(&self) -> Message {

@@ -1,5 +1,6 @@
 //! Conditions made ready to be asked of every home.
 
+use super::answers::Answers;
 use crate::SearchError;
 use crate::facets::{self, Tag, packed};
 use crate::geo::{RowSet, Work, rows_within_counted};
@@ -7,6 +8,7 @@ use crate::index::table::{Table, UNKNOWN};
 use crate::plan::{Condition, Plan, Quantity};
 use jiff::Timestamp;
 use packed::Slot;
+use vacancy::household::Answer;
 
 /// What a condition says of a home.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +28,7 @@ impl Verdict {
 }
 
 /// All conditions of a plan, ready to be asked; each is a bit.
-pub(super) struct Conditions {
+pub(super) struct Conditions<'a> {
     /// Those on one closed facet: by far the most usual, asked without a branch.
     facets: Vec<(u32, FacetTest)>,
     others: Vec<(u32, Test)>,
@@ -34,6 +36,10 @@ pub(super) struct Conditions {
     /// conditions of that facet.
     choices: Vec<Option<(usize, u64)>>,
     include_unknown: bool,
+    /// What the asker may ask for, if anybody says who asks.
+    answers: Option<Answers<'a>>,
+    /// The bits of the conditions that choose by it.
+    eligible: u64,
 }
 
 /// What a home fails, a bit for each condition.
@@ -66,12 +72,14 @@ impl Failed {
     }
 }
 
-impl Conditions {
+impl<'a> Conditions<'a> {
     /// Makes the conditions of a plan ready.
-    pub(super) fn compile(plan: &Plan, table: &Table, work: &mut Work) -> Result<Self, SearchError> {
+    pub(super) fn compile(plan: &'a Plan, table: &'a Table, work: &mut Work) -> Result<Self, SearchError> {
         let (mut facets, mut others) = (Vec::new(), Vec::new());
         let mut chosen = Vec::new();
+        let mut eligible = 0;
         for (bit, condition) in (0..).zip(&plan.conditions) {
+            eligible |= u64::from(matches!(condition, Condition::Eligible(_))) << bit;
             match condition {
                 // The pass only visits rows inside, and those that are nowhere.
                 Condition::Within(_) => others.push((bit, Test::Somewhere)),
@@ -85,7 +93,8 @@ impl Conditions {
             same.fold(0, |bits, (bit, _)| bits | 1 << bit)
         };
         let choices = chosen.iter().map(|facet| facet.map(|facet| (facet, of(facet)))).collect();
-        Ok(Self { facets, others, choices, include_unknown: plan.include_unknown })
+        let answers = Answers::of(plan, table);
+        Ok(Self { facets, others, choices, include_unknown: plan.include_unknown, answers, eligible })
     }
 
     /// Returns what a row fails whose packed word at the plan's instant is `word`.
@@ -97,7 +106,7 @@ impl Conditions {
             unknown |= unsaid << bit;
         }
         for (bit, test) in &self.others {
-            let verdict = test.verdict(table, row, word);
+            let verdict = test.verdict(&At { table, row, word, answers: self.answers.as_ref() });
             failed |= u64::from(verdict != Verdict::Yes) << bit;
             unknown |= u64::from(verdict == Verdict::Unknown) << bit;
         }
@@ -106,6 +115,16 @@ impl Conditions {
             unknown = 0;
         }
         Failed { conditions: failed, unknown }
+    }
+
+    /// Returns what the asker may ask for; nothing where nobody says who asks.
+    pub(super) fn answers(&self) -> Option<&Answers<'a>> {
+        self.answers.as_ref()
+    }
+
+    /// Returns whether nothing keeps the home out but what the asker may ask for.
+    pub(super) fn only_ineligible(&self, failed: Failed) -> bool {
+        failed.conditions & !self.eligible == 0
     }
 
     /// Returns the facet whose own choice alone keeps the home out.
@@ -149,6 +168,14 @@ impl FacetTest {
     }
 }
 
+/// The home a test is asked of.
+struct At<'a> {
+    table: &'a Table,
+    row: usize,
+    word: u64,
+    answers: Option<&'a Answers<'a>>,
+}
+
 enum Test {
     /// The ordinal is one of a few.
     Facet(FacetTest),
@@ -165,6 +192,8 @@ enum Test {
     },
     /// The age is admitted.
     AdmitsAge(u8),
+    /// The asker may ask for it.
+    Eligible(Answer),
     /// The home is known to be somewhere.
     Somewhere,
     /// The row is in the set; rows that are nowhere are unknown.
@@ -186,6 +215,7 @@ impl Test {
                 Test::Range { of: *of, min: min.unwrap_or(i64::MIN), max: max.unwrap_or(i64::MAX) }
             }
             Condition::AdmitsAge(age) => Test::AdmitsAge(*age),
+            Condition::Eligible(least) => Test::Eligible(*least),
             Condition::Within(shapes) => {
                 let inside = rows_within_counted(&table.codes[..table.located], shapes, work);
                 Test::Inside(RowSet::of(&inside, table.located))
@@ -196,7 +226,8 @@ impl Test {
         })
     }
 
-    fn verdict(&self, table: &Table, row: usize, word: u64) -> Verdict {
+    fn verdict(&self, at: &At<'_>) -> Verdict {
+        let At { table, row, word, answers } = *at;
         match self {
             Test::Facet(test) => test.verdict(word),
             Test::Tag { tag, verdicts } => verdicts[table.homes[row].tags[*tag as usize] as usize],
@@ -205,25 +236,29 @@ impl Test {
                 number => Verdict::of(*min <= number && number <= *max),
             },
             Test::AdmitsAge(age) => Verdict::of(table.homes[row].small.admits(*age)),
+            Test::Eligible(least) => match answers {
+                Some(answers) => Verdict::of(answers.row(row, word) <= *least),
+                None => Verdict::Unknown,
+            },
             Test::Somewhere if row < table.located => Verdict::Yes,
             Test::Inside(rows) if row < table.located => Verdict::of(rows.contains(row)),
             Test::Somewhere | Test::Inside(_) => Verdict::Unknown,
-            Test::Not(inner) => match inner.verdict(table, row, word) {
+            Test::Not(inner) => match inner.verdict(at) {
                 Verdict::Yes => Verdict::No,
                 Verdict::No => Verdict::Yes,
                 Verdict::Unknown => Verdict::Unknown,
             },
-            Test::AllOf(all) => first_of(all, Verdict::No, table, row, word).unwrap_or(Verdict::Yes),
-            Test::AnyOf(any) => first_of(any, Verdict::Yes, table, row, word).unwrap_or(Verdict::No),
+            Test::AllOf(all) => first_of(all, Verdict::No, at).unwrap_or(Verdict::Yes),
+            Test::AnyOf(any) => first_of(any, Verdict::Yes, at).unwrap_or(Verdict::No),
         }
     }
 }
 
 /// Returns the deciding verdict if one test gives it, else unknown if one does, else nothing.
-fn first_of(tests: &[Test], deciding: Verdict, table: &Table, row: usize, word: u64) -> Option<Verdict> {
+fn first_of(tests: &[Test], deciding: Verdict, at: &At<'_>) -> Option<Verdict> {
     let mut unknown = None;
     for test in tests {
-        match test.verdict(table, row, word) {
+        match test.verdict(at) {
             Verdict::Unknown => unknown = Some(Verdict::Unknown),
             verdict if verdict == deciding => return Some(deciding),
             _ => {}

@@ -1,5 +1,6 @@
 //! One pass over the homes a plan may concern: total, counts, what unknowns left out, and the best.
 
+mod answers;
 mod beyond;
 mod condition;
 mod counts;
@@ -10,7 +11,7 @@ mod top;
 use crate::geo::{self, Runs, rows_within_counted};
 use crate::index::{table::Table, words::Stemmer};
 use crate::plan::{Condition, DEEPEST, Hits, MOST_CONDITIONS, MOST_WORDS, Plan, Sort};
-use crate::{Hit, HomeRef, SearchError};
+use crate::{Eligible, Hit, HomeRef, SearchError};
 use beyond::Ranges;
 pub(crate) use condition::Verdict;
 use condition::{Clock, Conditions};
@@ -19,6 +20,7 @@ pub(crate) use one::{Judged, judge};
 use tantivy::SegmentReader;
 use text::{Fit, Words};
 use top::{Ranking, Top};
+use vacancy::household::Answer;
 
 /// What a pass took, counted so that tests can hold it within bounds.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -50,6 +52,7 @@ pub(crate) fn run(
         conditions: Conditions::compile(plan, table, &mut work.shapes)?,
         counts: Counts::new(table),
         total: 0,
+        eligible: Eligible::default(),
         left_out_unknown: 0,
         without: vec![0; plan.conditions.len()],
         ranges: Ranges::of(plan),
@@ -62,7 +65,9 @@ pub(crate) fn run(
     if let Some(hits) = pass.by_words.take() {
         work.read += hits.len();
         for (row, fit) in words.fits(table, &hits) {
-            pass.rank(row, fit);
+            let word = pass.clock.word(table, row);
+            let answer = pass.conditions.answers().map(|answers| answers.row(row, word));
+            pass.rank(row, fit, answer);
         }
     }
     Ok(pass.finish(plan, &words))
@@ -99,9 +104,10 @@ fn near(table: &Table, plan: &Plan, work: &mut geo::Work) -> Runs {
 struct Pass<'a> {
     table: &'a Table,
     clock: Clock,
-    conditions: Conditions,
+    conditions: Conditions<'a>,
     counts: Counts<'a>,
     total: u64,
+    eligible: Eligible,
     left_out_unknown: u64,
     /// For each condition, how many homes fail it alone.
     without: Vec<u64>,
@@ -117,8 +123,16 @@ impl Pass<'_> {
     fn visit(&mut self, row: usize) {
         let word = self.clock.word(self.table, row);
         let failed = self.conditions.failed(self.table, row, word);
+        let judged = self.conditions.answers().filter(|_| self.conditions.only_ineligible(failed));
+        let answer = judged.map(|answers| answers.row(row, word));
+        match answer {
+            Some(Answer::Yes) => self.eligible.yes += 1,
+            Some(Answer::Probably) => self.eligible.probably += 1,
+            Some(Answer::No) => self.eligible.no += 1,
+            None => {}
+        }
         if failed.conditions == 0 {
-            self.hit(row, word);
+            self.hit(row, word, answer);
             return;
         }
         self.left_out_unknown += u64::from(failed.only_unknown());
@@ -131,18 +145,18 @@ impl Pass<'_> {
         }
     }
 
-    fn hit(&mut self, row: usize, word: u64) {
+    fn hit(&mut self, row: usize, word: u64, answer: Option<Answer>) {
         self.total += 1;
         self.counts.add(row, word);
         match &mut self.by_words {
             Some(hits) => hits.push(row),
-            None => self.rank(row, Fit::default()),
+            None => self.rank(row, Fit::default(), answer),
         }
     }
 
-    fn rank(&mut self, row: usize, fit: Fit) {
-        if self.top.may_take(self.ranking.least(row, fit)) {
-            self.top.offer(self.ranking.entry(row, fit));
+    fn rank(&mut self, row: usize, fit: Fit, answer: Option<Answer>) {
+        if self.top.may_take(self.ranking.least(row, fit, answer)) {
+            self.top.offer(self.ranking.entry(row, fit, answer));
         }
     }
 
@@ -167,6 +181,7 @@ impl Pass<'_> {
         Hits {
             total: self.total,
             left_out_unknown: self.left_out_unknown,
+            eligible: self.conditions.answers().map(|_| self.eligible),
             top: best.into_iter().map(hit).collect(),
             facets: self.counts.finish(),
             without: without

@@ -9,6 +9,8 @@ use crate::samples::{boroughs, homes, now};
 use crate::{Generation, Replacement, Stamp, build_generation};
 use gazetteer::{Gazetteer, LatLon};
 use jiff::ToSpan;
+use std::sync::Arc;
+use vacancy::household::{self, Answer, Applicant, Household};
 use vacancy::{AuthorityCode, Garden, Location, LocationSource, Parking, Precision, Vacancy, VacancyId};
 
 const HERE: LatLon = LatLon { lat: 51.49, lon: -0.1 };
@@ -45,6 +47,45 @@ fn lot(home: &Vacancy) -> (u64, String) {
 /// The night a home was first seen, from noon to noon.
 fn night(home: &Vacancy) -> i64 {
     (home.provenance.first_seen.0.as_second() - 43_200).div_euclid(86_400)
+}
+
+/// A council that wrote a book into the bands of an advert.
+fn with_endless_terms(mut vacancies: Vec<Vacancy>) -> Vec<Vacancy> {
+    vacancies.truncate(20);
+    vacancies[7].eligibility.bands = (0..9_000).map(|number| format!("band {number}")).collect();
+    vacancies
+}
+
+#[test]
+fn terms_that_no_index_holds_are_a_doubt_and_not_who_asks_is_unknown() {
+    let dir = tempfile::tempdir().unwrap();
+    let target = dir.path().join("1");
+    let authority = &boroughs(1)[0];
+    let vacancies = with_endless_terms(homes(authority, 70, 150));
+    let stamp = Stamp { generation: 1, epoch: 1, upload_seq: 1 };
+    let replacement = Replacement { authority, vacancies: &vacancies };
+    build_generation(None, &target, &stamp, &[replacement], Gazetteer::embedded()).unwrap();
+    let generation = Generation::open(&target).unwrap();
+    let asker = Asker {
+        applicant: Applicant { household: Household::parse("1 adult"), ..Applicant::default() },
+        rules: Arc::default(),
+    };
+    let plan = Plan { asker: Some(asker), limit: 20, ..Plan::new(now()) };
+    let verdict = |vacancy: &Vacancy| {
+        let Asker { applicant, rules } = plan.asker.as_ref().unwrap();
+        household::verdict(vacancy, applicant, rules.of(&vacancy.authority), now()).answer
+    };
+    let mut expected = [0, 0, 0];
+    for (place, vacancy) in vacancies.iter().enumerate() {
+        let answer = if place == 7 { verdict(vacancy).max(Answer::Probably) } else { verdict(vacancy) };
+        expected[answer as usize] += 1;
+    }
+    let told = generation.run(&plan).unwrap().eligible.unwrap();
+    assert_eq!([told.yes, told.probably, told.no], expected);
+    let nobody = Plan { asker: None, conditions: vec![Condition::Eligible(Answer::Yes)], ..plan.clone() };
+    let hits = generation.run(&nobody).unwrap();
+    assert_eq!((hits.total, hits.left_out_unknown, hits.eligible), (0, 20, None));
+    assert_eq!(generation.run(&Plan { include_unknown: true, ..nobody }).unwrap().total, 20);
 }
 
 impl Town {

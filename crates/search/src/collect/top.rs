@@ -1,4 +1,5 @@
-//! The best of the hits, in an order that no layout of the index can change.
+//! The best of the hits, in an order that no layout of the index can change. Where it is told who asks, homes they may
+//! ask for come first, then those they probably may.
 //!
 //! # Homes that fit the words about as well
 //! In the order of relevance, homes of one band of scores ([`super::text`]) fit equally well. Among them the better
@@ -19,10 +20,13 @@ use crate::geo::Point;
 use crate::index::table::{Table, UNKNOWN};
 use crate::plan::{Place, Plan, Preference, Quantity, Sort};
 use gazetteer::LatLon;
+use vacancy::household::Answer;
 
 /// A hit's place in the order, least first. Its rank, which looks drawn by lot, makes every place different.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
+    /// What the asker may ask for; the same of all homes where nobody says who asks.
+    answer: Option<Answer>,
     before: u32,
     key: u64,
     among: u32,
@@ -92,11 +96,12 @@ impl<'a> Ranking<'a> {
     }
 
     /// Returns the place of a hit.
-    pub(super) fn entry(&self, row: usize, fit: Fit) -> Entry {
+    pub(super) fn entry(&self, row: usize, fit: Fit, answer: Option<Answer>) -> Entry {
         let word = self.table.homes[row].facets;
         let penalty =
             |all: &[Preferred]| all.iter().map(|one| one.penalties[one.slot.of(word) as usize]).sum();
         Entry {
+            answer,
             before: penalty(&self.before),
             key: self.key(row, fit),
             among: penalty(&self.among),
@@ -108,8 +113,9 @@ impl<'a> Ranking<'a> {
     }
 
     /// Returns a bound that [`Ranking::entry`] cannot come before, cheaper than the entry itself.
-    pub(super) fn least(&self, row: usize, fit: Fit) -> Entry {
+    pub(super) fn least(&self, row: usize, fit: Fit, answer: Option<Answer>) -> Entry {
         let mut least = Entry {
+            answer,
             before: 0,
             key: 0,
             among: 0,

@@ -12,7 +12,7 @@ use vacancy::{AuthorityCode, RECORD_VERSION};
 
 /// The version of the index's fields and text analysis. A generation of another version is rebuilt. What the facets'
 /// packed word means has a version of its own: [`facets::fingerprint`].
-pub const SCHEMA_VERSION: u32 = 2;
+pub const SCHEMA_VERSION: u32 = 3;
 
 /// The version of the manifest's own shape.
 pub(super) const MANIFEST_VERSION: u32 = 2;

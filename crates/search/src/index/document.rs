@@ -70,6 +70,9 @@ pub(crate) fn document(
     document.add_text(fields.landlord, landlord(vacancy, gazetteer));
     vacancy.labels.iter().for_each(|label| document.add_text(fields.labels, label));
     vacancy.adaptations.iter().for_each(|adaptation| document.add_text(fields.adaptations, adaptation));
+    if let Some(terms) = super::terms::written(vacancy) {
+        document.add_text(fields.terms, terms);
+    }
     let weighed = stemmer.weighed(vacancy);
     document.add_pre_tokenized_text(fields.text, weighed.words);
     document.add_pre_tokenized_text(fields.pairs, weighed.pairs);

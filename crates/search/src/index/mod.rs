@@ -9,4 +9,5 @@ pub(crate) mod document;
 pub(crate) mod schema;
 pub(crate) mod table;
 pub(crate) mod tags;
+mod terms;
 pub(crate) mod words;

@@ -23,6 +23,8 @@ pub(crate) const CLOSES_AT: &str = "closes_at";
 pub(crate) const FIRST_SEEN: &str = "first_seen";
 /// The column of days from which homes are available.
 pub(crate) const AVAILABLE_FROM: &str = "available_from";
+/// The column of what decides who may ask for a home: [`vacancy::household::Terms`] as JSON.
+pub(crate) const TERMS: &str = "terms";
 /// The column and the term of ids.
 pub(crate) const ID: &str = "id";
 
@@ -40,6 +42,7 @@ pub(crate) struct Fields {
     pub(crate) landlord: Field,
     pub(crate) labels: Field,
     pub(crate) adaptations: Field,
+    pub(crate) terms: Field,
     pub(crate) text: Field,
     pub(crate) pairs: Field,
     pub(crate) record: Field,
@@ -73,7 +76,8 @@ fn fields() -> Fields {
         authority: builder.add_text_field("authority", term_and_column),
         landlord: builder.add_text_field("landlord", column.clone()),
         labels: builder.add_text_field("labels", column.clone()),
-        adaptations: builder.add_text_field("adaptations", column),
+        adaptations: builder.add_text_field("adaptations", column.clone()),
+        terms: builder.add_text_field(TERMS, column),
         text: builder.add_text_field("text", text.clone()),
         pairs: builder.add_text_field("pairs", text),
         record: builder.add_bytes_field("record", STORED),

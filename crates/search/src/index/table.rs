@@ -5,6 +5,7 @@ use super::schema::{
     AVAILABLE_FROM, CELL, CLOSES_AT, COST, FACETS, FIELDS, FIRST_SEEN, ID, OPENS_AT, SMALL, STAMP,
 };
 use super::tags::TagColumn;
+use super::terms;
 use crate::facets::Tag;
 use crate::geo::{NOWHERE, Point};
 use crate::{Quantity, SearchError};
@@ -14,6 +15,7 @@ use std::collections::BinaryHeap;
 use tantivy::columnar::{Column, DynamicColumn, HasAssociatedColumnType, StrColumn};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocId, DocSet, SegmentReader, TERMINATED, TantivyError, Term};
+use vacancy::household::Terms;
 
 /// Stands for an unknown number.
 pub(crate) const UNKNOWN: i64 = i64::MIN;
@@ -57,6 +59,8 @@ pub(crate) struct Home {
     pub(crate) point: Point,
     /// Its place among all homes in the order of [`shuffled`], then of ids.
     pub(crate) rank: u32,
+    /// The place of its terms in [`Table::terms`].
+    pub(crate) terms: u32,
 }
 
 /// Every home of a generation, a row each, in the order of their Morton codes.
@@ -73,6 +77,8 @@ pub(crate) struct Table {
     pub(crate) available_from: Vec<i64>,
     /// The open sets, in the order of [`Tag::ALL`].
     pub(crate) tags: [TagColumn; Tag::ALL.len()],
+    /// What decides who may ask for homes, each once; none stands for terms too long for the index.
+    pub(crate) terms: Vec<Option<Terms>>,
     /// For each segment the row of each document, [`NO_ROW`] for what is no home.
     pub(crate) rows: Vec<Vec<u32>>,
 }
@@ -95,6 +101,7 @@ impl Table {
                 tag(&mut homes, Tag::Labels)?,
                 tag(&mut homes, Tag::Adaptations)?,
             ],
+            terms: terms::read(segments, &places, &mut homes)?,
             located: codes.partition_point(|code| *code < NOWHERE),
             codes,
             homes,
@@ -148,6 +155,7 @@ fn homes(segments: &[SegmentReader], places: &[Place], codes: &[u64]) -> Result<
         tags: [0; Tag::ALL.len()],
         point: Point::of_code(*code),
         rank,
+        terms: 0,
     };
     Ok(places.iter().zip(codes.iter().zip(ranks)).map(home).collect())
 }

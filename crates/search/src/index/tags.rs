@@ -23,24 +23,13 @@ impl TagColumn {
         places: &[Place],
         homes: &mut [Home],
     ) -> Result<Self, SearchError> {
-        let columns: Vec<Option<StrColumn>> =
-            segments.iter().map(|segment| segment.fast_fields().str(tag.name())).collect::<Result<_, _>>()?;
-        let dictionaries: Vec<Vec<String>> = columns.iter().map(dictionary).collect::<Result<_, _>>()?;
-        let all: BTreeSet<&String> = dictionaries.iter().flatten().collect();
-        let values: Vec<String> = all.into_iter().cloned().collect();
-        let translated: Vec<Vec<u32>> = dictionaries
-            .iter()
-            .map(|terms| terms.iter().map(|term| position(&values, term)).collect())
-            .collect();
+        let column = TextColumn::open(tag.name(), segments)?;
         let mut known = HashMap::from([(Vec::new(), 0)]);
         let mut combinations = vec![Vec::new()];
         let mut these = Vec::new();
         for (place, home) in places.iter().zip(homes) {
             these.clear();
-            if let Some(column) = &columns[place.segment()] {
-                let translate = &translated[place.segment()];
-                these.extend(column.term_ords(place.doc).map(|ord| translate[ord as usize]));
-            }
+            these.extend(column.of(*place));
             let known = match known.get(&these) {
                 Some(known) => *known,
                 None => {
@@ -52,7 +41,7 @@ impl TagColumn {
             };
             home.tags[tag as usize] = known;
         }
-        Ok(Self { values, combinations })
+        Ok(Self { values: column.values, combinations })
     }
 
     /// Returns for each combination whether it holds one of the values, compared without regard to case and blanks.
@@ -60,6 +49,38 @@ impl TagColumn {
         let wanted: Vec<String> = wanted.iter().map(|value| folded(value)).collect();
         let hits: Vec<bool> = self.values.iter().map(|value| wanted.contains(&folded(value))).collect();
         self.combinations.iter().map(|these| these.iter().any(|value| hits[*value as usize])).collect()
+    }
+}
+
+/// A text column of every segment, its values numbered in one order across them.
+pub(super) struct TextColumn {
+    /// Every value there is, sorted.
+    pub(super) values: Vec<String>,
+    columns: Vec<Option<StrColumn>>,
+    /// For each segment the place in `values` of each term of its dictionary.
+    translated: Vec<Vec<u32>>,
+}
+
+impl TextColumn {
+    /// Opens a column.
+    pub(super) fn open(name: &str, segments: &[SegmentReader]) -> Result<Self, SearchError> {
+        let columns: Vec<Option<StrColumn>> =
+            segments.iter().map(|segment| segment.fast_fields().str(name)).collect::<Result<_, _>>()?;
+        let dictionaries: Vec<Vec<String>> = columns.iter().map(dictionary).collect::<Result<_, _>>()?;
+        let all: BTreeSet<&String> = dictionaries.iter().flatten().collect();
+        let values: Vec<String> = all.into_iter().cloned().collect();
+        let translated = dictionaries
+            .iter()
+            .map(|terms| terms.iter().map(|term| position(&values, term)).collect())
+            .collect();
+        Ok(Self { values, columns, translated })
+    }
+
+    /// Returns the values of a home, as places in [`TextColumn::values`].
+    pub(super) fn of(&self, place: Place) -> impl Iterator<Item = u32> {
+        let translate = &self.translated[place.segment()];
+        let column = self.columns[place.segment()].iter();
+        column.flat_map(move |column| column.term_ords(place.doc)).map(move |ord| translate[ord as usize])
     }
 }
 

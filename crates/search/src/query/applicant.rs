@@ -1,11 +1,36 @@
-//! `age` and `household`: who asks. Used for the one answer, never stored; share and feed links leave both out.
+//! Who asks: `age`, `household` and what else decides whether somebody may have a home. Used for the one answer, never
+//! stored; share and feed links leave all of it out.
 
-use super::errors::shortened;
+use super::errors::{ParameterError, shortened};
 use super::parameter::open;
-use super::values::{printed, whole};
-use super::{Parameter, Query};
-use std::fmt;
-use vacancy::Message;
+use super::values::{name, one_of, printed, whole};
+use super::{Parameter, Query, string, understand};
+use gazetteer::Gazetteer;
+use vacancy::household::{Answer, Applicant, Benefits, Household, Tenant, Workplace};
+use vacancy::{AccessCategory, AuthorityCode, Message};
+
+/// Every parameter that says who asks, and `eligible`, which says nothing without them.
+pub const APPLICANT: &[&str] = &[
+    "age",
+    "household",
+    "extra_bedrooms",
+    "access_need",
+    "benefits",
+    "tenant",
+    "lives_in",
+    "works_in",
+    "bands",
+    "budget",
+    "income",
+    "eligible",
+];
+
+/// How many bedrooms somebody may need besides.
+const EXTRA_BEDROOMS_MOST: u8 = 4;
+/// The greatest budget, pounds a week.
+const BUDGET_MOST: u32 = 100_000;
+/// The greatest income, pounds a year.
+const INCOME_MOST: u32 = 10_000_000;
 
 pub(super) static AGE: Parameter = Parameter {
     name: "age",
@@ -23,74 +48,197 @@ pub(super) static HOUSEHOLD: Parameter = Parameter {
     repeatable: false,
     values: open,
     read: |query, value| {
-        query.household = Some(Household::read(value)?);
+        // As the box would read it: somebody fills in a form by hand.
+        let said = || Household::parse(&understand::household(value)?);
+        let wrong = || Message::new("not_a_household").with("found", shortened(value.trim()));
+        query.household = Some(Household::parse(value).or_else(said).ok_or_else(wrong)?);
         Ok(())
     },
     write: |query| printed(&query.household),
 };
 
+pub(super) static EXTRA_BEDROOMS: Parameter = Parameter {
+    name: "extra_bedrooms",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        let extra = whole(value, 0..=EXTRA_BEDROOMS_MOST)?;
+        query.extra_bedrooms = Some(extra).filter(|extra| *extra > 0);
+        Ok(())
+    },
+    write: |query| printed(&query.extra_bedrooms),
+};
+
+pub(super) static ACCESS_NEED: Parameter = Parameter {
+    name: "access_need",
+    repeatable: false,
+    values: || AccessCategory::ALL.iter().map(|category| category.as_str()).collect(),
+    read: |query, value| {
+        query.access_need = Some(super::level::category(value)?);
+        Ok(())
+    },
+    write: |query| printed(&query.access_need),
+};
+
+pub(super) static BENEFITS: Parameter = Parameter {
+    name: "benefits",
+    repeatable: false,
+    values: || Benefits::ALL.iter().map(|one| one.as_str()).collect(),
+    read: |query, value| {
+        query.benefits = Some(one_of(value, Benefits::parse, &(BENEFITS.values)())?);
+        Ok(())
+    },
+    write: |query| printed(&query.benefits),
+};
+
+pub(super) static TENANT: Parameter = Parameter {
+    name: "tenant",
+    repeatable: false,
+    values: || Tenant::ALL.iter().map(|one| one.as_str()).collect(),
+    read: |query, value| {
+        query.tenant = Some(one_of(value, Tenant::parse, &(TENANT.values)())?);
+        Ok(())
+    },
+    write: |query| printed(&query.tenant),
+};
+
+pub(super) static LIVES_IN: Parameter = Parameter {
+    name: "lives_in",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        query.lives_in = Some(name(value)?);
+        Ok(())
+    },
+    write: |query| printed(&query.lives_in),
+};
+
+pub(super) static WORKS_IN: Parameter = Parameter {
+    name: "works_in",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        query.works_in = Some(name(value)?);
+        Ok(())
+    },
+    write: |query| printed(&query.works_in),
+};
+
+pub(super) static BANDS: Parameter = Parameter {
+    name: "bands",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        let bands = name(value)?;
+        let bands = bands.split(',').map(str::trim).filter(|band| !band.is_empty());
+        query.bands = bands.map(str::to_owned).collect();
+        query.bands.sort();
+        query.bands.dedup();
+        Ok(())
+    },
+    write: |query| if query.bands.is_empty() { Vec::new() } else { vec![query.bands.join(",")] },
+};
+
+pub(super) static BUDGET: Parameter = Parameter {
+    name: "budget",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        query.budget = Some(whole(value, 0..=BUDGET_MOST)?);
+        Ok(())
+    },
+    write: |query| printed(&query.budget),
+};
+
+pub(super) static INCOME: Parameter = Parameter {
+    name: "income",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        query.income = Some(whole(value, 0..=INCOME_MOST)?);
+        Ok(())
+    },
+    write: |query| printed(&query.income),
+};
+
+pub(super) static ELIGIBLE: Parameter = Parameter {
+    name: "eligible",
+    repeatable: false,
+    values: || vec!["all", "probable", "yes"],
+    read: |query, value| {
+        let parse = |text: &str| match text {
+            "all" => Some(None),
+            "probable" => Some(Some(Answer::Probably)),
+            "yes" => Some(Some(Answer::Yes)),
+            _ => None,
+        };
+        query.eligible = one_of(value, parse, &(ELIGIBLE.values)())?;
+        Ok(())
+    },
+    write: |query| match query.eligible {
+        Some(Answer::Probably) => vec!["probable".to_owned()],
+        Some(Answer::Yes) => vec!["yes".to_owned()],
+        Some(Answer::No) | None => Vec::new(),
+    },
+};
+
 impl Query {
     /// Returns the query without what is said of the applicant: the form for links that are shared.
     pub fn without_applicant(&self) -> Query {
-        Query { age: None, household: None, ..self.clone() }
+        Query::parse(&string::print(&self.pairs(|known| !APPLICANT.contains(&known.name)))).query
     }
-}
 
-/// A child as it counts for sharing a bedroom.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Child {
-    /// A girl.
-    Girl,
-    /// A boy.
-    Boy,
-    /// Not said.
-    Child,
-}
+    /// Returns what is said of the applicant and nothing else.
+    pub fn applicant_alone(&self) -> Query {
+        let says = |known: &Parameter| APPLICANT.contains(&known.name) && known.name != "eligible";
+        Query::parse(&string::print(&self.pairs(says))).query
+    }
 
-/// Who will live there: `2 adults, girl 9, child 5`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Household {
-    /// How many adults.
-    pub adults: u8,
-    /// The children and their ages in years, in the order said.
-    pub children: Vec<(Child, u8)>,
-}
+    /// Returns whether anything is said of the applicant: such a query and its answer are nobody else's business.
+    pub fn is_private(&self) -> bool {
+        APPLICANT.iter().any(|name| self.asks(name))
+    }
 
-impl Household {
-    fn read(text: &str) -> Result<Self, Message> {
-        const CHILDREN_MOST: usize = 20;
-        let wrong = || Message::new("not_a_household").with("found", shortened(text.trim()));
-        let mut pieces = text.split(',').map(|piece| piece.split_whitespace().collect::<Vec<_>>());
-        let adults = match pieces.next().as_deref() {
-            Some([count, "adult" | "adults"]) => whole(count, 1..=20).map_err(|_| wrong())?,
-            _ => return Err(wrong()),
+    /// Returns whether enough is said of the applicant to tell which homes they may ask for. An age alone only chooses
+    /// homes that admit it.
+    pub fn asks_for_answers(&self) -> bool {
+        APPLICANT.iter().any(|name| !matches!(*name, "age" | "eligible") && self.asks(name))
+    }
+
+    /// Returns the applicant, their places looked up.
+    ///
+    /// # Errors
+    /// For each place that is no authority's, by its parameter.
+    pub fn applicant(&self, gazetteer: &Gazetteer) -> Result<Applicant, Vec<ParameterError>> {
+        let mut errors = Vec::new();
+        let mut council = |parameter: &'static str, text: &str| {
+            let known = gazetteer.authority(text).map(|authority| authority.code.clone());
+            let code = known.or_else(|| AuthorityCode::parse(text).ok());
+            if code.is_none() {
+                let message = Message::new("not_a_council").with("found", shortened(text));
+                errors.push(ParameterError::new(parameter, message));
+            }
+            code
         };
-        let mut children = Vec::new();
-        for piece in pieces {
-            let [kind, age] = piece.as_slice() else { return Err(wrong()) };
-            let kind = match *kind {
-                "girl" => Child::Girl,
-                "boy" => Child::Boy,
-                "child" => Child::Child,
-                _ => return Err(wrong()),
-            };
-            children.push((kind, whole(age, 0..=20).map_err(|_| wrong())?));
-        }
-        if children.len() > CHILDREN_MOST { Err(wrong()) } else { Ok(Self { adults, children }) }
-    }
-}
-
-impl fmt::Display for Household {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} adult{}", self.adults, if self.adults == 1 { "" } else { "s" })?;
-        for (kind, age) in &self.children {
-            let kind = match kind {
-                Child::Girl => "girl",
-                Child::Boy => "boy",
-                Child::Child => "child",
-            };
-            write!(f, ", {kind} {age}")?;
-        }
-        Ok(())
+        let lives_in = self.lives_in.as_deref().and_then(|text| council("lives_in", text));
+        let works_in = self.works_in.as_deref().and_then(|text| {
+            let nowhere = text.eq_ignore_ascii_case("nowhere");
+            if nowhere { Some(Workplace::Nowhere) } else { council("works_in", text).map(Workplace::In) }
+        });
+        let pence = |pounds: Option<u32>| pounds.map(|pounds| u64::from(pounds) * 100);
+        let applicant = Applicant {
+            household: self.household.clone(),
+            extra_bedrooms: self.extra_bedrooms.unwrap_or_default(),
+            age: self.age,
+            access_need: self.access_need,
+            benefits: self.benefits,
+            tenant: self.tenant,
+            lives_in,
+            works_in,
+            bands: self.bands.clone(),
+            budget: pence(self.budget),
+            income: pence(self.income),
+        };
+        if errors.is_empty() { Ok(applicant) } else { Err(errors) }
     }
 }

@@ -33,15 +33,20 @@ pub(super) static ACCESS: Parameter = Parameter {
     repeatable: false,
     values: || AccessCategory::ALL.iter().map(|category| category.as_str()).collect(),
     read: |query, value| {
-        // `access=E+` arrives as `E` and a blank: somebody who meant E+ must not be answered for E, nor the reverse.
-        if value.trim() != value {
-            return Err(Message::new("access_with_a_blank").with("found", shortened(value)));
-        }
-        query.access = Some(one_of(value, AccessCategory::parse, &(ACCESS.values)())?);
+        query.access = Some(category(value)?);
         Ok(())
     },
     write: |query| printed(&query.access),
 };
+
+/// Reads an access category. `E+` in an address arrives as `E` and a blank: somebody who meant E+ must not be answered for
+/// E, nor the reverse.
+pub(super) fn category(value: &str) -> Result<AccessCategory, Message> {
+    if value.trim() != value {
+        return Err(Message::new("access_with_a_blank").with("found", shortened(value)));
+    }
+    one_of(value, AccessCategory::parse, &(ACCESS.values)())
+}
 
 pub(super) fn settle(query: &mut Query, errors: &mut Vec<ParameterError>) {
     if let (Some(least), Some(most)) = (query.min_floor, query.max_floor)

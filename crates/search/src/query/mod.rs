@@ -28,7 +28,7 @@ mod when;
 #[cfg(test)]
 mod tests;
 
-pub use applicant::{Child, Household};
+pub use applicant::APPLICANT;
 pub(crate) use errors::shortened;
 pub use errors::{Notice, ParameterError};
 pub use feature::Feature;
@@ -41,6 +41,7 @@ pub use text::TEXT_MOST;
 
 use crate::Sort;
 use jiff::civil::Date;
+use vacancy::household::{Answer, Benefits, Household, Tenant};
 use vacancy::{AccessCategory, Designation, PropertyType, RentType, Status, Tenancy};
 
 /// A search: every parameter with its value, and nothing that was not asked.
@@ -102,6 +103,26 @@ pub struct Query {
     pub age: Option<u8>,
     /// Who will live there.
     pub household: Option<Household>,
+    /// Bedrooms needed besides, such as for a carer at night.
+    pub extra_bedrooms: Option<u8>,
+    /// The access category the applicant was assessed as needing.
+    pub access_need: Option<AccessCategory>,
+    /// Whether the applicant lives on benefits that are capped.
+    pub benefits: Option<Benefits>,
+    /// From whom the applicant rents today.
+    pub tenant: Option<Tenant>,
+    /// The authority the applicant lives in, as typed.
+    pub lives_in: Option<String>,
+    /// The authority the applicant works in, as typed, or `nowhere`.
+    pub works_in: Option<String>,
+    /// The bands the applicant holds where they live.
+    pub bands: Vec<String>,
+    /// What the applicant can pay, pounds a week.
+    pub budget: Option<u32>,
+    /// The income of the applicant's household, pounds a year.
+    pub income: Option<u32>,
+    /// The least that is kept of what the applicant may ask for; all unless told.
+    pub eligible: Option<Answer>,
     /// Closing within so many London days; 0 is today.
     pub closing_within: Option<u16>,
     /// Opened for bids on this day or later.
@@ -149,6 +170,16 @@ impl Default for Query {
             not_feature: Vec::new(),
             age: None,
             household: None,
+            extra_bedrooms: None,
+            access_need: None,
+            benefits: None,
+            tenant: None,
+            lives_in: None,
+            works_in: None,
+            bands: Vec::new(),
+            budget: None,
+            income: None,
+            eligible: None,
             closing_within: None,
             opens_since: None,
             available_by: None,

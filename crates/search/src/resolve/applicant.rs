@@ -1,15 +1,27 @@
-//! `age` and `household`.
+//! Who asks: `age`, `household` and what else decides what they may ask for, and `eligible`.
 
 use super::Resolving;
-use crate::plan::Condition;
+use crate::plan::{Asker, Condition};
 use vacancy::Message;
 
 pub(super) fn resolve(resolving: &mut Resolving<'_>) {
-    if let Some(age) = resolving.query.age {
+    let query = resolving.query;
+    if let Some(age) = query.age {
         resolving.must("age", Condition::AdmitsAge(age));
     }
-    // The bedroom need follows each authority's own rules, which do not reach this crate yet: better refused than ignored.
-    if resolving.query.household.is_some() {
-        resolving.refuse("household", Message::new("not_yet_supported"));
+    let known = query.asks_for_answers();
+    if known {
+        match query.applicant(resolving.around.gazetteer) {
+            Ok(applicant) => {
+                let rules = resolving.around.rules.clone();
+                resolving.resolved.plan.asker = Some(Asker { applicant, rules });
+            }
+            Err(errors) => resolving.errors.extend(errors),
+        }
+    }
+    match query.eligible {
+        Some(least) if known => resolving.must("eligible", Condition::Eligible(least)),
+        Some(_) => resolving.refuse("eligible", Message::new("eligible_needs_household")),
+        None => {}
     }
 }

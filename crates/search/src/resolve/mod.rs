@@ -20,6 +20,8 @@ use crate::plan::{Condition, Plan, Preference};
 use crate::{Notice, ParameterError, Query, text};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
+use std::sync::Arc;
+use vacancy::household::RuleBook;
 use vacancy::{AuthorityCode, Message};
 
 /// What a query is resolved against, besides a generation.
@@ -29,6 +31,8 @@ pub struct Surroundings<'a> {
     pub gazetteer: &'a Gazetteer,
     /// The instant of the search.
     pub now: Timestamp,
+    /// By which rules councils say who may ask for a home.
+    pub rules: &'a Arc<RuleBook>,
 }
 
 /// A query made ready for the engine.

@@ -2,6 +2,8 @@
 
 use super::*;
 use crate::plan::{Place, Quantity, Sort};
+use std::sync::Arc;
+use vacancy::household::{Answer, Workplace};
 
 /// Noon in London on 1 July 2026, which is summer time.
 const NOW: &str = "2026-07-01T11:00:00Z";
@@ -9,7 +11,8 @@ const NOW: &str = "2026-07-01T11:00:00Z";
 fn resolved(query_string: &str) -> Result<Resolved, Vec<ParameterError>> {
     let parsed = Query::parse(query_string);
     assert_eq!(parsed.errors, [], "{query_string}");
-    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: NOW.parse().unwrap() };
+    let around =
+        Surroundings { gazetteer: Gazetteer::embedded(), now: NOW.parse().unwrap(), rules: &Arc::default() };
     resolve(&parsed.query, &around, &[])
 }
 
@@ -114,9 +117,25 @@ fn a_name_of_several_places_is_said_to_be_taken_as_one() {
 fn what_cannot_be_answered_is_refused_by_name() {
     check_refused("near=Nowhere-on-Sea+Xyzzy", "near unknown_place");
     check_refused("area=Xyzzyborough", "area unknown_place");
-    check_refused("household=1+adult", "household not_yet_supported");
+    check_refused("household=1+adult&lives_in=Xyzzyborough", "lives_in not_a_council");
+    check_refused("tenant=none&works_in=Xyzzyborough", "works_in not_a_council");
+    check_refused("eligible=yes", "eligible eligible_needs_household");
+    check_refused("eligible=yes&age=40", "eligible eligible_needs_household");
     check_refused("sort=distance", "sort sort_needs_place");
     check_refused("sort=relevance", "sort sort_needs_words");
+}
+
+#[test]
+fn who_asks_is_told_apart_from_what_is_asked() {
+    assert_eq!(resolved("age=40").unwrap().plan.asker, None);
+    let plan = resolved("household=1+adult&lives_in=lambeth&works_in=nowhere&budget=150").unwrap().plan;
+    let applicant = plan.asker.unwrap().applicant;
+    assert_eq!(applicant.household.unwrap().to_string(), "1 adult");
+    assert_eq!(applicant.lives_in.unwrap().as_str(), "E09000022");
+    assert_eq!((applicant.works_in, applicant.budget), (Some(Workplace::Nowhere), Some(15_000)));
+    check("household=1+adult&eligible=all", &[]);
+    check("household=1+adult&eligible=probable", &[Condition::Eligible(Answer::Probably)]);
+    check("tenant=council&eligible=yes", &[Condition::Eligible(Answer::Yes)]);
 }
 
 #[test]

@@ -12,6 +12,15 @@ use vacancy::Vacancy;
 pub fn check(answer: &Answer, judgement: &Judgement<'_>) -> Result<(), TestCaseError> {
     let names: Vec<&str> = answer.facets.0.iter().map(|(name, _)| *name).collect();
     prop_assert_eq!(names, search::facets::names().collect::<Vec<_>>());
+    let mut asked = None::<[u64; 3]>;
+    for judged in judgement.all.iter().filter(|judged| judgement.meets(judged, Some("eligible"))) {
+        if let Some(verdict) = &judged.verdict {
+            asked.get_or_insert_default()[verdict.answer as usize] += 1;
+        }
+    }
+    let counted = answer.verdicts.as_ref().map(|known| [known.yes, known.probably, known.no]);
+    prop_assert_eq!(counted.filter(|counts| *counts != [0; 3]), asked);
+    prop_assert_eq!(counted.is_some(), judgement.known);
     for (facet, values) in &answer.facets.0 {
         let mut expected: BTreeMap<String, u64> = BTreeMap::new();
         for judged in judgement.all.iter().filter(|judged| judgement.meets(judged, Some(facet))) {

@@ -106,6 +106,14 @@ fn terms(home: &mut Vacancy, random: &mut ChaCha8Rng) {
     home.weekly_cost_pence =
         known(random, |random| random.random_range(16..60) * 500 - u64::from(random.random_bool(0.1)));
     home.labels = some(&["mobility", "new_build", "right_to_move"], 0.3, random);
+    home.eligibility.bands = some(&["A", "B", "C"], 0.2, random);
+    home.eligibility.local_connection = known(random, |random| random.random_bool(0.3));
+    home.eligibility.transfer_only = known(random, |random| random.random_bool(0.2));
+    home.eligibility.homeseeker_only = known(random, |random| random.random_bool(0.2));
+    home.eligibility.household =
+        random.random_bool(0.1).then(|| format!("family {}", random.random_range(0..9)));
+    home.eligibility.min_persons = random.random_bool(0.2).then(|| random.random_range(1..4));
+    home.eligibility.max_income_pence = random.random_bool(0.1).then_some(3_000_000);
 }
 
 fn times(home: &mut Vacancy, now: Timestamp, random: &mut ChaCha8Rng) {

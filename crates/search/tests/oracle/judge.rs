@@ -7,7 +7,10 @@ use super::said::Said::{self, No, Unknown, Yes};
 use super::words::Scores;
 use jiff::ToSpan;
 use search::{Query, query::Feature};
-use vacancy::{AccessCategory, Garden, Parking, Pets, Precision, Status, Vacancy, london_date};
+use vacancy::household::{Applicant, Verdict, Workplace, verdict};
+use vacancy::{
+    AccessCategory, AuthorityCode, Garden, Parking, Pets, Precision, Status, Vacancy, london_date,
+};
 
 /// Closer to the edge of a circle than this, metres, the last bit of a sine may decide.
 const TOO_CLOSE_M: f64 = 1e-3;
@@ -25,6 +28,8 @@ pub struct Judged<'a> {
     pub distance: Option<f64>,
     /// Whole days until it closes, unless it has.
     pub days_left: Option<i64>,
+    /// Whether the one who asks may ask for it, if anybody says who.
+    pub verdict: Option<Verdict>,
 }
 
 /// What all homes say.
@@ -38,6 +43,8 @@ pub struct Judgement<'a> {
     pub scores: Scores,
     /// Whether a home must hold one of the words.
     pub must_hold: bool,
+    /// Whether it is told who asks.
+    pub known: bool,
 }
 
 impl<'a> Judgement<'a> {
@@ -73,7 +80,8 @@ pub fn judge<'a>(world: &'a World, query: &Query) -> Judgement<'a> {
     // Words must occur only where nothing else is asked.
     let asked = all.iter().any(|judged| judged.clauses.len() > 1) || !query.status.is_empty();
     let must_hold = !asked && !query.q.is_empty();
-    Judgement { all, include_unknown: query.include_unknown, too_close, world, scores, must_hold }
+    let (include_unknown, known) = (query.include_unknown, is_known(query));
+    Judgement { all, include_unknown, too_close, world, scores, must_hold, known }
 }
 
 fn judge_home<'a>(
@@ -91,6 +99,11 @@ fn judge_home<'a>(
     clauses.extend(query.feature.iter().map(|feature| (Some(facet_of(*feature)), has(*feature, home))));
     clauses
         .extend(query.not_feature.iter().map(|feature| (Some(facet_of(*feature)), has_not(*feature, home))));
+    let verdict = applicant(query)
+        .map(|applicant| verdict(home, &applicant, super::RULES.of(&home.authority), world.now));
+    if let (Some(least), Some(verdict)) = (query.eligible, &verdict) {
+        clauses.push((Some("eligible"), Said::from(verdict.answer <= least)));
+    }
     // Words must occur only where nothing else is asked.
     let asked = !clauses.is_empty() || !query.status.is_empty();
     let worded = asked || query.q.is_empty() || scores.holds(home);
@@ -106,7 +119,34 @@ fn judge_home<'a>(
         distance.is_some_and(|metres| metres > 1.0) && !(TOO_CLOSE_M..STEP_M - TOO_CLOSE_M).contains(&step);
     let left = home.closes_at.map(|closes| closes.0.as_microsecond() - world.now.as_microsecond());
     let days_left = left.filter(|left| *left >= 0).map(|left| left / 86_400_000_000);
-    Judged { home, clauses, worded, status, distance, days_left }
+    Judged { home, clauses, worded, status, distance, days_left, verdict }
+}
+
+/// Whether it is told who asks.
+pub fn is_known(query: &Query) -> bool {
+    applicant(query).is_some()
+}
+
+fn applicant(query: &Query) -> Option<Applicant> {
+    let code = |text: &str| AuthorityCode::parse(text).expect("places of people here are codes");
+    let applicant = Applicant {
+        household: query.household.clone(),
+        extra_bedrooms: query.extra_bedrooms.unwrap_or(0),
+        age: query.age,
+        access_need: query.access_need,
+        benefits: query.benefits,
+        tenant: query.tenant,
+        lives_in: query.lives_in.as_deref().map(code),
+        works_in: query.works_in.as_deref().map(|text| match text {
+            "nowhere" => Workplace::Nowhere,
+            text => Workplace::In(code(text)),
+        }),
+        bands: query.bands.clone(),
+        budget: query.budget.map(|pounds| u64::from(pounds) * 100),
+        income: query.income.map(|pounds| u64::from(pounds) * 100),
+    };
+    let without_age = Applicant { age: None, ..applicant.clone() };
+    (!without_age.is_unknown()).then_some(applicant)
 }
 
 /// The status at the instant of the search.

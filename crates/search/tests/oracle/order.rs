@@ -33,6 +33,7 @@ pub fn check(answer: &Answer, query: &Query, judgement: &Judgement<'_>) -> Resul
         let follows = before.is_none_or(|before| follows(query, scores, before, here));
         prop_assert!(follows, "{} after {:?}", here.home.id, before.map(|before| &before.home.id));
         before = Some(here);
+        prop_assert_eq!(&found.verdict, &here.verdict);
         match (found.distance_m, here.distance) {
             (Some(said), Some(metres)) => prop_assert!((said - metres).abs() < 0.051, "{said} for {metres}"),
             (said, metres) => prop_assert_eq!(said, metres),
@@ -94,6 +95,11 @@ fn night(home: &Vacancy) -> i64 {
 }
 
 fn compare(query: &Query, scores: &Scores, one: &Judged<'_>, other: &Judged<'_>, same_m: f64) -> Ordering {
+    let answer = |judged: &Judged<'_>| judged.verdict.as_ref().map(|verdict| verdict.answer);
+    answer(one).cmp(&answer(other)).then_with(|| as_sorted(query, scores, one, other, same_m))
+}
+
+fn as_sorted(query: &Query, scores: &Scores, one: &Judged<'_>, other: &Judged<'_>, same_m: f64) -> Ordering {
     let better = rank(query, one.home).cmp(&rank(query, other.home));
     let sorted = match sort(query) {
         Sort::Relevance => scores.band(other.home).cmp(&scores.band(one.home)),

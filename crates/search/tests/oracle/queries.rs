@@ -7,13 +7,13 @@ use search::query::{PARAMETERS, Parameter};
 /// Returns query strings that mostly find something.
 pub fn any() -> impl Strategy<Value = String> {
     let mut names: Vec<&'static str> = PARAMETERS.iter().map(|parameter| parameter.name).collect();
-    names.retain(|name| *name != "household");
     // Places and words are where the engine has most to get wrong.
-    names.extend(["near", "near", "bbox", "polygon", "q", "q", "sort", "page"]);
+    names.extend(["near", "near", "bbox", "polygon", "q", "q", "sort", "page", "household", "household"]);
     let pair = prop::sample::select(names).prop_flat_map(|name| (Just(name), value(name)));
-    prop::collection::vec(pair, 0..6).prop_map(|pairs| {
+    let pairs = prop::collection::vec(pair, 0..6);
+    (somebody(), pairs).prop_map(|(somebody, pairs)| {
         let mut given = Vec::new();
-        for (name, value) in pairs {
+        for (name, value) in somebody.into_iter().chain(pairs) {
             let repeatable = Parameter::named(name).is_some_and(|parameter| parameter.repeatable);
             if repeatable || !given.iter().any(|(known, _)| *known == name) {
                 given.push((name, value));
@@ -22,6 +22,21 @@ pub fn any() -> impl Strategy<Value = String> {
         let printed = given.iter().map(|(name, value)| format!("{name}={}", value.replace('+', "%2B")));
         printed.collect::<Vec<_>>().join("&")
     })
+}
+
+/// Somebody of whom so much is known that they may have some homes for certain, or nobody.
+fn somebody() -> impl Strategy<Value = Vec<(&'static str, String)>> {
+    let told = ["household", "lives_in", "age", "budget", "benefits", "eligible"];
+    let told = told.map(|name| value(name).prop_map(move |value| (name, value)));
+    let told = prop::collection::vec(prop::bool::weighted(0.7), told.len()).prop_flat_map(move |which| {
+        let told = told.iter().zip(which).filter(|(_, told)| *told).map(|(pair, _)| pair.clone());
+        told.collect::<Vec<_>>()
+    });
+    let known = told.prop_map(|mut pairs| {
+        pairs.extend([("bands", "A,B,C".to_owned()), ("tenant", "none".to_owned())]);
+        pairs
+    });
+    prop_oneof![2 => Just(Vec::new()), 1 => known]
 }
 
 /// What the box understands.
@@ -76,6 +91,14 @@ fn value(name: &'static str) -> BoxedStrategy<String> {
         "polygon" => polygon().boxed(),
         "landlord" => of(&["example homes", "Specimen  Trust", "Lambeth", "Nobody"]),
         "labels" => of(&["mobility", "new_build", "unheard_of"]),
+        "household" => {
+            of(&["1 adult", "2 adults", "1 adult, boy 17", "2 adults, girl 9, child 5", "3 single adults"])
+        }
+        "lives_in" => of(&AUTHORITIES),
+        "works_in" => of(&[AUTHORITIES[0], AUTHORITIES[1], "nowhere"]),
+        "bands" => of(&["A", "a,B", "C"]),
+        "budget" => of(&["100", "150", "199"]),
+        "income" => of(&["20000", "60000"]),
         "min_cost" => of(&["80", "99.99", "100", "150"]),
         "max_cost" => of(&["150", "199.99", "200.00", "290"]),
         "age" => of(&["18", "34", "35", "55", "61"]),

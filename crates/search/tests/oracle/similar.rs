@@ -4,6 +4,7 @@ use super::geometry::metres;
 use super::{WORLDS, World};
 use gazetteer::Gazetteer;
 use search::{Found, Surroundings};
+use std::sync::Arc;
 use vacancy::{Precision, Vacancy};
 
 /// What decides the order: bedrooms that differ, a place known roughly, metres.
@@ -40,7 +41,8 @@ fn like(world: &World, home: &Vacancy, other: &Vacancy) -> Option<Key> {
 fn similar_homes_are_the_first_by_the_rule() {
     let mut found_some = 0;
     for (world, home) in WORLDS.iter().flat_map(|world| world.homes.iter().map(move |home| (world, home))) {
-        let around = Surroundings { gazetteer: Gazetteer::embedded(), now: world.now };
+        let around =
+            Surroundings { gazetteer: Gazetteer::embedded(), now: world.now, rules: &Arc::default() };
         let mut expected: Vec<Key> =
             world.homes.iter().filter_map(|other| like(world, home, other)).collect();
         expected

@@ -74,9 +74,7 @@ struct Sharers {
 /// statutory guidance on allocations, and of councils' schemes; each [`super::BedroomRuleSet`] names its own.
 pub fn bedroom_need(household: &Household, extra: u8, rules: &BedroomRules) -> Need {
     let sharers = Sharers::of(household, rules);
-    let (least, most) = sharers.rooms();
-    let alone = household.is_one_person() && extra == 0;
-    let counted = |rooms: u8| if alone { rules.single_gets } else { rooms.saturating_add(extra) };
+    let (bedrooms, most) = rooms_needed(household, extra, rules);
     let mut why = Vec::new();
     let mut say = |code: &'static str, count: u8| {
         if count > 0 {
@@ -87,7 +85,16 @@ pub fn bedroom_need(household: &Household, extra: u8, rules: &BedroomRules) -> N
     say("need_sharing", sharers.older.iter().chain(&sharers.younger).sum());
     say("need_extra", extra);
     say("need_not_counted", sharers.uncounted);
-    Need { bedrooms: counted(least), most: counted(most), why }
+    Need { bedrooms, most, why }
+}
+
+/// Returns the least and the most bedrooms that [`bedroom_need`] gives.
+pub(super) fn rooms_needed(household: &Household, extra: u8, rules: &BedroomRules) -> (u8, u8) {
+    if household.is_one_person() && extra == 0 {
+        return (rules.single_gets, rules.single_gets);
+    }
+    let (least, most) = Sharers::of(household, rules).rooms();
+    (least.saturating_add(extra), most.saturating_add(extra))
 }
 
 impl Sharers {

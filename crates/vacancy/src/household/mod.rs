@@ -15,10 +15,13 @@ mod verdict;
 
 pub use bedrooms::{BedroomRules, Need, bedroom_need};
 pub use rules::{
-    AuthorityRules, Basis, BedroomRuleSet, RuleRef, bedroom_standard, benefit_cap_pence, size_criteria,
+    AuthorityRules, Basis, BedroomRuleSet, RuleBook, RuleRef, bedroom_standard, benefit_cap_pence,
+    size_criteria,
 };
 pub use terms::Terms;
-pub use verdict::{Answer, REASON_CODES, Reason, Verdict, cost_answer, terms_answer, verdict};
+pub use verdict::{
+    Answer, REASON_CODES, Reason, Verdict, cost_answer, cost_limit, status_answer, terms_answer, verdict,
+};
 
 use crate::{AccessCategory, AuthorityCode};
 use std::fmt;

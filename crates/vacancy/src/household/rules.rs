@@ -4,6 +4,7 @@ use super::{BedroomRules, Household};
 use crate::AuthorityCode;
 use jiff::civil::{Date, date};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// Where a rule stands, and the day it was read there.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -55,9 +56,12 @@ pub fn size_criteria() -> BedroomRuleSet {
 /// The government's guidance on allocations, as Lichfield District Council restates it, read 22 November 2026.
 pub fn bedroom_standard() -> BedroomRuleSet {
     let source = "https://www.lichfielddc.gov.uk/housing/lichfield-district-homes/7".to_owned();
-    let rules = BedroomRules { own_room_age: 21, ..BedroomRules::default() };
     let rule = RuleRef { source, date: date(2026, 11, 22) };
-    BedroomRuleSet { basis: Basis::BedroomStandard, rules, rule }
+    BedroomRuleSet { basis: Basis::BedroomStandard, rules: standard_rules(), rule }
+}
+
+pub(super) fn standard_rules() -> BedroomRules {
+    BedroomRules { own_room_age: 21, ..BedroomRules::default() }
 }
 
 /// What decides at one authority.
@@ -75,18 +79,41 @@ impl Default for AuthorityRules {
     }
 }
 
+/// The rules of every authority that is known; those of any other are the national ones.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RuleBook {
+    known: BTreeMap<AuthorityCode, AuthorityRules>,
+    national: AuthorityRules,
+}
+
+impl RuleBook {
+    /// Returns an authority's rules.
+    pub fn of(&self, authority: &AuthorityCode) -> &AuthorityRules {
+        self.known.get(authority).unwrap_or(&self.national)
+    }
+}
+
+impl FromIterator<(AuthorityCode, AuthorityRules)> for RuleBook {
+    fn from_iter<I: IntoIterator<Item = (AuthorityCode, AuthorityRules)>>(rules: I) -> Self {
+        Self { known: rules.into_iter().collect(), national: AuthorityRules::default() }
+    }
+}
+
 /// Returns the benefit cap of a household in an authority, pence a week, and where it stands.
 ///
 /// # Source
 /// Enfield Council's page on the benefit cap (frozen since April 2023), read 22 November 2026.
 pub fn benefit_cap_pence(household: &Household, authority: &AuthorityCode) -> (u64, RuleRef) {
     let source = "https://enfield.gov.uk/services/benefits-and-money-advice/benefit-cap".to_owned();
+    (cap_pence(household, authority), RuleRef { source, date: date(2026, 11, 22) })
+}
+
+pub(super) fn cap_pence(household: &Household, authority: &AuthorityCode) -> u64 {
     let in_london = authority.as_str().starts_with("E09");
-    let pence = match (in_london, household.is_one_person()) {
+    match (in_london, household.is_one_person()) {
         (true, false) => 48_698,
         (true, true) => 32_629,
         (false, false) => 42_346,
         (false, true) => 28_371,
-    };
-    (pence, RuleRef { source, date: date(2026, 11, 22) })
+    }
 }

@@ -42,4 +42,12 @@ impl Terms {
             mobility: vacancy.labels.iter().any(|label| label == "mobility"),
         }
     }
+
+    /// Returns what of the terms decides the answer alone. Whom an advert says it is meant for is a doubt whatever the
+    /// words, so that they are left out: more adverts share the same terms then.
+    pub fn deciding(vacancy: &Vacancy) -> Self {
+        let mut terms = Self::of(vacancy);
+        terms.eligibility.household = terms.eligibility.household.map(|_| String::new());
+        terms
+    }
 }

@@ -7,7 +7,8 @@ mod cost;
 mod people;
 mod standing;
 
-pub use cost::cost_answer;
+pub use cost::{cost_answer, cost_limit};
+pub use standing::status_answer;
 
 use super::{Applicant, AuthorityRules, RuleRef, Terms};
 use crate::{Message, Vacancy};
@@ -15,7 +16,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 
 crate::codes! {
-    /// Whether somebody may ask for a home; the least first in no list, the best first.
+    /// Whether somebody may ask for a home, the best first.
     Answer {
         /// Nothing known forbids it.
         Yes = "yes",
@@ -82,55 +83,71 @@ pub const REASON_CODES: &[&str] = &[
 ];
 
 /// The reasons found so far.
-#[derive(Default)]
-struct Reasons(Vec<Reason>);
+/// What was found so far. Where only the answer is asked for no reason is kept, and none worded: a search asks so of many
+/// homes.
+struct Reasons {
+    answer: Answer,
+    kept: Option<Vec<Reason>>,
+}
 
 impl Reasons {
-    fn add(&mut self, answer: Answer, message: Message) {
-        self.0.push(Reason { answer, message, rule: None });
+    fn kept() -> Self {
+        Self { answer: Answer::Yes, kept: Some(Vec::new()) }
     }
 
-    fn by_rule(&mut self, answer: Answer, message: Message, rule: &RuleRef) {
-        self.0.push(Reason { answer, message, rule: Some(rule.clone()) });
+    fn answer_alone() -> Self {
+        Self { answer: Answer::Yes, kept: None }
+    }
+
+    fn put(&mut self, answer: Answer, reason: impl FnOnce() -> (Message, Option<RuleRef>)) {
+        self.answer = self.answer.max(answer);
+        if let Some(kept) = &mut self.kept {
+            let (message, rule) = reason();
+            kept.push(Reason { answer, message, rule });
+        }
+    }
+
+    fn add(&mut self, answer: Answer, message: impl FnOnce() -> Message) {
+        self.put(answer, || (message(), None));
+    }
+
+    fn by_rule(&mut self, answer: Answer, message: impl FnOnce() -> Message, rule: impl FnOnce() -> RuleRef) {
+        self.put(answer, || (message(), Some(rule())));
     }
 
     /// The applicant did not tell what a limit of the advert is compared with.
     fn not_told(&mut self, what: &'static str) {
-        self.add(Answer::Probably, Message::new("not_told").with("what", what));
+        self.add(Answer::Probably, || Message::new("not_told").with("what", what));
     }
 
     /// The advert does not tell what the applicant asks about.
     fn not_said(&mut self, what: &'static str) {
-        self.add(Answer::Probably, Message::new("advert_silent_on").with("what", what));
-    }
-
-    fn answer(&self) -> Answer {
-        self.0.iter().map(|reason| reason.answer).max().unwrap_or(Answer::Yes)
+        self.add(Answer::Probably, || Message::new("advert_silent_on").with("what", what));
     }
 }
 
 /// Returns whether an applicant may ask for a home at `now`, and why.
 pub fn verdict(vacancy: &Vacancy, applicant: &Applicant, rules: &AuthorityRules, now: Timestamp) -> Verdict {
-    let mut reasons = terms_reasons(&Terms::of(vacancy), applicant, rules);
-    cost::reasons(&mut reasons, vacancy.weekly_cost_pence, &vacancy.authority, applicant);
-    standing::reasons(&mut reasons, vacancy, now);
-    let answer = reasons.answer();
-    let mut reasons = reasons.0;
+    let mut found = Reasons::kept();
+    terms_reasons(&mut found, &Terms::of(vacancy), applicant, rules);
+    cost::reasons(&mut found, vacancy.weekly_cost_pence, &vacancy.authority, applicant);
+    standing::reasons(&mut found, vacancy, now);
+    let mut reasons = found.kept.unwrap_or_default();
     reasons.sort_by_key(|reason| std::cmp::Reverse(reason.answer));
-    Verdict { answer, reasons }
+    Verdict { answer: found.answer, reasons }
 }
 
-/// Returns what the terms of an advert allow, whatever its price.
+/// Returns what the terms of an advert allow, whatever its price and wherever it stands.
 pub fn terms_answer(terms: &Terms, applicant: &Applicant, rules: &AuthorityRules) -> Answer {
-    terms_reasons(terms, applicant, rules).answer()
+    let mut found = Reasons::answer_alone();
+    terms_reasons(&mut found, terms, applicant, rules);
+    found.answer
 }
 
-fn terms_reasons(terms: &Terms, applicant: &Applicant, rules: &AuthorityRules) -> Reasons {
-    let mut reasons = Reasons::default();
-    people::size(&mut reasons, terms, applicant, rules);
-    people::age(&mut reasons, terms, applicant);
-    people::access(&mut reasons, terms, applicant);
-    standing::kind_of_applicant(&mut reasons, terms, applicant);
-    standing::connection(&mut reasons, terms, applicant, rules);
-    reasons
+fn terms_reasons(reasons: &mut Reasons, terms: &Terms, applicant: &Applicant, rules: &AuthorityRules) {
+    people::size(reasons, terms, applicant, rules);
+    people::age(reasons, terms, applicant);
+    people::access(reasons, terms, applicant);
+    standing::kind_of_applicant(reasons, terms, applicant);
+    standing::connection(reasons, terms, applicant, rules);
 }

@@ -1,5 +1,6 @@
 //! The answer to a search.
 
+use super::eligibility::{HomeVerdict, Verdicts};
 use super::{Message, Vacancy};
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -41,6 +42,8 @@ pub struct Answer {
     total: u64,
     /// How many more might be, if their adverts said: `include_unknown=true` takes them in.
     left_out_unknown: u64,
+    /// What the one who asks may ask for; only where `household` or the like says who asks.
+    verdicts: Option<Verdicts>,
     /// This page of them.
     results: Vec<Found>,
     /// For each facet its values with how many homes have each, ignoring the facet's own choice.
@@ -58,6 +61,9 @@ pub struct Found {
     distance_m: Option<f64>,
     /// Whether only its outcode is known.
     approximate: Option<bool>,
+    /// Whether the one who asks may ask for it; only where `household` or the like says who asks. Homes they may ask for
+    /// come first, then those they probably may, each in the order asked for.
+    verdict: Option<HomeVerdict>,
     /// Why it is here, and here in the order.
     why: Vec<Message>,
     /// Where its title, address and description hold the words searched for.

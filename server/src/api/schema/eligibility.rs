@@ -42,13 +42,33 @@ pub struct AuthorityNeed {
 
 /// Whether a home may be asked for.
 #[derive(ToSchema)]
-pub struct HomeEligibility {
-    /// The home.
-    id: String,
+pub struct HomeVerdict {
     /// `yes`, `probably` or `no`.
     answer: String,
     /// Why; what forbids comes first.
     reasons: Vec<EligibilityReason>,
+}
+
+/// Whether the home of that id may be asked for.
+#[derive(ToSchema)]
+pub struct HomeEligibility {
+    /// The home.
+    id: String,
+    #[serde(flatten)]
+    verdict: HomeVerdict,
+}
+
+/// For how many homes the answer is which, whatever `eligible` leaves out.
+#[derive(ToSchema)]
+pub struct Verdicts {
+    /// They may be asked for, as far as anybody knows.
+    yes: u64,
+    /// Something is not known, or left to the council.
+    probably: u64,
+    /// Something forbids it.
+    no: u64,
+    /// Says that this is guidance.
+    guidance: Message,
 }
 
 /// Something that bears on the answer.

@@ -4,6 +4,7 @@ use super::form::option_text;
 use crate::site::Site;
 use crate::web::links;
 use gazetteer::{Place, PlaceKind};
+use search::query::APPLICANT;
 use search::{Answer, Query, ReadPhrase};
 use vacancy::Message;
 
@@ -47,8 +48,19 @@ fn of_phrase(site: &Site, answer: &Answer, phrase: &ReadPhrase, place: Option<&s
     };
     let mut said: Vec<String> = shown.map(value).collect();
     said.extend(one_floor.map(|number| floor(site, &number.to_string())));
-    let link = links::search(&links::pairs(&phrase.without));
+    let mut without = links::pairs(&phrase.without);
+    if phrase.asks.query.asks_for_answers() {
+        drop_idle_choice(&mut without);
+    }
+    let link = links::search(&without);
     (!said.is_empty()).then(|| Chip { text: said.join(", "), link })
+}
+
+/// Homes are chosen by what somebody may ask for only while it is told who asks.
+fn drop_idle_choice(pairs: &mut Vec<(String, String)>) {
+    if !Query::parse(&links::query(pairs)).query.asks_for_answers() {
+        pairs.retain(|(name, _)| name != "eligible");
+    }
 }
 
 fn floor(site: &Site, number: &str) -> String {
@@ -71,6 +83,9 @@ pub fn of_parameters(site: &Site, query: &Query, place: Option<&str>) -> Vec<Chi
         rest.retain(|(other, _)| other != "page" && !(name == "near" && other == "within"));
         // An order by distance needs the place that goes.
         rest.retain(|(other, value)| !(name == "near" && other == "sort" && value == "distance"));
+        if APPLICANT.contains(&name.as_str()) {
+            drop_idle_choice(&mut rest);
+        }
         Chip { text: text(site, query, name, value, place), link: links::search(&rest) }
     };
     (0..pairs.len()).filter(|index| is_chip(&pairs[*index].0)).map(chip).collect()
@@ -92,7 +107,13 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
         "max_cost" => w.with("chip_max_cost", "pounds", value),
         "min_cost" => w.with("chip_min_cost", "pounds", value),
         "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature"
-        | "labels" | "landlord" => option_text(site, name, value),
+        | "labels" | "landlord" | "eligible" => option_text(site, name, value),
+        "household" => value.to_owned(),
+        "lives_in" => w.with("chip_lives_in", "council", option_text(site, "area", value)),
+        "works_in" if !value.eq_ignore_ascii_case("nowhere") => {
+            w.with("chip_works_in", "council", option_text(site, "area", value))
+        }
+        "budget" => w.with("chip_budget", "pounds", value),
         name => {
             let message = Message::new("chip_parameter").with("name", w.field(name));
             w.say(&message.with("value", w.value(name, value)))

@@ -22,8 +22,10 @@ pub struct Field {
 
 /// How a field is filled in.
 pub enum Kind {
-    /// Typed; the keyboard a phone shows for it: `numeric`, or `decimal` with a point.
+    /// Typed figures; the keyboard a phone shows for it: `numeric`, or `decimal` with a point.
     Text(&'static str),
+    /// Typed words.
+    Words,
     /// A day.
     Day,
     /// One of a list.
@@ -32,6 +34,7 @@ pub enum Kind {
 
 enum Entry {
     Whole,
+    Words,
     Pounds,
     Day,
     OneOf(&'static [&'static str]),
@@ -53,7 +56,7 @@ const SECTIONS: &[(&str, &[(&str, Entry)])] = &[
         "section_size_cost",
         &[("min_bedrooms", Entry::Whole), ("max_bedrooms", Entry::Whole), ("min_cost", Entry::Pounds)],
     ),
-    ("section_people", &[("persons", Entry::Whole), ("age", Entry::Whole)]),
+    ("section_people", &[("persons", Entry::Whole)]),
     (
         "section_days",
         &[
@@ -64,13 +67,50 @@ const SECTIONS: &[(&str, &[(&str, Entry)])] = &[
     ),
 ];
 
+/// Who asks; it stands by itself, beside the box, what few need told folded away.
+const APPLICANT: &[(&str, Entry)] = &[
+    ("household", Entry::Words),
+    ("lives_in", Entry::Words),
+    ("tenant", Entry::OneOf(&["council", "housing_association", "none"])),
+    ("age", Entry::Whole),
+];
+const APPLICANT_MORE: &[(&str, Entry)] = &[
+    ("budget", Entry::Whole),
+    ("benefits", Entry::OneOf(&["yes", "no"])),
+    ("bands", Entry::Words),
+    ("works_in", Entry::Words),
+    ("income", Entry::Whole),
+    ("access_need", Entry::OneOf(&["A", "B", "C", "D", "E", "E+", "F"])),
+    ("extra_bedrooms", Entry::OneOf(&["1", "2", "3", "4"])),
+    ("eligible", Entry::OneOf(&["probable", "yes"])),
+];
+
 /// Returns whether a parameter has a field here.
 pub fn has(parameter: &str) -> bool {
     all().any(|(known, _)| known == parameter)
 }
 
+/// Returns whether a parameter has a field among those of who asks.
+pub fn is_of_applicant(parameter: &str) -> bool {
+    APPLICANT.iter().chain(APPLICANT_MORE).any(|(known, _)| *known == parameter)
+}
+
+/// Returns the fields of who asks.
+pub fn applicant(site: &Site, typed: &dyn Fn(&str) -> String) -> Vec<Field> {
+    APPLICANT.iter().map(|(parameter, entry)| field(site, parameter, entry, typed)).collect()
+}
+
+/// Returns those of them that are folded away.
+pub fn applicant_more(site: &Site, typed: &dyn Fn(&str) -> String) -> Section {
+    section(site, "applicant_more", APPLICANT_MORE, typed)
+}
+
 fn all() -> impl Iterator<Item = (&'static str, &'static Entry)> {
-    let entries = COST.iter().chain(SECTIONS.iter().flat_map(|(_, entries)| *entries));
+    let entries = COST
+        .iter()
+        .chain(APPLICANT)
+        .chain(APPLICANT_MORE)
+        .chain(SECTIONS.iter().flat_map(|(_, entries)| *entries));
     entries.map(|(parameter, entry)| (*parameter, entry))
 }
 
@@ -81,13 +121,19 @@ pub fn cost(site: &Site, typed: &dyn Fn(&str) -> String) -> Vec<Field> {
 
 /// Returns the fields that are folded away until wanted.
 pub fn sections(site: &Site, typed: &dyn Fn(&str) -> String) -> Vec<Section> {
-    let section = |(title, entries): &(&'static str, &[(&'static str, Entry)])| {
-        let fields: Vec<Field> =
-            entries.iter().map(|(parameter, entry)| field(site, parameter, entry, typed)).collect();
-        let open = fields.iter().any(|field| !field.value.is_empty());
-        Section { title: site.words.of_code(title), open, fields }
-    };
-    SECTIONS.iter().map(section).collect()
+    SECTIONS.iter().map(|(title, entries)| section(site, title, entries, typed)).collect()
+}
+
+fn section(
+    site: &Site,
+    title: &str,
+    entries: &[(&'static str, Entry)],
+    typed: &dyn Fn(&str) -> String,
+) -> Section {
+    let fields: Vec<Field> =
+        entries.iter().map(|(parameter, entry)| field(site, parameter, entry, typed)).collect();
+    let open = fields.iter().any(|field| !field.value.is_empty());
+    Section { title: site.words.of_code(title), open, fields }
 }
 
 fn field(site: &Site, parameter: &'static str, entry: &Entry, typed: &dyn Fn(&str) -> String) -> Field {
@@ -95,6 +141,7 @@ fn field(site: &Site, parameter: &'static str, entry: &Entry, typed: &dyn Fn(&st
     let value = typed(parameter);
     let kind = match entry {
         Entry::Whole => Kind::Text("numeric"),
+        Entry::Words => Kind::Words,
         Entry::Pounds => Kind::Text("decimal"),
         Entry::Day => Kind::Day,
         Entry::OneOf(values) => Kind::OneOf(choices(site, parameter, values, &value)),
@@ -104,7 +151,12 @@ fn field(site: &Site, parameter: &'static str, entry: &Entry, typed: &dyn Fn(&st
 
 /// Returns the list to choose from; what was asked stays in it even where it is not usually offered.
 fn choices(site: &Site, parameter: &str, values: &[&str], chosen: &str) -> Vec<Choice> {
-    let any = Choice { value: String::new(), text: site.words.t("any_choice"), selected: chosen.is_empty() };
+    let nothing = match parameter {
+        "eligible" => site.words.value(parameter, "all"),
+        parameter if is_of_applicant(parameter) => site.words.t("not_told_choice"),
+        _ => site.words.t("any_choice"),
+    };
+    let any = Choice { value: String::new(), text: nothing, selected: chosen.is_empty() };
     let further = Some(chosen).filter(|chosen| !chosen.is_empty() && !values.contains(chosen));
     let others = values.iter().copied().chain(further).map(|value| Choice {
         value: value.to_owned(),

@@ -1,6 +1,7 @@
 //! The search form: what is asked, as fields; and for each filter its values with how many homes have them.
 
 use super::fields::{self, Field, Section};
+use crate::pages::eligibility::carried;
 use crate::site::Site;
 use crate::web::fault::WrongParameter;
 use crate::web::links;
@@ -13,6 +14,13 @@ pub struct Form {
     pub q: String,
     pub near: String,
     pub within: Vec<Choice>,
+    /// What the fields of who asks are headed.
+    pub applicant_title: String,
+    /// Who asks.
+    pub applicant: Vec<Field>,
+    pub applicant_more: Section,
+    /// The page that compares councils for them.
+    pub compare: String,
     pub cost: Vec<Field>,
     pub sections: Vec<Section>,
     pub include_unknown: bool,
@@ -123,6 +131,10 @@ impl Form {
             q: text("q"),
             near: text("near"),
             within: within(site, &text("within")),
+            applicant_title: applicant_title(site, asked),
+            applicant: fields::applicant(site, &text),
+            compare: carried("/compare-councils", asked),
+            applicant_more: fields::applicant_more(site, &text),
             cost: fields::cost(site, &text),
             sections: fields::sections(site, &text),
             include_unknown: query.include_unknown,
@@ -164,7 +176,13 @@ impl Form {
 
     /// Returns whether the filters should stand open: something in them is wrong.
     pub fn filters_open(&self) -> bool {
-        self.wrong.iter().any(|(wrong, _)| !matches!(wrong.as_str(), "q" | "near" | "within"))
+        let outside = |name: &str| matches!(name, "q" | "near" | "within") || fields::is_of_applicant(name);
+        self.wrong.iter().any(|(wrong, _)| !outside(wrong))
+    }
+
+    /// Returns whether the fields of who asks should stand open: something in them is wrong.
+    pub fn applicant_open(&self) -> bool {
+        self.wrong.iter().any(|(wrong, _)| fields::is_of_applicant(wrong))
     }
 }
 
@@ -176,7 +194,10 @@ impl Group {
 }
 
 fn is_in_filters(name: &str) -> bool {
-    name == "include_unknown" || fields::has(name) || FILTERS.iter().any(|filter| filter.parameter == name)
+    let elsewhere = fields::is_of_applicant(name);
+    name == "include_unknown"
+        || fields::has(name) && !elsewhere
+        || FILTERS.iter().any(|filter| filter.parameter == name)
 }
 
 fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
@@ -188,6 +209,14 @@ fn is_carried(site: &Site, (name, value): &(String, String)) -> bool {
         "area" | "not_area" => site.gazetteer.authority(value).is_none(),
         "feature" => !FEATURES.iter().any(|(feature, ..)| feature == value) && !is_adaptation(value),
         name => !FILTERS.iter().any(|filter| filter.parameter == name),
+    }
+}
+
+/// The heading says what was said, so that nobody need open it to see.
+fn applicant_title(site: &Site, asked: &Query) -> String {
+    match &asked.household {
+        Some(household) => site.words.with("applicant_title_told", "household", household.to_string()),
+        None => site.words.t("applicant_title"),
     }
 }
 
@@ -330,7 +359,9 @@ pub fn option_text(site: &Site, parameter: &str, value: &str) -> String {
             Ok(bedrooms) => w.count("bedrooms", bedrooms),
             Err(_) => value.to_owned(),
         },
-        "access" => w.with("access_choice", "category", value) + &w.value("access_category", value),
+        "access" | "access_need" => {
+            w.with("access_choice", "category", value) + &w.value("access_category", value)
+        }
         "closing_within" => match value.parse::<usize>() {
             Ok(days) => w.count("closing_within_choice", days),
             Err(_) => value.to_owned(),

@@ -2,6 +2,7 @@
 
 use crate::live::last_good;
 use crate::pages::card::{Around, Card, Keep};
+use crate::pages::eligibility::Counted;
 use crate::site::Site;
 use crate::web::links;
 use search::query::MAX_DEPTH;
@@ -12,6 +13,7 @@ use vacancy::Message;
 pub struct Results {
     pub count: String,
     pub cards: Vec<Card>,
+    pub counted: Option<Counted>,
     pub left_out: Option<LeftOut>,
     pub ways: Vec<Way>,
     pub previous: Option<String>,
@@ -43,6 +45,7 @@ impl Results {
         Self {
             count: w.count("search_title_results", answer.total as usize),
             cards: cards(site, answer, around),
+            counted: Counted::of(w, query, answer),
             left_out: (answer.left_out_unknown > 0).then(|| left_out(site, answer, &pairs)),
             ways: ways(site, query, answer),
             previous: (query.page > 1).then(|| turn((query.page - 1).min(pages))),

@@ -7,6 +7,7 @@ use crate::query::{PARAMETERS, Parameter};
 use crate::samples::now;
 use crate::{Query, Surroundings, resolve};
 use gazetteer::{Gazetteer, PlaceKind};
+use std::sync::Arc;
 
 /// The commonest words of the invented homes, more than are used.
 const COMMON: &str = "flat bright garden house near park studio maisonette balcony close shops recently refurbished kitchen \
@@ -18,7 +19,7 @@ const COMMON: &str = "flat bright garden house near park studio maisonette balco
 fn run(town: &Town, query_string: &str) -> (Plan, Work) {
     let parsed = Query::parse(query_string);
     assert_eq!(parsed.errors, [], "{query_string}");
-    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: now() };
+    let around = Surroundings { gazetteer: Gazetteer::embedded(), now: now(), rules: &Arc::default() };
     let plan = resolve(&parsed.query, &around, town.generation.served()).unwrap().plan;
     let mut work = Work::default();
     let hits = town.generation.run_counted(&plan, &mut work).unwrap();

@@ -60,6 +60,12 @@ const ASKING_PHRASES: &[&str] = &[
     "we d like",
     "could i",
     "can i get",
+    "can i have",
+    "can we have",
+    "can we get",
+    "may i have",
+    "may we have",
+    "could we",
     "can you",
     "u got",
     "you got",
@@ -132,6 +138,10 @@ const TELLING_ALONE: &[&str] = &[
     "earns", "pays", "works", "does", "did", "goes", "rains", "broke", "promised",
 ];
 
+/// Words that tell of the home somebody has, where another is told after it.
+const TODAY: &[&str] =
+    &["living", "live", "lives", "staying", "now", "same", "currently", "share", "sharing"];
+
 /// Signs and words that part a text into what tells and what asks.
 const PARTING: &[&str] = &[".", "!", "?", ";", "\n"];
 
@@ -146,6 +156,7 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
         return context;
     }
     let any_asks = (0..line.len()).any(|at| asks_in_words(line, at));
+    let last_size = (0..line.len()).rev().find(|at| is_sized(line, *at));
     for sentence in sentences(line) {
         let because = sentence.clone().find(|at| is_because(line, *at)).unwrap_or(sentence.end);
         let first = (sentence.start..because).find(|at| asks(*at)).unwrap_or(sentence.end);
@@ -154,7 +165,9 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a part
             // that tells a size is taken to ask.
             let sized = part.clone().any(|at| is_sized(line, at));
-            if any_asks && part.clone().any(|at| line.is(at, TELLING)) {
+            // "Four of us in a two bed now, 3 bed house in Barnet": the size told last is the one asked for.
+            let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
+            if any_asks && part.clone().any(|at| line.is(at, TELLING)) || !any_asks && of_today {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);
@@ -182,7 +195,7 @@ fn asks(line: &Line<'_>, at: usize) -> bool {
 
 fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
     let please = line.is(at, &["please"])
-        && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so", "and", "then"]));
+        && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so", "and", "than"]));
     // "No parking needed" asks for nothing.
     let passive = line.is(at, &["needed"]);
     please || !passive && line.is(at, ASKING) || line.says_one(at, ASKING_PHRASES).is_some()

@@ -22,7 +22,7 @@ mod tests;
 mod work;
 
 pub use interpretation::Interpretation;
-pub(crate) use rules::{may_be_a_slip, phrases, place_follows};
+pub(crate) use rules::{household, may_be_a_slip, phrases, place_follows};
 
 use super::parameter::bounded;
 use super::{Parameter, Query};

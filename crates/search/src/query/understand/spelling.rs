@@ -74,6 +74,7 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("max", "maximum"),
     ("min", "minimum"),
     ("pls", "please"),
+    ("then", "than"),
     ("plz", "please"),
     ("doesnt", "dont"),
     ("cannot", "cant"),
@@ -200,8 +201,8 @@ const NOT_A_SLIP: &[&str] = &[
     "parking",
 ];
 
-/// The shortest word a slip is looked for in.
-const SHORTEST: usize = 6;
+/// The shortest word a slip is looked for in: of five letters, all are longer words with one left out.
+const SHORTEST: usize = 5;
 
 /// Returns the word of the trade a plain word stands for; itself where it stands for none.
 pub(super) fn of_the_trade(plain: &str) -> &str {

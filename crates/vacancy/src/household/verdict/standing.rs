@@ -2,29 +2,34 @@
 
 use super::{Answer, Reasons};
 use crate::household::{Applicant, AuthorityRules, RuleRef, Tenant, Terms, Workplace};
-use crate::{Message, Status, Vacancy};
+use crate::{LondonInstant, Message, Status, Vacancy};
 use jiff::Timestamp;
 use jiff::civil::date;
 
+/// Returns what the status an advert has at the moment allows; none is an advert that has not opened yet.
+pub fn status_answer(status: Option<Status>) -> Answer {
+    match status {
+        Some(Status::Open) => Answer::Yes,
+        None => Answer::Probably,
+        Some(Status::Withdrawn | Status::Closed | Status::UnderOffer | Status::Let) => Answer::No,
+    }
+}
+
 pub(super) fn reasons(reasons: &mut Reasons, vacancy: &Vacancy, now: Timestamp) {
     let past = vacancy.closes_at.filter(|closes| closes.0 < now);
-    match vacancy.status {
-        Status::Open => {
-            if let Some(closed) = past {
-                reasons.add(Answer::No, Message::new("closed").with("at", closed.to_string()));
-            } else if let Some(opens) = vacancy.opens_at.filter(|opens| opens.0 > now) {
-                reasons.add(Answer::Probably, Message::new("not_open").with("at", opens.to_string()));
-            }
+    let early = vacancy.opens_at.filter(|opens| opens.0 > now);
+    let at = |at: Option<LondonInstant>| at.map(|at| at.to_string()).unwrap_or_default();
+    let (status, message) = match (vacancy.status, past, early) {
+        (Status::Open, None, None) => return,
+        (Status::Open, None, Some(opens)) => (None, ("not_open", "at", opens.to_string())),
+        (Status::Withdrawn, ..) => {
+            let reason = vacancy.withdrawn_reason.clone().unwrap_or_default();
+            (Some(Status::Withdrawn), ("withdrawn", "reason", reason))
         }
-        Status::Withdrawn => {
-            let reason = vacancy.withdrawn_reason.as_deref().unwrap_or_default();
-            reasons.add(Answer::No, Message::new("withdrawn").with("reason", reason));
-        }
-        Status::Closed | Status::UnderOffer | Status::Let => {
-            let at = vacancy.closes_at.map(|at| at.to_string()).unwrap_or_default();
-            reasons.add(Answer::No, Message::new("closed").with("at", at));
-        }
-    }
+        _ => (Some(Status::Closed), ("closed", "at", at(vacancy.closes_at))),
+    };
+    let (code, name, value) = message;
+    reasons.add(status_answer(status), || Message::new(code).with(name, value));
 }
 
 /// Bands, transfers, homeseekers and income.
@@ -37,15 +42,15 @@ pub(super) fn kind_of_applicant(reasons: &mut Reasons, terms: &Terms, applicant:
     let homeseeker_only = eligibility.homeseeker_only == Some(true);
     match applicant.tenant.map(Tenant::is_social) {
         None if transfer_only || homeseeker_only => reasons.not_told("tenant"),
-        Some(false) if transfer_only => reasons.add(Answer::No, Message::new("transfer_only")),
-        Some(true) if homeseeker_only => reasons.add(Answer::No, Message::new("homeseeker_only")),
+        Some(false) if transfer_only => reasons.add(Answer::No, || Message::new("transfer_only")),
+        Some(true) if homeseeker_only => reasons.add(Answer::No, || Message::new("homeseeker_only")),
         _ => {}
     }
     if let Some(most) = eligibility.max_income_pence {
         match applicant.income {
             None => reasons.not_told("income"),
             Some(income) if income > most => {
-                reasons.add(Answer::No, Message::new("income_above").with("most", (most / 100) as f64));
+                reasons.add(Answer::No, || Message::new("income_above").with("most", (most / 100) as f64));
             }
             Some(_) => {}
         }
@@ -56,17 +61,18 @@ pub(super) fn kind_of_applicant(reasons: &mut Reasons, terms: &Terms, applicant:
 fn bands(reasons: &mut Reasons, terms: &Terms, applicant: &Applicant) {
     let same = |one: &str, other: &str| one.trim().eq_ignore_ascii_case(other.trim());
     let wanted = &terms.eligibility.bands;
-    if applicant.bands.is_empty() {
+    let at_home = applicant.lives_in.as_ref() == Some(&terms.authority);
+    // Bands held elsewhere decide nothing here, told or not.
+    if applicant.bands.is_empty() && (at_home || applicant.lives_in.is_none()) {
         reasons.not_told("bands");
         return;
     }
-    let at_home = applicant.lives_in.as_ref() == Some(&terms.authority);
     let held = applicant.bands.iter().any(|held| wanted.iter().any(|wanted| same(held, wanted)));
     if at_home && held {
         return;
     }
     let answer = if at_home { Answer::No } else { Answer::Probably };
-    reasons.add(answer, Message::new("band_not_included").with("bands", wanted.join(", ")));
+    reasons.add(answer, || Message::new("band_not_included").with("bands", wanted.join(", ")));
 }
 
 /// Whether the applicant belongs to the authority, works there, or may come from another.
@@ -79,14 +85,11 @@ pub(super) fn connection(
     applicant: &Applicant,
     rules: &AuthorityRules,
 ) {
-    let add = |reasons: &mut Reasons, answer: Answer, code: &'static str, rule: Option<&RuleRef>| {
-        let message = Message::new(code).with("authority", terms.authority.as_str());
-        match rule {
-            Some(rule) => reasons.by_rule(answer, message, rule),
-            None => reasons.add(answer, message),
-        }
-    };
+    let message = |code: &'static str| Message::new(code).with("authority", terms.authority.as_str());
     let general = rules.general.as_ref();
+    let add = |reasons: &mut Reasons, answer: Answer, code: &'static str| {
+        reasons.put(answer, || (message(code), general.cloned()));
+    };
     let here = &terms.authority;
     match &applicant.lives_in {
         Some(lives_in) if lives_in == here => return,
@@ -96,7 +99,7 @@ pub(super) fn connection(
                 Some(true) => "local_connection",
                 _ => "not_registered_with",
             };
-            return add(reasons, Answer::Probably, code, general);
+            return add(reasons, Answer::Probably, code);
         }
         Some(_) => {}
     }
@@ -105,17 +108,17 @@ pub(super) fn connection(
     if terms.mobility && social != Some(false) {
         // Not told from whom they rent is a doubt; a social tenant has the label's word for it.
         let answer = if social == Some(true) { Answer::Yes } else { Answer::Probably };
-        return add(reasons, answer, "mobility_label_only", general);
+        return add(reasons, answer, "mobility_label_only");
     }
     if works_here && social != Some(false) && in_england(terms, applicant) {
-        return add(reasons, Answer::Probably, "right_to_move_overrides", Some(&right_to_move()));
+        return reasons.by_rule(Answer::Probably, || message("right_to_move_overrides"), right_to_move);
     }
     if terms.eligibility.local_connection == Some(true) {
         let elsewhere = !works_here && applicant.works_in.is_some();
         let answer = if elsewhere { Answer::No } else { Answer::Probably };
-        return add(reasons, answer, "local_connection", general);
+        return add(reasons, answer, "local_connection");
     }
-    add(reasons, Answer::Probably, "not_registered_with", general);
+    add(reasons, Answer::Probably, "not_registered_with");
 }
 
 /// Returns whether both authorities are English: the Right to Move is between English authorities.

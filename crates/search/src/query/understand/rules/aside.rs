@@ -100,6 +100,20 @@ const BEGINNINGS: &[&str] = &[
     "downsizing from",
     "downsize from",
     "giving up",
+    "releasing",
+    "vacating",
+    "my brothers house",
+    "my brothers flat",
+    "my sisters house",
+    "my sisters flat",
+    "my mums house",
+    "my mums flat",
+    "my dads house",
+    "my dads flat",
+    "my friends house",
+    "my friends flat",
+    "my parents house",
+    "my parents flat",
     "swap my",
     "swapping my",
     "exchange my",
@@ -183,6 +197,30 @@ const BEGINNINGS: &[&str] = &[
     "arrears of",
 ];
 
+/// Those of them that are about work and money: no home is told in them.
+const OF_WORK: &[&str] = &[
+    "i work in",
+    "i work at",
+    "i work near",
+    "work in",
+    "works in",
+    "working in",
+    "i earn",
+    "we earn",
+    "i owe",
+    "my income",
+    "income of",
+    "my salary",
+    "salary of",
+    "savings of",
+    "my savings",
+    "i get",
+    "we get",
+    "i receive",
+    "deposit of",
+    "arrears of",
+];
+
 /// What ends it.
 const ENDINGS: &[&str] = &[
     "about",
@@ -222,15 +260,23 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
         && at > 0
         && line.is(at - 1, &["can", "could", "may", "do", "where", "how"])
         || line.is(at, &["ask"]) && at > 0 && line.is(at - 1, &["i", "we", "only", "all"]);
-    if asks {
+    let may_have = line.is(at, &["have"])
+        && at > 1
+        && line.is(at - 1, &["i", "we"])
+        && line.is(at - 2, &["can", "could", "may", "please"]);
+    // "Quiet neighbours" are what somebody hopes for.
+    let hoped =
+        line.is(at, &["neighbours"]) && at > 0 && line.is(at - 1, &["quiet", "nice", "good", "friendly"]);
+    if asks || may_have || hoped {
         return None;
     }
     let after =
         line.says_one(at, BEGINNINGS).or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
-    // "Call me on 07700 900123 2 bed Brixton" asks again where a size is told.
-    let to_be_called = line.is(at, &["call", "phone", "ring", "text", "email", "contact", "ask", "speak"]);
+    // "Call me on 07700 900123 2 bed Brixton", "I earn £28k 2 bed Lambeth" ask again where a size is told.
+    let of_no_home = line.is(at, &["call", "phone", "ring", "text", "email", "contact", "ask", "speak"])
+        || line.says_one(at, OF_WORK).is_some();
     let ends = |at: &usize| {
-        if to_be_called && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"])) {
+        if of_no_home && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"])) {
             return true;
         }
         // "…, no lift", "…, 3rd floor" go on telling.

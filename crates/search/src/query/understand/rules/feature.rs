@@ -193,7 +193,7 @@ mod tests {
         check("own garden", json!({"feature": ["private_garden"], "text": ""}));
         check("unfurnished", json!({"not_feature": ["furnished"], "text": ""}));
         check("no garden", json!({"not_feature": ["garden"], "text": ""}));
-        check("gardn", json!({"text": "gardn"}));
+        check("gardn", json!({"feature": ["garden"], "text": ""}));
     }
 
     #[test]

@@ -60,6 +60,9 @@ const ADULTS: &[(&str, u32)] = &[
     ("single man", 1),
 ];
 
+/// Somebody who asks for themselves alone; as a whole text only, for others may follow it in a longer one.
+const ALONE: &[&str] = &["me", "just me", "only me", "myself", "one person", "1 person", "single person"];
+
 /// How one child is called, and the word of the parameter for it.
 const CHILDREN: &[(&str, &str)] = &[
     ("girl", "girl"),
@@ -89,6 +92,25 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
+    let (said, end) = said(line, at)?;
+    Some(Claim::one(at..end, "household", said))
+}
+
+/// Returns the household that a text is about from its first word to its last, as its parameter is written.
+pub(crate) fn household(text: &str) -> Option<String> {
+    let line = Line::read(text);
+    if ALONE.iter().any(|alone| line.says(0, alone) == Some(line.len())) {
+        return Some("1 adult".to_owned());
+    }
+    if adults(&line, 0) == Some((2, line.len())) {
+        return Some("2 adults".to_owned());
+    }
+    let (said, end) = said(&line, 0)?;
+    (end == line.len()).then_some(said)
+}
+
+/// Returns the household told from a place on, and where it ends.
+fn said(line: &Line<'_>, at: usize) -> Option<(String, usize)> {
     let (adults, after) = adults(line, at)?;
     // "single mother of two": the children follow.
     let after = line.says(after, "of").and_then(|next| line.number(next)).map_or(after, |(_, end)| end);
@@ -98,7 +120,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     for (word, age) in children {
         said.push_str(&format!(", {word} {age}"));
     }
-    Some(Claim::one(at..end, "household", said))
+    Some((said, end))
 }
 
 fn adults(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {

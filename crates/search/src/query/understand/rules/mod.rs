@@ -25,6 +25,7 @@ mod size;
 mod tenancy;
 mod whom;
 
+pub(crate) use household::household;
 pub(crate) use place_words::may_be_a_slip;
 
 use super::line::{Line, Scope, begins_with};
@@ -176,6 +177,10 @@ const IF_POSSIBLE: &[&str] = &[
 
 /// Returns whether what stands here is denied: "no", "not in a", "don't want to".
 fn is_denied(line: &Line<'_>, at: usize) -> bool {
+    // "Landlord dont care 2 bed Thamesmead": what nobody cares about was told before.
+    if at > 0 && line.is(at - 1, &["care"]) && line.number(at).is_some() {
+        return false;
+    }
     let from = line.back_over(at, AFTER_NO);
     from > 0 && (line.is(from - 1, NO) || (from..at).any(|at| line.is(at, NO)))
 }

@@ -61,6 +61,7 @@ const OTHER_AFTER: &[&str] = &[
     "festival",
     "terrier",
     "pudding",
+    "pub",
 ];
 
 /// How many words that stand for themselves are taken for slips of a name, at most.
@@ -68,6 +69,9 @@ const SLIPS_MOST: usize = 8;
 
 /// How many names are looked for one slip away, at most, wherever they stand: each goes through every name.
 const SCANS_MOST: usize = 24;
+
+/// How many places are looked at for the one that letters are a slip of.
+const CANDIDATES: usize = 12;
 
 /// A place as the text names it.
 pub(super) struct Named {
@@ -209,11 +213,25 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
 
 /// Returns whether a name seems to go on behind what is known of it: "Newington Green" is not Newington.
 fn goes_on(line: &Line<'_>, end: usize) -> bool {
-    const PARTS: &[&str] =
-        &["green", "park", "hill", "common", "heath", "cross", "gate", "wood", "bridge", "end"];
-    !line.glued(end)
-        && line.token(end).is_some_and(|next| next.capital && PARTS.contains(&next.plain.as_str()))
-        && !line.all_capitals()
+    is_part(line, end) && line.token(end).is_some_and(|next| next.capital) && !line.all_capitals()
+}
+
+/// Returns whether a word that many names of places end in stands there.
+fn is_part(line: &Line<'_>, at: usize) -> bool {
+    const PARTS: &[&str] = &[
+        "green", "park", "hill", "common", "heath", "cross", "gate", "wood", "bridge", "end", "hatch",
+        "rise", "vale",
+    ];
+    !line.glued(at) && line.token(at).is_some_and(|next| PARTS.contains(&next.plain.as_str()))
+}
+
+/// Returns whether an authority's name ends before this token.
+pub(super) fn ends_in_an_authority(line: &Line<'_>, end: usize, knowing: &Knowing<'_>) -> bool {
+    (1..=4).any(|count| {
+        let name = end.checked_sub(count).and_then(|start| joined(line, start, count));
+        line.work.lookup();
+        name.is_some_and(|name| knowing.gazetteer.authority(&name).is_some_and(|found| found.until.is_none()))
+    })
 }
 
 /// Returns the tokens as one name, in small letters; nothing where they hold signs that are no hyphens.
@@ -268,7 +286,8 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
     // "3 bed Cornwall house" is a house; "Dunton House" is a name.
     let way =
         line.is(tokens.end, &["way", "house"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
-    if line.is(tokens.end, OTHER_AFTER) && !way && !line.parts_after(tokens.end - 1) {
+    let close_to = line.is(tokens.end, &["close"]) && line.is(tokens.end + 1, &["to", "by"]);
+    if line.is(tokens.end, OTHER_AFTER) && !way && !close_to && !line.parts_after(tokens.end - 1) {
         return false;
     }
     let capital = line.token(tokens.start).is_some_and(|token| token.capital);
@@ -306,12 +325,20 @@ fn stands_apart(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
 fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
     let first = line.free(at).filter(|token| may_be_a_slip(&token.plain))?;
     let is_told = position == Position::Told;
-    if !is_told && (first.plain.len() < 6 || at > line.last_to_try(may_be_a_slip, SLIPS_MOST)) {
+    if !is_told && at > line.last_to_try(may_be_a_slip, SLIPS_MOST) {
         return None;
     }
+    // Of five letters, standing for themselves, only a name's with one left out: "camdn".
+    let least = if is_told || first.plain.len() > 5 { 0 } else { 6 };
     [2usize, 1].into_iter().find_map(|count| {
         let plain = joined(line, at, count)?;
-        let name = line.slip_of(&plain, SCANS_MOST, || meant_by_slip(&plain, knowing))?;
+        // "Goose Green" is a name nobody here knows; its first word is no slip of Goole.
+        if is_part(line, at + count) {
+            return None;
+        }
+        let name = line
+            .slip_of(&plain, SCANS_MOST, || meant_by_slip(&plain, knowing))
+            .filter(|name| name.len() >= least)?;
         Some(Named {
             is_authority: knowing.gazetteer.authority(&name).is_some_and(|found| found.until.is_none()),
             end: past_station(line, at + count),
@@ -322,13 +349,15 @@ fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
 
 /// Returns the name of a place near the authorities served that these letters are a slip of.
 fn meant_by_slip(plain: &str, knowing: &Knowing<'_>) -> Option<String> {
-    let place = knowing.gazetteer.places(plain, knowing.served, 1).into_iter().next()?;
-    let name = usual(&place.name).to_owned();
-    let folded = name.to_lowercase().replace(['\'', '’', '.'], "").replace('-', " ");
-    let is_slip = gazetteer::one_slip_apart(folded.as_bytes(), plain.as_bytes());
-    let near = !knowing.gazetteer.well_known(&name, knowing.served).is_empty();
-    let first_stays = folded.bytes().next() == plain.bytes().next();
-    (is_slip && near && first_stays && !is_a_word(&folded)).then_some(name)
+    // "Enfild" is first a beginning of the other names that place has, such as Enfield Town.
+    knowing.gazetteer.places(plain, knowing.served, CANDIDATES).into_iter().find_map(|place| {
+        let name = usual(&place.name).to_owned();
+        let folded = name.to_lowercase().replace(['\'', '’', '.'], "").replace('-', " ");
+        let is_slip = gazetteer::one_slip_apart(folded.as_bytes(), plain.as_bytes());
+        let near = !knowing.gazetteer.well_known(&name, knowing.served).is_empty();
+        let first_stays = folded.bytes().next() == plain.bytes().next();
+        (is_slip && near && first_stays && !is_a_word(&folded)).then_some(name)
+    })
 }
 
 fn past_station(line: &Line<'_>, end: usize) -> usize {

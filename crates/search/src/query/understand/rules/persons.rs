@@ -21,6 +21,9 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
+    if let Some(end) = crowded(line, at) {
+        return Some(Claim::aside(at..end));
+    }
     let told = line.says_one(at, BEFORE).and_then(|next| line.number(next));
     let told = told.map(|(number, next)| (number, line.past(next, &["people", "of"])));
     let (number, end) = told.or_else(|| people(line, at))?;
@@ -34,6 +37,19 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     );
     let has = (1..=20).contains(&number) && !of_another && line.ends(end) && is_condition(line, at..end);
     has.then(|| Claim::one(at..end, "persons", number))
+}
+
+/// "6 people in 2 rooms", "3 people in 1 room in Southall": how somebody lives today.
+fn crowded(line: &Line<'_>, at: usize) -> Option<usize> {
+    let (_, next) = line.number(at)?;
+    let (_, rooms) = line.says_one(next, &["people in", "of us in"]).and_then(|next| line.number(next))?;
+    let end = line.says_one(rooms, &["room", "rooms"])?;
+    let place = line.says_one(end, &["in", "at"]).map(|place| {
+        (place..line.len())
+            .find(|at| !line.token(*at).is_some_and(|token| token.capital))
+            .unwrap_or(line.len())
+    });
+    Some(place.unwrap_or(end).max(end))
 }
 
 /// "4 people", "5 of us", "for 4 person".
@@ -56,6 +72,10 @@ mod tests {
 
     #[test]
     fn people_are_counted() {
+        check(
+            "3 people in 1 room in Southall, 2 bed",
+            json!({"bedrooms": [2], "text": "3 people 1 room Southall"}),
+        );
         for text in ["room for 5", "sleeps 5", "family of 5", "for 5 people", "5 of us"] {
             check(text, json!({"persons": 5, "text": ""}));
         }

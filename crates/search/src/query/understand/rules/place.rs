@@ -37,6 +37,8 @@ const NEAR: &[&str] = &[
 const IN: &[&str] = &[
     "move to",
     "moving to",
+    "go to",
+    "come to",
     "relocate to",
     "relocating to",
     "relocation to",
@@ -256,10 +258,12 @@ pub(super) fn several(
             }
             break;
         };
-        end = next.end;
-        if !places.iter().any(|known| known.name == next.name) {
-            places.push(next);
+        // "In Bath, bath not shower": a name said again is a word.
+        if places.iter().any(|known| known.name == next.name) {
+            break;
         }
+        end = next.end;
+        places.push(next);
     }
     Some((places, end))
 }

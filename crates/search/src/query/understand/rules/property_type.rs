@@ -41,6 +41,8 @@ const AFTER: &[&str] = &[
     "keeper",
     "building",
     "association",
+    "assoc",
+    "assocn",
 ];
 const BEFORE: &[&str] = &[
     "shared",

@@ -43,15 +43,17 @@ const HOMES: &[&str] = &[
     "accommodation",
 ];
 
-fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
-    listed(line, at, PHRASES).or_else(|| council(line, at))
+fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
+    listed(line, at, PHRASES).or_else(|| council(line, at, knowing))
 }
 
 /// "council flat"; "council tax", "ex-council" and "Lambeth council" are something else.
-fn council(line: &Line<'_>, at: usize) -> Option<Claim> {
+fn council(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let claim = listed(line, at, &[("council", "rent_type", "social")])?;
     let next = claim.tokens.end;
     let sized = line.number(next).is_some_and(|(_, after)| line.is(line.past(after, &["-"]), &["bed", "b"]));
+    // "Hackney council 3 bed flat" names the council; "Hackney council flat", what it lets.
+    let sized = sized && !super::named::ends_in_an_authority(line, at, knowing);
     let of_homes = line.is(next, HOMES) || sized || line.is(next, &["rented"]);
     let stands_alone = line.len() == 1;
     let former = at > 0 && line.is(at - 1, &["ex", "-", "former", "private"]);
