@@ -36,6 +36,16 @@ pub struct StateArgs {
     /// The folder that holds what was received and what is published
     #[arg(long, value_name = "DIR", env = "INDEXER_STATE_DIR", default_value = "state")]
     pub state_dir: PathBuf,
+    /// For how many days received files are kept; held ones and the latest published of each feed are kept longer
+    #[arg(
+        long,
+        value_name = "DAYS",
+        env = "INDEXER_FILE_DAYS",
+        default_value_t = publish::FILE_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..),
+        hide_short_help = true
+    )]
+    pub file_days: u32,
 }
 
 /// What time it is taken to be.

@@ -26,6 +26,14 @@ impl Console {
         Ok(())
     }
 
+    /// Prints rows of text as columns, and returns that the command is done.
+    pub fn table(&self, rows: &[Vec<String>]) -> Result<Exit, Failure> {
+        for line in columns(rows) {
+            self.line(line)?;
+        }
+        Ok(Exit::Done)
+    }
+
     /// Prints the one document of `--json`, indented for a person and on one line for a program.
     pub fn document(&self, document: &Value) -> Result<(), Failure> {
         match std::io::stdout().is_terminal() {

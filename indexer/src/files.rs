@@ -1,12 +1,40 @@
 //! Files the program writes.
 
-use std::fs::File;
+use crate::failure::{Exit, Failure};
+use ingest::TableForm;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
 use std::path::Path;
 
+/// Whether a file that is there already may be written over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Existing {
+    /// It stays, and nothing is written.
+    Kept,
+    /// It is written over.
+    Replaced,
+}
+
 /// Writes a file that must not be there yet; durable when this returns.
 pub fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let mut file = File::create_new(path)?;
+    write(path, bytes, Existing::Kept)
+}
+
+/// Writes a file; durable when this returns.
+pub fn write(path: &Path, bytes: &[u8], existing: Existing) -> io::Result<()> {
+    let mut file = match existing {
+        Existing::Kept => File::create_new(path)?,
+        Existing::Replaced => OpenOptions::new().write(true).create(true).truncate(true).open(path)?,
+    };
     file.write_all(bytes)?;
     file.sync_all()
+}
+
+/// Returns how a table is to be written that an argument names, by the name's ending.
+pub fn form_of(argument: &str, path: &Path) -> Result<TableForm, Failure> {
+    let ending = path.extension().unwrap_or_default().to_string_lossy();
+    TableForm::of_ending(&ending).ok_or_else(|| {
+        let message = format!("{argument} {}: the name must end in .csv or .xlsx", path.display());
+        Failure::new(Exit::Usage, message)
+    })
 }

@@ -4,7 +4,8 @@ use crate::console::{Console, columns, count};
 use crate::failure::Failure;
 use gazetteer::Gazetteer;
 use ingest::{Authorities, Column, ColumnProblems, How, Problem, Report, Severity};
-use publish::{Outcome, Verdict};
+use publish::{Difference, Outcome, Verdict, shown};
+use serde_json::Value;
 use std::path::Path;
 use vacancy::{AuthorityCode, Wording};
 
@@ -48,7 +49,8 @@ pub fn print(
     Ok(())
 }
 
-/// Prints why a file was held or refused, and what to do about it while that is not settled.
+/// Prints why a file was held or refused, and what to do about it while that is not settled; then what became of what
+/// was put right by hand.
 pub fn reasons(outcome: &Outcome, wording: &Wording, console: &Console) -> Result<(), Failure> {
     if outcome.outcome == Verdict::Published && !outcome.reasons.is_empty() {
         console.line("It was accepted although:")?;
@@ -59,6 +61,44 @@ pub fn reasons(outcome: &Outcome, wording: &Wording, console: &Console) -> Resul
         if let Some(hint) = hint {
             console.line(format!("      what to do: {hint}"))?;
         }
+    }
+    for note in &outcome.notes {
+        console.line(format!("  by hand: {}", wording.say(note)))?;
+        if let Some(hint) = wording.attribute(note, "hint") {
+            console.line(format!("      what to do: {hint}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// How many homes of a kind are named.
+const NAMED: usize = 20;
+
+/// Prints a difference, home by home.
+pub fn difference(difference: &Difference, console: &Console) -> Result<(), Failure> {
+    let kinds = [("new", &difference.new), ("gone", &difference.gone), ("returned", &difference.returned)];
+    for (kind, homes) in kinds.iter().filter(|(_, homes)| !homes.is_empty()) {
+        let named: Vec<String> = homes.iter().take(NAMED).map(ToString::to_string).collect();
+        let more = if homes.len() > NAMED { ", …" } else { "" };
+        console.line(format!("{} {kind}: {}{more}", homes.len(), named.join(", ")))?;
+    }
+    if !difference.changed.is_empty() {
+        console.line(format!("{} changed:", difference.changed.len()))?;
+    }
+    for home in difference.changed.iter().take(NAMED) {
+        for change in &home.changes {
+            let said = |value: &Option<Value>| value.as_ref().map_or("nothing".to_owned(), shown);
+            console.line(format!(
+                "  {} {}: {} → {}",
+                home.id,
+                change.field,
+                said(&change.before),
+                said(&change.after)
+            ))?;
+        }
+    }
+    if difference.changed.len() > NAMED {
+        console.line(format!("  … and {} more; --json lists every one", difference.changed.len() - NAMED))?;
     }
     Ok(())
 }

@@ -5,11 +5,14 @@ use vacancy::Wording;
 
 /// Every file of `data/wording/en/`, by name.
 const FILES: &[(&str, &str)] = &[
+    ("annotate.ftl", include_str!("../../data/wording/en/annotate.ftl")),
     ("check.ftl", include_str!("../../data/wording/en/check.ftl")),
+    ("corrections.ftl", include_str!("../../data/wording/en/corrections.ftl")),
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
     ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
+    ("officers.ftl", include_str!("../../data/wording/en/officers.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),

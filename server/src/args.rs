@@ -2,14 +2,15 @@
 
 use clap::{Parser, ValueEnum};
 use jiff::Timestamp;
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 const EXAMPLES: &str = "\
 Examples:
   server --demo                                 the bundled example homes, on http://127.0.0.1:8080
   server --state-dir /srv/homes                 what `indexer import` has published there
-  server --state-dir /srv/homes --listen 127.0.0.1:0 --log-format json";
+  server --state-dir /srv/homes --listen 127.0.0.1:0 --log-format json
+  server --state-dir /srv/homes --trusted-proxy 127.0.0.1    behind a proxy on this machine";
 
 /// Serves the pages and the JSON API over published homes.
 #[derive(Debug, Parser)]
@@ -23,9 +24,24 @@ pub struct Args {
     /// The state is kept in .demo-state in the current folder unless --state-dir names another.
     #[arg(long)]
     pub demo: bool,
+    /// For how many days received files are kept; held ones and the latest published of each feed are kept longer
+    #[arg(
+        long,
+        value_name = "DAYS",
+        env = "INDEXER_FILE_DAYS",
+        default_value_t = publish::FILE_DAYS,
+        value_parser = clap::value_parser!(u32).range(1..)
+    )]
+    pub file_days: u32,
     /// Where to listen; port 0 takes any free port
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// Believe this proxy's X-Forwarded-For about where a request comes from; may be repeated
+    ///
+    /// Wrong passwords are counted by that address. The proxy must pass on Host and Origin as they come, and talk TLS to
+    /// browsers: officers' cookie is taken over TLS only (or from this machine itself, to try things out).
+    #[arg(long = "trusted-proxy", value_name = "ADDRESS")]
+    pub trusted_proxies: Vec<IpAddr>,
     /// How to write the log
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

@@ -3,7 +3,9 @@
 use gazetteer::Gazetteer;
 use include_dir::{Dir, include_dir};
 use jiff::{Timestamp, ToSpan};
-use publish::{Actor, Outcome, Processing, PublishError, Publisher, Received, Verdict};
+use publish::{
+    Actor, Invitation, Outcome, Over, Processing, PublishError, Publisher, Received, Role, Verdict,
+};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -12,6 +14,9 @@ use vacancy::{AuthorityCode, london_date, zone};
 static EXAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/../data/examples");
 /// The file that tells a folder the demonstration made, and what is in it.
 const MARK: &str = "demonstration.json";
+
+/// The officer of the demonstration, who is nobody.
+pub const OFFICER: &str = "officer.example@example.org";
 
 /// Why there is no demonstration.
 #[derive(Debug, thiserror::Error)]
@@ -188,6 +193,25 @@ impl Demo {
         let examples = hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Mark { exported_at: self.last_night, examples, refused }
     }
+}
+
+/// Makes a link that sets the password of the demonstration's officer, who may do everything: there is never one that
+/// everybody knows. Returns its secret.
+///
+/// # Errors
+/// When the record cannot be read or written.
+pub async fn officer_link(publisher: &Publisher, now: Timestamp) -> Result<String, PublishError> {
+    let actor = Actor::admin("demonstration");
+    let link = match publisher.officer_by_email(&actor, OFFICER).await {
+        Ok(officer) => publisher.officer_link(&actor, officer.id, now).await?,
+        Err(PublishError::NotFound(_)) => {
+            let role = Role::PlatformAdmin;
+            let new = Invitation { email: OFFICER, name: "Officer Example", role, over: Over::Everything };
+            publisher.add_officer(&actor, &new, now).await?
+        }
+        Err(error) => return Err(error),
+    };
+    Ok(link.secret)
 }
 
 fn days_from(from: Timestamp, to: Timestamp) -> i64 {

@@ -2,61 +2,160 @@
 
 use crate::api;
 use crate::feeds;
-use crate::pages::{about, check, compare, home, search, shortlist, sources, status};
+use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
+use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
+use axum::handler::Handler;
+use axum::http::Method;
 use axum::middleware::{from_fn, from_fn_with_state};
-use axum::routing::get;
+use axum::routing::{self, MethodRouter};
+use std::collections::BTreeSet;
+use std::sync::OnceLock;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
+use tower_http::csrf::CsrfLayer;
 use tower_http::limit::RequestBodyLimitLayer;
 
-/// How large the body of a read may be, bytes: reads have none.
-const READ_BODY: usize = 16 * 1024;
+/// How large the body of a request may be that is no export, bytes: reads have none, forms are small.
+const SMALL_BODY: usize = 16 * 1024;
+
+/// A method at an address, and what answers it. The site is built from the list of these, and the test of who may do
+/// what goes through it (`tests/matrix.rs`).
+pub struct Route {
+    /// The method.
+    pub method: Method,
+    /// The address, with its parameters in braces.
+    pub path: &'static str,
+    /// What answers.
+    answer: MethodRouter<SharedSite>,
+    /// Whether the body may be as large as an export, and reading it may take as long as that does.
+    takes_export: bool,
+}
+
+/// Returns what answers a read of an address.
+pub fn get<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
+    Route { method: Method::GET, path, answer: routing::get(handler), takes_export: false }
+}
+
+fn post<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
+    Route { method: Method::POST, path, answer: routing::post(handler), takes_export: false }
+}
+
+fn put<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
+    Route { method: Method::PUT, path, answer: routing::put(handler), takes_export: false }
+}
+
+impl Route {
+    fn taking_export(self) -> Self {
+        Self { takes_export: true, ..self }
+    }
+}
+
+/// Returns every address and method the site answers.
+pub fn routes() -> Vec<Route> {
+    let mut routes = public();
+    routes.extend(feeds::routes());
+    routes.extend(for_officers());
+    routes
+}
+
+fn public() -> Vec<Route> {
+    vec![
+        get("/", search::search),
+        get("/homes/{authority}/{*reference}", home::home),
+        get("/shortlist", shortlist::shortlist),
+        get("/status", status::status),
+        get("/compare-councils", compare::compare),
+        get("/sources", sources::sources),
+        get("/accessibility", about::accessibility),
+        get("/privacy", about::privacy),
+        get("/developers", about::developers),
+        get("/robots.txt", about::robots),
+        get("/schema.json", columns::table_schema),
+        get("/schema-csvw.json", columns::csvw_metadata),
+        get("/template.csv", columns::template_csv),
+        get("/template.xlsx", columns::template_xlsx),
+        get("/check", check::form),
+        post("/check", check::check).taking_export(),
+        get("/api/v1/vacancies", api::vacancies::vacancies),
+        get("/api/v1/vacancies/{authority}/{*reference}", api::home::home),
+        get("/api/v1/similar/{authority}/{*reference}", api::similar::similar),
+        get("/api/v1/why-not", api::why_not::why_not),
+        get("/api/v1/eligibility", api::eligibility::eligibility),
+        get("/api/v1/authorities", api::authorities::authorities),
+        get("/api/v1/places", api::places::places),
+        get("/api/v1/suggest", api::suggest::suggest),
+        // `GET` takes an upload's number, `PUT` an authority: one pattern, two meanings, told apart by the method.
+        get("/api/v1/uploads/{name}", api::upload_state::upload_state),
+        put("/api/v1/uploads/{name}", api::upload::upload).taking_export(),
+        get("/openapi.json", api::openapi::openapi),
+        get("/healthz", api::health::healthz),
+        get("/readyz", api::health::readyz),
+        get("/assets/{name}", assets::asset),
+    ]
+}
+
+fn for_officers() -> Vec<Route> {
+    vec![
+        get("/officers", start::start),
+        get(sign_in::PATH, sign_in::form),
+        post(sign_in::PATH, sign_in::sign_in),
+        post("/officers/sign-out", sign_in::sign_out),
+        get("/officers/link/{secret}", link::form),
+        post("/officers/link/{secret}", link::set_password),
+        get(account::PATH, account::account),
+        get("/officers/account/password", account::password_form),
+        post("/officers/account/password", account::change_password),
+        post("/officers/account/sessions/{session}/end", account::end_session),
+        get(people::PATH, people::list),
+        get("/officers/people/add", people::form),
+        post("/officers/people/add", people::add),
+        get("/officers/people/{id}", person::person),
+        post("/officers/people/{id}/state", person::set_state),
+        post("/officers/people/{id}/grant", person::grant),
+        post("/officers/people/{id}/revoke", person::revoke),
+        post("/officers/people/{id}/link", person::link),
+        post("/officers/people/{id}/sessions/{session}/end", person::end_session),
+        get(tokens::PATH, tokens::list),
+        get("/officers/tokens/add", tokens::form),
+        post("/officers/tokens/add", tokens::add),
+        post("/officers/tokens/{id}/revoke", tokens::revoke),
+        get(audit::PATH, audit::audit),
+    ]
+}
+
+/// Returns whether the site has a page at an address without parameters.
+pub fn answers(path: &str) -> bool {
+    static PAGES: OnceLock<BTreeSet<&'static str>> = OnceLock::new();
+    let pages = PAGES.get_or_init(|| {
+        let pages = routes().into_iter().filter(|route| route.method == Method::GET);
+        pages.map(|route| route.path).collect()
+    });
+    pages.contains(path)
+}
 
 /// Returns the whole site.
 pub fn router(site: SharedSite) -> Router {
-    dressed(routes(), site)
-}
-
-fn routes() -> Router<SharedSite> {
-    let reads = Router::new()
-        .route("/", get(search::search))
-        .route("/homes/{authority}/{*reference}", get(home::home))
-        .route("/shortlist", get(shortlist::shortlist))
-        .route("/status", get(status::status))
-        .route("/compare-councils", get(compare::compare))
-        .route("/sources", get(sources::sources))
-        .route("/accessibility", get(about::accessibility))
-        .route("/privacy", get(about::privacy))
-        .route("/developers", get(about::developers))
-        .route("/robots.txt", get(about::robots))
-        .route("/api/v1/vacancies", get(api::vacancies::vacancies))
-        .route("/api/v1/vacancies/{authority}/{*reference}", get(api::home::home))
-        .route("/api/v1/similar/{authority}/{*reference}", get(api::similar::similar))
-        .route("/api/v1/why-not", get(api::why_not::why_not))
-        .route("/api/v1/eligibility", get(api::eligibility::eligibility))
-        .route("/api/v1/authorities", get(api::authorities::authorities))
-        .route("/api/v1/places", get(api::places::places))
-        .route("/api/v1/suggest", get(api::suggest::suggest))
-        .route("/openapi.json", get(api::openapi::openapi))
-        .route("/healthz", get(api::health::healthz))
-        .route("/readyz", get(api::health::readyz))
-        .route("/assets/{name}", get(assets::asset))
-        .merge(feeds::routes())
-        .layer(RequestBodyLimitLayer::new(READ_BODY))
-        .layer(from_fn(guard::read_time));
-    // `GET` takes an upload's number, `PUT` an authority: one pattern, two meanings, told apart by the method.
-    let uploads = Router::new()
-        .route("/api/v1/uploads/{name}", get(api::upload_state::upload_state).put(api::upload::upload))
-        .route("/check", get(check::form).post(check::check))
-        // The limit below stands for the extractors' own.
-        .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(MOST_BYTES));
-    Router::new().merge(reads).merge(uploads)
+    let (mut small, mut exports) = (Router::new(), Router::new());
+    for Route { path, answer, takes_export, .. } in routes() {
+        let answer = match officers::is_here(path) {
+            // Only our own pages may send forms to officers' pages, and nobody may keep what those say.
+            true => answer.layer(CsrfLayer::new()).layer(from_fn(officers::unkept)),
+            false => answer,
+        };
+        match takes_export {
+            true => exports = exports.route(path, answer),
+            false => small = small.route(path, answer),
+        }
+    }
+    let small = small.layer(RequestBodyLimitLayer::new(SMALL_BODY)).layer(from_fn(guard::read_time));
+    // The limit below stands for the extractors' own.
+    let exports = exports.layer(DefaultBodyLimit::disable()).layer(RequestBodyLimitLayer::new(MOST_BYTES));
+    dressed(small.merge(exports), site)
 }
 
 /// Puts the layers every answer passes around routes; the outermost comes last.

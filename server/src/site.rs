@@ -7,6 +7,7 @@ use crate::uploads::Uploads;
 use crate::words::Words;
 use gazetteer::Gazetteer;
 use publish::Publisher;
+use std::net::IpAddr;
 use std::sync::Arc;
 use vacancy::AuthorityCode;
 
@@ -28,6 +29,8 @@ pub struct Site {
     pub uploads: Uploads,
     /// Whether the homes are examples.
     pub demo: bool,
+    /// The proxies whose word counts for where a request comes from.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 /// The site, as handlers hold it.
@@ -45,6 +48,7 @@ impl Site {
             pool: Pool::for_this_machine(),
             uploads: Uploads::default(),
             demo,
+            trusted_proxies: Vec::new(),
         }
     }
 

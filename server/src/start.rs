@@ -3,7 +3,7 @@
 
 use crate::args::Args;
 use crate::clock::Clock;
-use crate::demo::{Demo, Filled};
+use crate::demo::{self, Demo, Filled};
 use crate::live;
 use crate::router::router;
 use crate::site::Site;
@@ -12,8 +12,8 @@ use crate::words::Words;
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use miette::{IntoDiagnostic, WrapErr, miette};
-use publish::{Publisher, Settings};
-use std::path::Path;
+use publish::{PasswordCost, Publisher, Settings};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
@@ -36,10 +36,16 @@ pub async fn run(args: Args) -> miette::Result<()> {
     })?;
     let address = listener.local_addr().into_diagnostic()?;
     let (publisher, filled) = open(&args, clock).await?;
-    let site = Arc::new(Site::new(publisher, words, clock, args.demo));
+    let trusted_proxies = args.trusted_proxies.iter().map(IpAddr::to_canonical).collect();
+    let site = Arc::new(Site { trusted_proxies, ..Site::new(publisher, words, clock, args.demo) });
     live::catch_up(&site).await;
     live::refresh_councils(&site).await;
     say_what_is_there(&site, filled.as_ref(), began.elapsed());
+    if args.demo {
+        let secret = demo::officer_link(&site.publisher, clock.now()).await.into_diagnostic()?;
+        println!("To try the officers' pages, set a password for {}:", demo::OFFICER);
+        println!("http://{address}/officers/link/{secret}");
+    }
     println!("http://{address}/");
     let following = tokio::spawn(live::follow(site.clone()));
     accept::serve(listener, router(site.clone()), Limits::default(), accept::asked_to_stop()).await;
@@ -54,7 +60,7 @@ pub async fn run(args: Args) -> miette::Result<()> {
 async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Filled>)> {
     let folder = args.state_dir();
     if !args.demo {
-        return Ok((publisher(folder, clock).await?, None));
+        return Ok((publisher(args, clock).await?, None));
     }
     let demo = Demo::for_instant(clock.now()).into_diagnostic()?;
     let gazetteer = Gazetteer::embedded();
@@ -65,7 +71,7 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
     );
     println!("Their state is in {} (it may be deleted).", folder.display());
     let held = demo.prepare(folder, gazetteer).into_diagnostic()?;
-    let publisher = publisher(folder, clock).await?;
+    let publisher = publisher(args, clock).await?;
     let filled = match held {
         Some(held) => held,
         None => demo.fill(&publisher, folder, gazetteer).await.into_diagnostic()?,
@@ -73,7 +79,8 @@ async fn open(args: &Args, clock: Clock) -> miette::Result<(Publisher, Option<Fi
     Ok((publisher, Some(filled)))
 }
 
-async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
+async fn publisher(args: &Args, clock: Clock) -> miette::Result<Publisher> {
+    let folder = args.state_dir();
     let authorities = Authorities::bundled()
         .and_then(|bundled| bundled.overlay(&folder.join("authorities")))
         .map_err(|error| {
@@ -82,7 +89,13 @@ async fn publisher(folder: &Path, clock: Clock) -> miette::Result<Publisher> {
                 "cannot read the authorities' layouts: {error}"
             )
         })?;
-    let settings = Settings { state_dir: folder.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: folder.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        password_cost: PasswordCost::default(),
+        file_days: args.file_days,
+    };
     Publisher::open(settings, clock.now())
         .await
         .into_diagnostic()

@@ -51,6 +51,18 @@ impl Postcode {
         if written.masked > 0 { written.masked_postcode() } else { written.plain_postcode() }
     }
 
+    /// Returns a regular expression for the normal form, whole: of postcodes, sectors and outcodes that could be, whether
+    /// or not they are. It is written as XML Schema writes them, so that other programs can use it.
+    pub fn pattern() -> String {
+        let of_length = |length: usize| -> String {
+            AREAS.split(' ').filter(|area| area.len() == length).collect::<Vec<_>>().join("|")
+        };
+        let district = format!("[1-9][0-9]?|[1-9][{}]", String::from_utf8_lossy(DISTRICT_LETTERS));
+        let unit = format!("[{}]", String::from_utf8_lossy(UNIT_LETTERS));
+        let outcode = format!("(({})({district})|({})(0|{district}))", of_length(1), of_length(2));
+        format!("{outcode}( [0-9]({unit}{unit})?)?")
+    }
+
     /// Returns how much of a postcode this is.
     pub fn kind(&self) -> PostcodeKind {
         match self.len.saturating_sub(self.outcode_len) {

@@ -12,7 +12,7 @@ use crate::table::Told;
 use crate::taken::{Pace, RowRules, Taken, take};
 use crate::upload::Opened;
 use crate::workbook::{self, Received, Sheet};
-use crate::{IngestError, Upload, codes, exported, fields};
+use crate::{IngestError, Upload, codes, exported, fields, schema};
 use gazetteer::Gazetteer;
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -22,7 +22,7 @@ use vacancy::{AuthorityCode, Message, Status, Vacancy, london_date, start_of_day
 /// How the columns come to their fields.
 #[derive(Debug, Clone, Copy)]
 pub enum Layout<'a> {
-    /// As the authority's mapping says; a file it does not fit is refused.
+    /// As the authority's mapping says; a file it does not fit is refused, unless it is the template filled in.
     Saved(&'a Mapping),
     /// Guessed from names and values, with how sure each guess is.
     Infer,
@@ -108,6 +108,7 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
         Ok(survey) => survey,
         Err(message) => return Ok(refused(report, problems, message)),
     };
+    report.quotes = told.quotes;
     report.encoding = Some(encoded.encoding.name().to_ascii_lowercase());
     for note in notes {
         problems.of_file(Severity::Warn, note);
@@ -125,7 +126,12 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
     report.header_row = Some(table.header.number);
     let headers = table.header.names();
     problems.set_headers(&headers);
-    let bound = match mapping {
+    // The template is read as what it is, whatever the authority's own exports look like.
+    let saved = mapping.filter(|mapping| !schema::is_template(&headers, mapping));
+    if mapping.is_some() && saved.is_none() {
+        problems.of_file(Severity::Note, Message::new(codes::TEMPLATE_READ));
+    }
+    let bound = match saved {
         Some(mapping) => bind::saved(&headers, &table.below, mapping, &mut problems),
         None => bind::infer(&headers, &table.below, &mut problems),
     };
@@ -139,7 +145,7 @@ fn check_text(request: &CheckRequest, file: &Opened, told: Told, pace: Pace) -> 
     report.columns.clone_from(&bound.columns);
     drop(std::mem::take(&mut table.below));
     let no_defaults = Defaults::default();
-    let defaults = mapping.map_or(&no_defaults, |mapping| &mapping.defaults);
+    let defaults = saved.map_or(&no_defaults, |mapping| &mapping.defaults);
     report.exported_on = day_told(request.now, &table, &bound);
     let context = context(request, &table, &bound, defaults, &sha256, report.exported_on);
     let rules = RowRules { encoded, shape: table.shape, header: &table.header, context };
@@ -157,6 +163,7 @@ fn empty_report(authority: &AuthorityCode) -> Report {
         sheet: None,
         encoding: None,
         delimiter: None,
+        quotes: true,
         header_row: None,
         exported_on: None,
         columns: Vec::<Column>::new(),
@@ -187,7 +194,8 @@ fn context<'a>(
         bound,
         width: header.width,
         usual_width: table.usual_width,
-        delimiter: table.shape.delimiter,
+        // What pushed the cells of a sheet apart was a comma when it still was a text.
+        delimiter: Some(table.shape.delimiter).filter(|mark| *mark != workbook::DELIMITER).unwrap_or(','),
         unnamed_end: (0..header.cells.len()).rev().take_while(|at| header.cell(*at).is_empty()).count(),
         defaults,
         exported: exported_on.unwrap_or_else(|| london_date(request.now)),

@@ -30,6 +30,21 @@ type Check = fn(&mut Draft, &Around, &mut Findings);
 const CHECKS: &[Check] =
     &[location::check, bidding_window::check, studio::check, persons::check, ages::check, cost::check];
 
+/// The rules about fields that a correction of one of them may break.
+const TOGETHER: &[Check] = &[bidding_window::check, studio::check, persons::check, ages::check];
+
+/// Finds where a home is.
+pub(crate) fn locate(draft: &mut Draft, around: &Around, findings: &mut Findings) {
+    location::check(draft, around, findings);
+}
+
+/// Applies the rules about fields that must go together.
+pub(crate) fn check_together(draft: &mut Draft, around: &Around, findings: &mut Findings) {
+    for check in TOGETHER {
+        check(draft, around, findings);
+    }
+}
+
 /// Applies every rule.
 pub(crate) fn check(draft: &mut Draft, around: &Around, findings: &mut Findings) {
     for check in CHECKS {

@@ -26,6 +26,7 @@ codes! {
     WORKBOOK_OTHER_SHEETS = "workbook_other_sheets",
     WORKBOOK_HIDDEN_ROWS = "workbook_hidden_rows",
     WORKBOOK_HIDDEN_COLUMNS = "workbook_hidden_columns",
+    TEMPLATE_READ = "template_read",
     NO_HEADER_ROW = "no_header_row",
     NO_REFERENCE_COLUMN = "no_reference_column",
     MAPPING_DOES_NOT_FIT = "mapping_does_not_fit",

@@ -68,6 +68,19 @@ impl Encoded {
         }))
     }
 
+    /// Returns the encoding that a report names, if it names one; `damaged` tells what became of bytes that are not of it.
+    pub fn named(file: &Opened, name: &str, damaged: Damaged) -> io::Result<Option<Self>> {
+        let Some(encoding) = Encoding::for_label(name.as_bytes()) else { return Ok(None) };
+        let mut start = Vec::new();
+        file.bytes()?.take(4).read_to_end(&mut start)?;
+        let mark = Encoding::for_bom(&start).filter(|(of_mark, _)| *of_mark == encoding);
+        let foreign = match damaged {
+            Damaged::No if encoding == UTF_8 => Foreign::Stray,
+            _ => Foreign::Damage,
+        };
+        Ok(Some(Self { encoding, mark: mark.map_or(0, |(_, length)| length), foreign }))
+    }
+
     /// Returns what a file is in whose bytes are not what they seemed; nothing where the text was as it seemed.
     pub fn instead(&self, text: &Text) -> Option<Self> {
         let foreign = matches!(&text.decoding, Decoding::Utf8(utf_8) if utf_8.is_foreign());
@@ -77,6 +90,13 @@ impl Encoded {
             foreign: Foreign::Damage,
         })
     }
+}
+
+/// Whether a report tells of bytes that could not be read.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Damaged {
+    Yes,
+    No,
 }
 
 /// What makes text of bytes.

@@ -31,6 +31,9 @@ pub enum IngestError {
         /// Why.
         source: std::io::Error,
     },
+    /// A workbook that cannot be written.
+    #[error("cannot write the workbook: {0}")]
+    Workbook(String),
     /// An export that was written to between its two readings.
     #[error("{} changed while it was read: check it again once it is whole", path.display())]
     Changed {
@@ -43,5 +46,11 @@ impl IngestError {
     /// Returns the error of a mapping, naming the file and what is wrong in it.
     pub(crate) fn mapping(name: &str, message: impl Into<String>) -> Self {
         Self::Mapping { name: name.to_owned(), message: message.into() }
+    }
+}
+
+impl From<rust_xlsxwriter::XlsxError> for IngestError {
+    fn from(error: rust_xlsxwriter::XlsxError) -> Self {
+        Self::Workbook(error.to_string())
     }
 }

@@ -6,6 +6,7 @@ mod access;
 mod advert;
 mod dates;
 mod eligibility;
+pub(crate) mod form;
 pub(crate) mod home;
 mod identity;
 mod place;
@@ -15,6 +16,7 @@ use crate::draft::Draft;
 use crate::header::{self, squeezed};
 use crate::mapping::{Half, Use};
 use crate::{cells, codes};
+use form::Form;
 use gazetteer::Gazetteer;
 use jiff::civil::Date;
 use std::collections::BTreeMap;
@@ -45,6 +47,18 @@ pub(crate) struct Field {
     pub kind: Kind,
     /// Reads its cells.
     pub read: Reader,
+    /// How its cells are best written; none where another column of the template says the same, or where it says nothing
+    /// of a home.
+    pub written: Option<Written>,
+}
+
+/// How a field's cells are best written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Written {
+    /// The form.
+    pub form: Form,
+    /// A cell.
+    pub example: &'static str,
 }
 
 /// Whether a field's cells can be told from others'.
@@ -70,11 +84,15 @@ pub(crate) struct Cell<'a> {
 
 impl Field {
     const fn text(name: &'static str, known_as: &'static [&'static str], read: Reader) -> Self {
-        Self { name, known_as, kind: Kind::Text, read }
+        Self { name, known_as, kind: Kind::Text, read, written: None }
     }
 
     const fn typed(name: &'static str, known_as: &'static [&'static str], read: Reader) -> Self {
-        Self { name, known_as, kind: Kind::Typed, read }
+        Self { name, known_as, kind: Kind::Typed, read, written: None }
+    }
+
+    const fn in_form(self, form: Form, example: &'static str) -> Self {
+        Self { written: Some(Written { form, example }), ..self }
     }
 
     /// Returns whether a cell with this text can be read without complaint.

@@ -13,9 +13,11 @@
 //! What this crate deliberately does not do: look into free text for facts, guess a place from a street's name,
 //! store or publish anything, word a message.
 
+mod annotate;
 mod assemble;
 mod authorities;
 mod bind;
+mod by_hand;
 mod cells;
 mod check;
 mod checks;
@@ -43,7 +45,9 @@ mod taken;
 mod upload;
 mod workbook;
 
+pub use annotate::{ANNOTATION_CODES, AnnotateError, AnnotateRequest, TableForm, annotate};
 pub use authorities::{Authorities, AuthorityFile};
+pub use by_hand::{Beside, ByHand, lay_over};
 pub use cells::money::Unit;
 pub use cells::personal::{Personal, personal_in};
 pub use cells::reference::may_be_spoilt_form;
@@ -56,9 +60,10 @@ pub use propose::{
     State, Whose, propose,
 };
 pub use report::{Column, ColumnProblems, How, Problem, REPORT_VERSION, Report, Rows, Severity};
-pub use schema::{table_schema, template_csv};
+pub use schema::{csvw_metadata, table_schema, template_csv, template_xlsx};
+pub use table::added::{PROBLEM, WHAT_TO_DO};
 pub use upload::Upload;
 
 /// The version of the rules by which a file is read. One more whenever the same bytes under the same mapping may come to
 /// other homes, such as when more is masked: files are then read anew instead of called unchanged.
-pub const RULES_VERSION: u32 = 3;
+pub const RULES_VERSION: u32 = 4;

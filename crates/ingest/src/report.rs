@@ -21,6 +21,9 @@ pub struct Report {
     pub encoding: Option<String>,
     /// What separates its cells; absent when no table was found.
     pub delimiter: Option<char>,
+    /// Whether quotation marks held cells together, as they do nearly everywhere.
+    #[serde(default = "usual_quotes", skip_serializing_if = "is_usual")]
+    pub quotes: bool,
     /// The row of its column names, as a spreadsheet counts; absent when none was found.
     pub header_row: Option<u32>,
     /// The day it was made, where the file tells it.
@@ -32,6 +35,14 @@ pub struct Report {
     pub rows: Rows,
     /// Everything there is to say, by row and column; what concerns the whole file first.
     pub problems: Vec<Problem>,
+}
+
+fn usual_quotes() -> bool {
+    true
+}
+
+fn is_usual(quotes: &bool) -> bool {
+    *quotes
 }
 
 /// A column of the file, and what it is taken for.
@@ -258,6 +269,13 @@ pub(crate) fn column_letter(index: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// Returns the place of the column that a spreadsheet gives that letter, from 0.
+pub(crate) fn column_of_letter(letter: &str) -> Option<usize> {
+    let digit = |byte: u8| byte.is_ascii_uppercase().then(|| usize::from(byte - b'A') + 1);
+    let number = |so_far: usize, byte: u8| so_far.checked_mul(26)?.checked_add(digit(byte)?);
+    letter.bytes().try_fold(0, number)?.checked_sub(1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -266,5 +284,8 @@ mod tests {
     fn columns_are_lettered_as_in_a_spreadsheet() {
         let letters: Vec<String> = [0, 1, 25, 26, 27, 51, 52, 701, 702].map(column_letter).into();
         assert_eq!(letters, ["A", "B", "Z", "AA", "AB", "AZ", "BA", "ZZ", "AAA"]);
+        let places: Vec<Option<usize>> = letters.iter().map(|letter| column_of_letter(letter)).collect();
+        assert_eq!(places, [0, 1, 25, 26, 27, 51, 52, 701, 702].map(Some));
+        assert_eq!(["", "a", "A1"].map(column_of_letter), [None; 3]);
     }
 }

@@ -1,72 +1,99 @@
-//! The fields a file may have, published for programs and for people who begin with an empty table.
+//! The columns an export is best made of, published for programs and for people who begin with an empty table: one column
+//! for each thing there is to say, in the form the importer never mistakes.
+//!
+//! The importer reads far more than this; a cell the schema accepts it accepts, and as the same. What only several cells
+//! tell together, or only a look at the map, no schema says.
 
-use crate::fields;
-use serde_json::{Value, json};
+mod csvw;
+mod table;
+mod template;
 
-/// Returns every field as a Frictionless Table Schema, in the order of [`template_csv`].
-///
-/// Every cell is a string there: the importer reads numbers, dates and amounts as people write them ("£120.50 pw",
-/// "2 bed"), which a stricter type would refuse.
-///
-/// # Source
-/// <https://specs.frictionlessdata.io/table-schema/>, version 1.
-pub fn table_schema() -> Value {
-    let field = |field: &fields::Field| {
-        let required = field.name == fields::REFERENCE;
-        json!({ "name": field.name, "type": "string", "constraints": { "required": required } })
-    };
-    json!({ "fields": fields::all().map(field).collect::<Vec<_>>(), "missingValues": [""] })
+use crate::cells::clean::NOTHING;
+use crate::fields::form::{FIRST_DAY, Form, LAST_DAY, POUNDS_AT_MOST, Words};
+use crate::fields::{self, Field, Written};
+use crate::mapping::Mapping;
+pub use csvw::csvw_metadata;
+pub use table::table_schema;
+pub use template::{template_csv, template_xlsx};
+use vacancy::{Message, Wording};
+
+/// A column of the template.
+struct Column {
+    field: &'static Field,
+    written: Written,
 }
 
-/// Returns an empty table with a column for every field, named as the field is: CSV in UTF-8, the header row alone.
-pub fn template_csv() -> Vec<u8> {
-    let names: Vec<&str> = fields::all().map(|field| field.name).collect();
-    format!("{}\r\n", names.join(",")).into_bytes()
+/// Returns the template's columns, in order.
+fn columns() -> impl Iterator<Item = Column> {
+    fields::all().filter_map(|field| field.written.map(|written| Column { field, written }))
+}
+
+/// Returns whether a table is the template, filled in instead of an export of that layout: every name is one of its
+/// columns', in its order, and the reference is the template's and not the layout's. Columns may have been deleted.
+pub(crate) fn is_template(headers: &[String], mapping: &Mapping) -> bool {
+    let feeds_reference = |name: &str| {
+        let uses = mapping.uses(name, 1).filter(|_| !mapping.ignores(name, 1));
+        uses.is_some_and(|(_, uses)| uses.iter().any(|used| used.field.name == fields::REFERENCE))
+    };
+    let mut left = columns();
+    let mut names = headers.iter().map(String::as_str).filter(|name| !name.is_empty());
+    let in_order = names.all(|name| left.any(|column| column.field.name == name));
+    let has_reference = headers.iter().any(|name| name == fields::REFERENCE);
+    in_order && has_reference && !headers.iter().any(|name| feeds_reference(name))
+}
+
+impl Column {
+    fn is_required(&self) -> bool {
+        self.field.name == fields::REFERENCE
+    }
+
+    /// Returns what it says of a home.
+    fn meaning(&self, wording: &Wording) -> String {
+        wording.say(&of_code(format!("column_{}", self.field.name)))
+    }
+
+    /// Returns how its cells are written.
+    fn how(&self, wording: &Wording) -> String {
+        let message = match self.written.form {
+            Form::Text => Message::new("form_text"),
+            Form::Pattern(pattern) => of_code(format!("form_pattern_{}", pattern.as_str())),
+            Form::Choice(words) => Message::new("form_choice").with("words", listed(words)),
+            Form::List(words) => Message::new("form_list").with("words", listed(words)),
+            Form::YesNo => Message::new("form_yes_no"),
+            Form::Whole { least, most } => {
+                Message::new("form_whole").with("least", least.to_string()).with("most", most.to_string())
+            }
+            Form::Degrees { .. } => Message::new("form_degrees"),
+            Form::Pounds { .. } => Message::new("form_pounds").with("most", POUNDS_AT_MOST.to_string()),
+            Form::Day => Message::new("form_day").with("first", FIRST_DAY).with("last", LAST_DAY),
+            Form::Moment => Message::new("form_moment").with("first", FIRST_DAY).with("last", LAST_DAY),
+        };
+        wording.say(&message)
+    }
+}
+
+fn of_code(code: String) -> Message {
+    Message { code: code.into(), args: Default::default() }
+}
+
+fn listed(words: Words) -> String {
+    words.all().join(", ")
+}
+
+/// Returns what a cell may say that says nothing, in the ways people write it.
+fn missing_values() -> Vec<String> {
+    let mut missing = vec![String::new()];
+    for nothing in NOTHING {
+        let mut rest = nothing.chars();
+        let capital = rest.next().map(|first| first.to_uppercase().to_string() + rest.as_str());
+        for written in [(*nothing).to_owned(), capital.unwrap_or_default(), nothing.to_uppercase()] {
+            if !missing.contains(&written) {
+                missing.push(written);
+            }
+        }
+    }
+    missing
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_column_of_the_template_is_known_for_its_own_field_and_stands_in_the_schema() {
-        let template = String::from_utf8(template_csv()).unwrap();
-        let columns: Vec<&str> = template.trim_end().split(',').collect();
-        for column in &columns {
-            assert_eq!(fields::known_as(column).map(|field| field.name), Some(*column));
-        }
-        let schema = table_schema();
-        let listed = schema["fields"].as_array().unwrap();
-        let named: Vec<&str> = listed.iter().map(|field| field["name"].as_str().unwrap()).collect();
-        assert_eq!(named, columns);
-        let required = listed.iter().filter(|field| field["constraints"]["required"] == true);
-        assert_eq!(required.map(|field| &field["name"]).collect::<Vec<_>>(), ["reference"]);
-    }
-    #[test]
-    fn a_template_filled_in_is_read_without_a_mapping_every_column_as_its_own_field() {
-        let mut file = String::from_utf8(template_csv()).unwrap();
-        let cell = |field: &fields::Field| match field.name {
-            "reference" => "A1",
-            "postcode" => "SW9 8HE",
-            "bedrooms" => "2",
-            "rent" => "120.50",
-            "closes_at" => "2026-12-01 12:00",
-            _ => "",
-        };
-        file += &fields::all().map(cell).collect::<Vec<_>>().join(",");
-        file += "\r\n";
-        let checked = crate::check(&crate::CheckRequest {
-            upload: crate::Upload::Bytes(file.as_bytes()),
-            authority: &vacancy::AuthorityCode::parse("E09000001").unwrap(),
-            layout: crate::Layout::Infer,
-            now: jiff::Timestamp::UNIX_EPOCH,
-            gazetteer: gazetteer::Gazetteer::embedded(),
-        })
-        .unwrap();
-        for column in &checked.report.columns {
-            assert_eq!(column.field.as_deref(), Some(column.header.as_str()));
-        }
-        assert_eq!(checked.report.columns.len(), fields::all().count());
-        assert_eq!(checked.vacancies.len(), 1);
-    }
-}
+mod tests;

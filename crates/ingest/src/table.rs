@@ -1,5 +1,6 @@
 //! Text to a table: rows as a spreadsheet numbers them, the delimiter and the header row found.
 
+pub(crate) mod added;
 mod chunk;
 pub(crate) mod footer;
 mod splitter;
@@ -86,6 +87,8 @@ pub(crate) struct Shape {
     pub lines: u64,
     /// The header's row.
     pub header_row: u32,
+    /// Where the columns begin that an annotated file has more than its export.
+    pub added: Option<usize>,
 }
 
 /// What a mapping tells of the table.
@@ -128,7 +131,8 @@ pub(crate) fn shape(
     let sample = sample_of(text);
     let mut best: Option<(Fit, Shape)> = None;
     for delimiter in candidates {
-        let mut shape = Shape { delimiter, quotes: told.quotes, begins: 0, lines: 0, header_row: 0 };
+        let mut shape =
+            Shape { delimiter, quotes: told.quotes, begins: 0, lines: 0, header_row: 0, added: None };
         let fit = Fit::of(sample, shape, score);
         if best.as_ref().is_none_or(|(best, _)| fit > *best) {
             (shape.begins, shape.lines) = (beginning.len() - text.len(), lines);
@@ -137,7 +141,7 @@ pub(crate) fn shape(
     }
     let Some((fit, shape)) = best else { return Err(None) };
     match fit.header {
-        Some(header_row) => Ok(Shape { header_row, ..shape }),
+        Some(header_row) => Ok(Shape { header_row, added: fit.added, ..shape }),
         None => Err((fit.width > 1).then_some(shape.delimiter)),
     }
 }
@@ -149,6 +153,7 @@ struct Fit {
     as_wide: usize,
     width: usize,
     header: Option<u32>,
+    added: Option<usize>,
 }
 
 impl Fit {
@@ -175,12 +180,13 @@ impl Fit {
             as_wide: if width > 1 { rows.iter().filter(|row| row.width == width).count() } else { 0 },
             width,
             header: best.map(|(_, row)| row.number),
+            added: best.and_then(|(_, header)| added::beside(header, &rows)),
         }
     }
 }
 
 /// Reads the line `sep=;` by which some exports name their delimiter; a spreadsheet does not show it as a row.
-fn separator_line(text: &str) -> (Option<char>, &str, u64) {
+pub(crate) fn separator_line(text: &str) -> (Option<char>, &str, u64) {
     let named = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP="));
     let mut characters = named.unwrap_or_default().chars();
     match (characters.next(), characters.next()) {

@@ -5,9 +5,10 @@
 
 mod numbers;
 mod package;
-mod sheet;
+pub(crate) mod sheet;
 mod tags;
 mod values;
+pub(crate) mod written;
 
 use crate::codes;
 use crate::decode::sha256_hex;
@@ -21,6 +22,9 @@ use vacancy::Message;
 
 /// What separates the cells of a sheet's text: nothing anybody types.
 pub(crate) const DELIMITER: char = '\u{1F}';
+
+/// The template's sheet that explains its columns: it holds no homes, and is not told of.
+pub(crate) const NOTES_SHEET: &str = "About the columns";
 
 /// The largest workbook that is read, in bytes.
 const FILE_AT_MOST: u64 = 20 * 1024 * 1024;
@@ -74,6 +78,25 @@ pub(crate) fn open(file: &Opened, score: &dyn Fn(&Row) -> HeaderScore) -> io::Re
     })
 }
 
+/// Returns the text of a workbook's sheet of that name.
+///
+/// # Errors
+/// When it is no workbook that can be read, or has no such sheet; and when the file cannot be read.
+pub(crate) fn text_of(file: &Opened, sheet: &str) -> io::Result<Result<Vec<u8>, Message>> {
+    let mut bytes = Vec::new();
+    file.bytes()?.take(FILE_AT_MOST + 1).read_to_end(&mut bytes)?;
+    let read = catch_unwind(AssertUnwindSafe(|| {
+        package::check(&bytes)?;
+        let mut workbook: Workbook = Xlsx::new(Cursor::new(&bytes[..])).map_err(|error| damaged(&error))?;
+        let size = sheet::look(&mut workbook, sheet, &|_| HeaderScore::default())?;
+        size.check()?;
+        sheet::text(&mut workbook, sheet, size.width)
+    }));
+    Ok(read.unwrap_or_else(|_| Err(Message::new(codes::WORKBOOK_DAMAGED))))
+}
+
+type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
+
 /// What a sheet looks like before it is read.
 struct Seen {
     name: String,
@@ -83,7 +106,7 @@ struct Seen {
 
 fn sheet_of(bytes: &[u8], score: &dyn Fn(&Row) -> HeaderScore) -> Result<Sheet, Message> {
     package::check(bytes)?;
-    let mut workbook: Xlsx<Cursor<&[u8]>> = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
+    let mut workbook: Workbook = Xlsx::new(Cursor::new(bytes)).map_err(|error| damaged(&error))?;
     let listed = workbook.sheets_metadata().to_vec();
     let mut seen = Vec::new();
     for sheet in listed.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet) {
@@ -114,7 +137,8 @@ fn chosen(seen: &[Seen]) -> Option<&Seen> {
 
 /// Returns what to say of other sheets that hold rows.
 fn others(seen: &[Seen], chosen: &Seen) -> Option<Message> {
-    let holds = |sheet: &&Seen| sheet.name != chosen.name && sheet.size.rows > 0 && sheet.shown;
+    let other = |sheet: &Seen| sheet.name != chosen.name && sheet.name != NOTES_SHEET;
+    let holds = |sheet: &&Seen| other(sheet) && sheet.size.rows > 0 && sheet.shown;
     let others: Vec<&str> = seen.iter().filter(holds).map(|sheet| sheet.name.as_str()).collect();
     let named = others.iter().take(NAMED_AT_MOST).copied().collect::<Vec<_>>().join(", ");
     let message = Message::new(codes::WORKBOOK_OTHER_SHEETS)

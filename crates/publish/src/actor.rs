@@ -94,6 +94,17 @@ impl Actor {
         Some(allowed.flat_map(Grant::named).collect())
     }
 
+    /// Returns the authorities meant by one, or without one by all this actor may do that for; `None` for every one.
+    pub(crate) fn within(
+        &self,
+        permission: Permission,
+        authority: Option<&AuthorityCode>,
+    ) -> Result<Option<BTreeSet<AuthorityCode>>, PublishError> {
+        let Some(authority) = authority else { return Ok(self.authorities(permission)) };
+        self.need(permission, authority)?;
+        Ok(Some(BTreeSet::from([authority.clone()])))
+    }
+
     /// Returns whether this actor may grant or take away that role over that.
     ///
     /// It takes the leave to manage officers over the whole of it, by one grant, and a role there that is no lower.

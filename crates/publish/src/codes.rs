@@ -1,6 +1,6 @@
 //! Every message code of this crate: each must be worded.
 
-/// Every message code this crate makes, in the order of `data/wording/en/publish.ftl`.
+/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl` and `corrections.ftl`.
 pub const CODES: &[&str] = &[
     "outcome_published",
     "outcome_unchanged",
@@ -21,6 +21,21 @@ pub const CODES: &[&str] = &[
     "refused_no_row_taken",
     "refused_superseded",
     "refused_by_hand",
+    "correction_agreed",
+    "correction_conflict",
+    "correction_at_odds",
+    "withdrawal_done",
+    "correction_needs_reason",
+    "correction_field_unknown",
+    "correction_not_needed",
+    "correction_made_already",
+    "correction_not_in_force",
+    "withdrawal_made_already",
+    "withdrawal_not_listed",
+    "withdrawal_not_in_force",
+    "compare_layout_not_kept",
+    "file_no_longer_kept",
+    "verify_correction_lost",
     "verify_no_generation",
     "verify_index_behind",
     "verify_record_damaged",
@@ -34,4 +49,17 @@ pub const CODES: &[&str] = &[
     "verify_home_extra",
     "verify_home_missing",
     "verify_more_homes",
+    "officer_suspended",
+    "email_malformed",
+    "email_taken",
+    "name_missing",
+    "name_unusable",
+    "own_account",
+    "role_needs_everything",
+    "too_many_attempts",
+    "present_password_wrong",
+    "password_too_short",
+    "password_too_long",
+    "password_holds_name",
+    "password_too_common",
 ];

@@ -6,7 +6,7 @@ use crate::reading::{Processing, Reading};
 use crate::{Difference, PublishError, Publisher, Verdict, brakes};
 use ingest::{Brake, Brakes, Checked, Report, Severity};
 use jiff::Timestamp;
-use store::{FeedKind, PublicationKind, Upload, Write};
+use store::{CorrectionId, EndedAs, FeedKind, PublicationKind, Upload, Write};
 use vacancy::{AuthorityCode, Message};
 
 /// What is to become of a file.
@@ -15,6 +15,8 @@ pub(crate) struct Decision {
     pub settled: Settled,
     /// What is then to be kept.
     pub writes: Vec<Write>,
+    /// The corrections that have then done their work.
+    pub ended: Vec<(CorrectionId, EndedAs)>,
 }
 
 impl Publisher {
@@ -42,8 +44,9 @@ impl Publisher {
         let set = self.brakes_of(&upload.feed.authority);
         let elsewhere = brakes::elsewhere(&upload.feed.authority, &vacancies, self.inner.gazetteer, &set);
         let rents = brakes::rents_out_of_scale(&stored, &vacancies);
-        let Compared { difference, writes, live } =
-            compare(stored, &upload.feed, vacancies, &rejected_references, now)?;
+        let overlay = self.overlay(&upload.feed.authority, now).await?;
+        let Compared { difference, writes, live, ended, notes } =
+            compare(stored, &upload.feed, vacancies, &rejected_references, &overlay, now)?;
         let gone = brakes::too_many_gone(difference.gone.len(), live, &set);
         let older = brakes::older(&report, self.last_report(upload).await?.as_ref());
         let found = [
@@ -61,14 +64,15 @@ impl Publisher {
         let reasons: Vec<Message> = guessed.into_iter().chain(held).collect();
         let held = !reasons.is_empty() && how.accept_held.is_none();
         let verdict = if held { Verdict::Held } else { Verdict::Published };
-        Ok(Decision { verdict, settled: Settled { report, reasons, difference, generation: None }, writes })
+        let settled = Settled { report, reasons, notes, difference, generation: None };
+        Ok(Decision { verdict, settled, writes, ended })
     }
 
-    /// Returns whether these bytes, read the same way, are what the feed published last, and nobody has spoken for its
-    /// homes since.
+    /// Returns whether these bytes, read the same way, are what the feed published last, and no other feed has spoken
+    /// for its homes since. What was put right by hand since is laid over the same word still.
     async fn says_the_same(&self, upload: &Upload, fingerprint: &str) -> Result<bool, PublishError> {
         let store = &self.inner.store;
-        let Some(latest) = store.latest_publication(upload.feed.id).await? else { return Ok(false) };
+        let Some(latest) = store.latest_publication(upload.feed.id, None).await? else { return Ok(false) };
         let same = latest.kind == PublicationKind::Export
             && latest.sha256.as_deref() == Some(upload.sha256.as_str())
             && latest.fingerprint == fingerprint;
@@ -84,10 +88,10 @@ impl Publisher {
     /// went back to.
     async fn last_report(&self, upload: &Upload) -> Result<Option<Report>, PublishError> {
         let store = &self.inner.store;
-        let mut live = store.latest_publication(upload.feed.id).await?;
-        // Every restored publication is an earlier one.
+        let mut live = store.latest_publication(upload.feed.id, None).await?;
+        // Every restored publication is an earlier one; where it was no export's, the export before it held then.
         while let Some(restored) = live.as_ref().and_then(|publication| publication.restores) {
-            live = store.publication(restored).await?;
+            live = store.latest_publication(upload.feed.id, Some(restored)).await?;
         }
         let Some(id) = live.and_then(|publication| publication.upload) else { return Ok(None) };
         let last = store.upload(id).await?.filter(|last| last.result.is_some());
@@ -103,8 +107,9 @@ impl Publisher {
 
 impl Decision {
     fn nothing(verdict: Verdict, report: Report, reasons: Vec<Message>) -> Self {
-        let settled = Settled { report, reasons, difference: Difference::default(), generation: None };
-        Self { verdict, settled, writes: Vec::new() }
+        let difference = Difference::default();
+        let settled = Settled { report, reasons, notes: Vec::new(), difference, generation: None };
+        Self { verdict, settled, writes: Vec::new(), ended: Vec::new() }
     }
 }
 

@@ -4,7 +4,7 @@ use search::SearchError;
 use std::io;
 use std::path::{Path, PathBuf};
 use store::StoreError;
-use vacancy::{AuthorityCode, VacancyId};
+use vacancy::{AuthorityCode, Message, VacancyId};
 
 /// A failure of the machine, of the set-up or of the call.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +31,10 @@ pub enum PublishError {
     /// The call lacks something, or holds too much.
     #[error("{0}")]
     Invalid(String),
+    /// The call cannot be done so, or what a person gave cannot be taken: the message says why, for programs to word, and
+    /// repeats nothing that was typed.
+    #[error("not taken: {}", .0.code)]
+    NotTaken(Message),
     /// A sender gave another file the name it has given an upload already.
     #[error(
         "this idempotency key was given to upload {0} already, and its file was another: use a new key for a new file"

@@ -40,6 +40,11 @@ impl Folders {
         self.root.join("lock")
     }
 
+    /// Held by whoever receives a file, so that the same bytes are not deleted meanwhile.
+    pub fn receiving(&self) -> PathBuf {
+        self.root.join("receiving")
+    }
+
     /// Returns what `head` calls a generation's folder: relative, so that a state folder may be moved.
     pub fn generation_name(number: u64) -> String {
         format!("generations/{number}")

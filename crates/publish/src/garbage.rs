@@ -1,16 +1,22 @@
-//! Removing generations nobody can be reading any more.
+//! Removing generations nobody can be reading any more, and files received long ago.
 
 use crate::folders::{remove_folder, sync_folder};
+use crate::lock::ReceivingLock;
 use crate::publisher::Writer;
 use crate::{PublishError, Publisher};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
+use std::collections::BTreeSet;
 use store::Blobs;
 
 /// So many of the newest generations are kept.
 const KEPT: usize = 10;
 /// Generations younger than this are kept, in seconds.
 const KEPT_SECONDS: i64 = 24 * 3600;
+
+/// For how many days a received file is kept, unless the settings say otherwise: long enough to look into what a quarter's
+/// files said, and no longer, since a file may hold more than is published of it.
+pub const FILE_DAYS: u32 = 90;
 
 /// What was removed.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -19,11 +25,15 @@ pub struct Collected {
     pub generations: Vec<u64>,
     /// How many half-written files.
     pub half_written: usize,
+    /// How many received files, kept for long enough.
+    pub files: usize,
 }
 
 impl Publisher {
-    /// Removes generations that are neither among the newest ten nor younger than a day, and homes that have been
-    /// absent for long enough. Readers that have such a generation open keep it until they let go.
+    /// Removes generations that are neither among the newest ten nor younger than a day, homes that have been absent for
+    /// long enough, and the bytes of files received more than [`crate::Settings::file_days`] ago: not of those that wait
+    /// for a decision, nor of the latest one published of each feed. What is known of them stays. Readers that have such
+    /// a generation open keep it until they let go.
     ///
     /// # Errors
     /// When another program is writing, or the disk fails.
@@ -59,6 +69,30 @@ impl Publisher {
         let blobs = self.inner.folders.blobs();
         collected.half_written =
             Blobs::sweep(&blobs, now).await.map_err(PublishError::io("sweep", &blobs))?;
+        collected.files = self.delete_files(writer, now).await?;
         Ok(collected)
+    }
+
+    /// Deletes the bytes of files that were kept for long enough; returns how many. Their rows say so first: what a crash
+    /// leaves is deleted the next time.
+    async fn delete_files(&self, writer: &Writer, now: Timestamp) -> Result<usize, PublishError> {
+        let store = &self.inner.store;
+        let days = SignedDuration::from_hours(24 * i64::from(self.inner.file_days));
+        let due = store.uploads_kept_long_enough(now.saturating_sub(days).unwrap_or(Timestamp::MIN)).await?;
+        if !due.is_empty() {
+            store.let_bytes_go(writer.epoch, &due, now).await?;
+        }
+        let kept: BTreeSet<String> = self.inner.blobs.names().await?.into_iter().collect();
+        if !store.hashes_let_go().await?.iter().any(|sha256| kept.contains(sha256)) {
+            return Ok(0);
+        }
+        // While somebody receives a file, perhaps the same bytes again, nothing is deleted: there is always a next time.
+        let Some(_alone) = ReceivingLock::alone(&self.inner.folders.receiving())? else { return Ok(0) };
+        let mut deleted = 0;
+        for sha256 in store.hashes_let_go().await?.iter().filter(|sha256| kept.contains(*sha256)) {
+            self.inner.blobs.delete(sha256).await?;
+            deleted += 1;
+        }
+        Ok(deleted)
     }
 }

@@ -73,8 +73,8 @@ impl Publisher {
         Ok(settled.outcome(&upload, Verdict::Refused))
     }
 
-    /// Returns the latest uploads of an authority, or of all, newest first; only those that have come so far, where
-    /// that is told.
+    /// Returns the latest uploads of an authority, or of all the actor may see, newest first; only those that have come
+    /// so far, or were received before another (the next page), where they are told.
     ///
     /// # Errors
     /// When the actor may not act for them, or the record cannot be read.
@@ -83,24 +83,23 @@ impl Publisher {
         actor: &Actor,
         authority: Option<&AuthorityCode>,
         stage: Option<Stage>,
+        before: Option<UploadId>,
         limit: u32,
     ) -> Result<Vec<UploadState>, PublishError> {
-        match authority {
-            Some(authority) => actor.need(Permission::ViewUploads, authority)?,
-            None => actor.need_everywhere(Permission::ViewUploads)?,
-        }
-        let uploads = self.inner.store.uploads(authority, stage, limit).await?;
+        let within = actor.within(Permission::ViewUploads, authority)?;
+        let uploads = self.inner.store.uploads(within.as_ref(), stage, before, limit).await?;
         uploads.into_iter().map(|upload| self.state(upload)).collect()
     }
 
     /// Returns a file as it was received.
     ///
     /// # Errors
-    /// When there is none of an authority the actor may act for, or its bytes cannot be read.
+    /// When there is none of an authority the actor may act for, its bytes were deleted because they had been kept for
+    /// long enough ([`PublishError::NotTaken`]), or cannot be read.
     pub async fn received_file(&self, actor: &Actor, id: UploadId) -> Result<ReceivedFile, PublishError> {
         let upload = self.own_upload(actor, id).await?;
-        let bytes = self.inner.blobs.read(&upload.sha256).await?;
-        Ok(ReceivedFile { name: upload.file_name, bytes: bytes.to_vec() })
+        let bytes = self.bytes(&upload).await?;
+        Ok(ReceivedFile { name: upload.file_name, bytes })
     }
 
     /// Returns an upload that waits for somebody's decision.

@@ -9,6 +9,8 @@
 mod actor;
 mod brakes;
 mod codes;
+mod compare;
+mod corrections;
 mod decide;
 mod difference;
 mod error;
@@ -20,7 +22,9 @@ mod heal;
 mod held;
 mod index;
 mod lock;
+mod officers;
 mod outcome;
+mod overlay;
 mod permissions;
 mod process;
 mod publisher;
@@ -35,13 +39,20 @@ mod verify;
 
 pub use actor::Actor;
 pub use codes::CODES;
+pub use compare::Version;
+pub use corrections::{Correction, PutRight};
 pub use difference::{ChangedHome, Difference};
 pub use error::PublishError;
 pub use expiry::ABSENT_DAYS;
-pub use garbage::Collected;
+pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
+pub use officers::{
+    ALLOWANCES, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST, PasswordCost, RESET_HOURS,
+    SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
+};
 pub use outcome::{Outcome, UploadState, Verdict};
+pub use overlay::shown;
 pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
 pub use reading::{LayoutChoice, Processing};
@@ -52,9 +63,10 @@ pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
 
 pub use store::{
-    AuditEntry, Counts, Event, EventKind, FeedKind, GrantedRole, LinkKind, MOST_TOKENS, NewSession, NewToken,
-    Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest,
-    TokenScope, UploadId, VacancyHistory,
+    AuditCheck, AuditEntry, CorrectionEnd, CorrectionId, Counts, EndedAs, Event, EventKind, FeedKind,
+    GrantedRole, HandChange, LinkKind, MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState,
+    Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId,
+    VacancyHistory,
 };
 
 #[cfg(test)]

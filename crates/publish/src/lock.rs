@@ -1,4 +1,4 @@
-//! The writer's lock: one program at a time changes a state folder.
+//! The writer's lock: one program at a time changes a state folder. And the lock of whoever receives a file.
 
 use crate::PublishError;
 use std::fs::{File, OpenOptions, TryLockError};
@@ -38,6 +38,43 @@ impl WriterLock {
             .and_then(|()| file.seek(SeekFrom::Start(0)))
             .and_then(|_| write!(file, "{}", std::process::id()));
         Ok(Self { file })
+    }
+}
+
+/// Keeps received bytes from being deleted between being kept and being noted: whoever receives shares it, whoever
+/// deletes holds it alone. The system lets go of it when the program ends, however it ends.
+#[derive(Debug)]
+pub(crate) struct ReceivingLock {
+    file: File,
+}
+
+impl ReceivingLock {
+    /// Shares the lock with whoever else receives; waits while somebody deletes.
+    pub fn share(path: &Path) -> Result<Self, PublishError> {
+        let file = Self::open(path)?;
+        file.lock_shared().map_err(PublishError::io("lock", path))?;
+        Ok(Self { file })
+    }
+
+    /// Takes the lock alone; nothing while somebody receives.
+    pub fn alone(path: &Path) -> Result<Option<Self>, PublishError> {
+        let file = Self::open(path)?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(Self { file })),
+            Err(TryLockError::WouldBlock) => Ok(None),
+            Err(TryLockError::Error(error)) => Err(PublishError::io("lock", path)(error)),
+        }
+    }
+
+    fn open(path: &Path) -> Result<File, PublishError> {
+        let mut options = OpenOptions::new();
+        options.write(true).create(true).truncate(false).open(path).map_err(PublishError::io("open", path))
+    }
+}
+
+impl Drop for ReceivingLock {
+    fn drop(&mut self) {
+        let _ = self.file.unlock();
     }
 }
 

@@ -61,6 +61,8 @@ pub struct Outcome {
     pub outcome: Verdict,
     /// What the safety brakes found, or why it cannot be used.
     pub reasons: Vec<Message>,
+    /// What became of what was put right by hand: what the file now agrees with, or contradicts anew.
+    pub notes: Vec<Message>,
     /// The publication it became.
     pub publication: Option<PublicationId>,
     /// The generation that holds what it says: for a file that changed nothing, the one that was live.
@@ -72,7 +74,8 @@ pub struct Outcome {
 }
 
 impl Outcome {
-    /// Returns the report's document with `upload`, `outcome`, `reasons` (codes) and `generation`.
+    /// Returns the report's document with `upload`, `outcome`, `reasons` (codes), `corrections` (what became of
+    /// them) and `generation`.
     pub fn worded(&self, wording: &Wording) -> Value {
         let mut document = self.report.worded(wording);
         if let Some(fields) = document.as_object_mut() {
@@ -80,6 +83,8 @@ impl Outcome {
             fields.insert("upload".into(), json!(self.upload));
             fields.insert("outcome".into(), json!(self.outcome));
             fields.insert("reasons".into(), json!(reasons));
+            let said = |note: &Message| json!({ "code": note.code, "message": wording.say(note) });
+            fields.insert("corrections".into(), self.notes.iter().map(said).collect());
             fields.insert("generation".into(), json!(self.generation));
         }
         document
@@ -101,8 +106,12 @@ pub struct UploadState {
     pub sha256: String,
     /// How many bytes there are.
     pub size: u64,
+    /// Who sent it.
+    pub by: String,
     /// When it was received.
     pub received_at: Timestamp,
+    /// When its bytes were deleted, because they had been kept for long enough.
+    pub bytes_deleted_at: Option<Timestamp>,
     /// How far it has come.
     pub stage: Stage,
     /// When it came so far.
@@ -116,6 +125,9 @@ pub struct UploadState {
 pub(crate) struct Settled {
     pub report: Report,
     pub reasons: Vec<Message>,
+    /// What became of what was put right by hand.
+    #[serde(default)]
+    pub notes: Vec<Message>,
     pub difference: Difference,
     /// Of a file that changed nothing, the generation that was live. A published one's is the publication's.
     pub generation: Option<u64>,
@@ -134,6 +146,7 @@ impl Settled {
             feed: upload.feed.name.clone(),
             outcome: verdict,
             reasons: self.reasons,
+            notes: self.notes,
             publication: upload.publication,
             generation: upload.generation.or(self.generation),
             report: self.report,
@@ -166,7 +179,9 @@ impl Publisher {
             file_name: upload.file_name,
             sha256: upload.sha256,
             size: upload.size,
+            by: upload.by,
             received_at: upload.received_at,
+            bytes_deleted_at: upload.bytes_deleted_at,
             stage: upload.stage,
             finished_at: upload.finished_at,
         })

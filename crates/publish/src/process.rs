@@ -6,6 +6,7 @@ use crate::steps::Step;
 use crate::{Actor, Outcome, PublishError, Publisher, Received, UploadId, Verdict};
 use jiff::Timestamp;
 use store::{Finished, NewPublication, PublicationKind, Stage, Upload};
+use vacancy::{Message, london_date};
 
 impl Publisher {
     /// Receives a file and processes it.
@@ -95,9 +96,23 @@ impl Publisher {
         outcome.ok_or_else(|| PublishError::NotFound(format!("outcome of upload {}", upload.id)))
     }
 
+    /// Returns a received file's bytes.
+    pub(crate) async fn bytes(&self, upload: &Upload) -> Result<Vec<u8>, PublishError> {
+        if let Some(at) = upload.bytes_deleted_at {
+            let message = Message::new("file_no_longer_kept").with("upload", upload.id.to_string());
+            return Err(PublishError::NotTaken(message.with("day", london_date(at).to_string())));
+        }
+        Ok(self.inner.blobs.read(&upload.sha256).await?)
+    }
+
     /// Reads and checks the file on a thread of its own.
-    async fn read(&self, upload: &Upload, how: &Processing, now: Timestamp) -> Result<Reading, PublishError> {
-        let bytes = self.inner.blobs.read(&upload.sha256).await?;
+    pub(crate) async fn read(
+        &self,
+        upload: &Upload,
+        how: &Processing,
+        now: Timestamp,
+    ) -> Result<Reading, PublishError> {
+        let bytes = self.bytes(upload).await?;
         let (feed, how) = (upload.feed.clone(), how.clone());
         self.blocking(move |inner| inner.read(&bytes, &feed.authority, &how, now)).await?
     }
@@ -129,6 +144,8 @@ impl Publisher {
             kind: PublicationKind::Export,
             upload: Some((upload.id, &decision.settled.to_json()?)),
             restores: None,
+            corrects: None,
+            ended: &decision.ended,
             fingerprint: &fingerprint,
             reason: how.accept_held.as_deref().map(str::trim),
             by: &actor.name,

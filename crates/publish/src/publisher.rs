@@ -1,9 +1,10 @@
 //! The open state folder.
 
-use crate::PublishError;
 use crate::folders::Folders;
 use crate::lock::WriterLock;
+use crate::officers::Passwords;
 use crate::steps::Faults;
+use crate::{PasswordCost, PublishError};
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use jiff::Timestamp;
@@ -21,6 +22,10 @@ pub struct Settings {
     pub gazetteer: &'static Gazetteer,
     /// The authorities' layouts and rules.
     pub authorities: Authorities,
+    /// What hashing an officer's password takes.
+    pub password_cost: PasswordCost,
+    /// For how many days a received file is kept, [`crate::FILE_DAYS`] unless told otherwise; longer where it is still needed.
+    pub file_days: u32,
 }
 
 /// The one way to change what is published. Cloning shares it.
@@ -36,7 +41,9 @@ pub(crate) struct Inner {
     pub rules: Arc<RuleBook>,
     pub store: Store,
     pub blobs: Blobs,
+    pub file_days: u32,
     pub faults: Faults,
+    pub passwords: Passwords,
     /// Writers of this program queue here; against other programs stands the lock file.
     turn: Arc<Mutex<()>>,
 }
@@ -80,7 +87,9 @@ impl Publisher {
                 authorities: settings.authorities,
                 store,
                 blobs,
+                file_days: settings.file_days,
                 faults: Faults::default(),
+                passwords: Passwords::new(settings.password_cost)?,
                 turn: Arc::default(),
             }),
         };

@@ -153,19 +153,21 @@ impl Processing {
     /// Returns what was kept, unless only a person can finish it: a layout given by hand is not kept, and what was
     /// only to be looked at is not published.
     pub(crate) fn from_json(text: &str) -> Option<Self> {
+        Self::kept(text).filter(|how| !how.dry_run)
+    }
+
+    /// Returns how a file was to be read, unless that was by a layout given by hand.
+    pub(crate) fn kept(text: &str) -> Option<Self> {
         let kept: Value = serde_json::from_str(text).ok()?;
         let layout = match kept.get("layout")?.as_str()? {
             "saved" => LayoutChoice::Saved,
             "infer" => LayoutChoice::Infer,
             _ => return None,
         };
-        if kept.get("dry_run")?.as_bool()? {
-            return None;
-        }
         Some(Self {
             layout,
             accept_held: kept.get("accept_held")?.as_str().map(str::to_owned),
-            dry_run: false,
+            dry_run: kept.get("dry_run")?.as_bool()?,
             shift_days: kept.get("shift_days")?.as_i64()?,
         })
     }

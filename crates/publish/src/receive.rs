@@ -1,5 +1,6 @@
 //! Receiving a file: its bytes and its row are durable before anybody is told.
 
+use crate::lock::ReceivingLock;
 use crate::reading::Processing;
 use crate::steps::Step;
 use crate::{Actor, Permission, PublishError, Publisher, UploadId};
@@ -92,6 +93,7 @@ impl Publisher {
             return Err(PublishError::Invalid(format!("{} is larger than {megabytes} MB", file.file_name)));
         }
         let (feed, kind) = self.feed(file.authority, file.feed)?;
+        let _receiving = self.blocking(|inner| ReceivingLock::share(&inner.folders.receiving())).await??;
         let sha256 = self.inner.blobs.keep(file.bytes).await?;
         self.inner.faults.passed(Step::Kept)?;
         let size = file.bytes.len() as u64;

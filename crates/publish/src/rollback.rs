@@ -2,6 +2,7 @@
 //! a rebuild cannot bring the other back.
 
 use crate::difference::{ChangedHome, Difference};
+use crate::overlay::Overlay;
 use crate::steps::Step;
 use crate::{Actor, Permission, PublishError, Publisher};
 use jiff::Timestamp;
@@ -24,7 +25,7 @@ pub struct RolledBack {
 
 impl Publisher {
     /// Puts one feed of an authority back to what a publication had said; without a feed's name, the feed of that
-    /// publication.
+    /// publication. What is put right by hand stays so: only taking it back ([`Publisher::restore`]) ends it.
     ///
     /// # Errors
     /// When the actor may not act for the authority, no reason is given, there is no such publication of that
@@ -47,7 +48,7 @@ impl Publisher {
         done.map_err(|error| error.below(&self.inner.folders.root))
     }
 
-    async fn target(
+    pub(crate) async fn target(
         &self,
         authority: &AuthorityCode,
         feed: Option<&str>,
@@ -71,12 +72,15 @@ impl Publisher {
         let store = &self.inner.store;
         let then = store.homes_at(target.feed.id, target.id).await?;
         let current = store.homes_of(&target.feed.authority).await?;
-        let (difference, writes) = restore(&target.feed, then, current);
+        let overlay = self.overlay(&target.feed.authority, now).await?;
+        let (difference, writes) = restore(&target.feed, then, current, &overlay);
         let new = NewPublication {
             feed: target.feed.id,
             kind: PublicationKind::Rollback,
             upload: None,
             restores: Some(target.id),
+            corrects: None,
+            ended: &[],
             fingerprint: "",
             reason: Some(reason),
             by: &actor.name,
@@ -91,8 +95,14 @@ impl Publisher {
 }
 
 /// Works out what puts a feed's homes back: each as it stood, those that came later taken out. Homes another feed
-/// speaks for now are left alone. When a home was first and last seen stays as it is: that did happen.
-fn restore(feed: &Feed, then: Vec<Stored>, current: Vec<Stored>) -> (Difference, Vec<Write>) {
+/// speaks for now are left alone. When a home was first and last seen stays as it is: that did happen. It is the feed's
+/// own word that is put back: what is put right by hand now is laid over it, and nothing that was taken back since.
+fn restore(
+    feed: &Feed,
+    then: Vec<Stored>,
+    current: Vec<Stored>,
+    overlay: &Overlay,
+) -> (Difference, Vec<Write>) {
     let mut current: BTreeMap<VacancyId, Stored> = current
         .into_iter()
         .filter(|home| home.feed == feed.id)
@@ -100,36 +110,47 @@ fn restore(feed: &Feed, then: Vec<Stored>, current: Vec<Stored>) -> (Difference,
         .collect();
     let mut difference = Difference::default();
     let mut writes = Vec::new();
-    for mut home in then.into_iter().filter(|home| home.listed) {
+    for home in then.into_iter().filter(Stored::listed_by_feed) {
         let Some(now) = current.remove(&home.record.id) else { continue };
-        home.record.provenance.first_seen = now.record.provenance.first_seen;
-        home.record.provenance.last_seen = now.record.provenance.last_seen;
-        let changes = changes(&now.record, &home.record);
-        if changes.is_empty() && now.listed && now.absent_since == home.absent_since {
+        let mut said = home.said().clone();
+        said.provenance.first_seen = now.record.provenance.first_seen;
+        said.provenance.last_seen = now.record.provenance.last_seen;
+        let laid = overlay.lay(said);
+        let changed = changes(&now.record, &laid.record);
+        let same_word = changes(now.said(), laid.said()).is_empty();
+        let (was, is) = (now.listed, !laid.withheld);
+        if changed.is_empty() && same_word && was == is && now.absent_since == home.absent_since {
             difference.unchanged += 1;
             continue;
         }
         let id = home.record.id.clone();
-        match (now.listed && now.absent_since.is_none(), home.absent_since.is_none()) {
+        match (was && now.absent_since.is_none(), is && home.absent_since.is_none()) {
             (true, false) => difference.gone.push(id),
             (false, true) => difference.returned.push(id),
-            _ => difference.changed.push(ChangedHome { id, changes: changes.clone() }),
+            _ if is => difference.changed.push(ChangedHome { id, changes: changed.clone() }),
+            _ => {}
         }
         writes.push(Write {
-            record: home.record,
+            record: laid.record,
             feed: feed.id,
             absent_since: home.absent_since,
-            listed: true,
-            event: Some((EventKind::Restored, changes)),
+            listed: is,
+            said: laid.said,
+            withheld: laid.withheld,
+            event: Some((EventKind::Restored, changed)),
         });
     }
-    for later in current.into_values().filter(|home| home.listed) {
-        difference.gone.push(later.record.id.clone());
+    for later in current.into_values().filter(Stored::listed_by_feed) {
+        if later.listed {
+            difference.gone.push(later.record.id.clone());
+        }
         writes.push(Write {
             record: later.record,
             feed: feed.id,
             absent_since: later.absent_since,
             listed: false,
+            said: later.said,
+            withheld: false,
             event: Some((EventKind::Delisted, Vec::new())),
         });
     }

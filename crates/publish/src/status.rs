@@ -1,11 +1,11 @@
 //! How each authority stands, and what happened lately.
 
-use crate::{Counts, PublicationId, PublishError, Publisher, Stage, UploadId, Verdict};
+use crate::{Actor, Counts, Permission, PublicationId, PublishError, Publisher, Stage, UploadId, Verdict};
 use ingest::Rules;
 use jiff::Timestamp;
 use serde::Serialize;
-use std::collections::BTreeMap;
-use store::{AuthorityCounts, Publication, PublicationKind, Upload};
+use std::collections::{BTreeMap, BTreeSet};
+use store::{AuthorityCounts, HandChange, Publication, PublicationKind, Upload};
 use vacancy::AuthorityCode;
 
 /// An authority whose last good file is older than this is stale, in hours: two nights and a morning.
@@ -56,6 +56,12 @@ pub enum Happened {
     RolledBack,
     /// Homes absent for long enough left.
     Expired,
+    /// Somebody corrected a field of one home.
+    Corrected,
+    /// Somebody withdrew one home.
+    Withdrawn,
+    /// Somebody took a correction or a withdrawal back.
+    TakenBack,
 }
 
 /// One entry of the history.
@@ -79,6 +85,8 @@ pub struct PublicationSummary {
     pub file_name: Option<String>,
     /// The publication a rollback put back.
     pub restores: Option<PublicationId>,
+    /// The home that was put right by hand, or is so no longer.
+    pub by_hand: Option<HandChange>,
     /// Why, where somebody had to say.
     pub reason: Option<String>,
     /// How many homes it touched.
@@ -127,6 +135,23 @@ impl Publisher {
         }
     }
 
+    /// Returns the latest publications of an authority, or of all the actor may see, newest first; only those before
+    /// another, where one is told: the next page.
+    ///
+    /// # Errors
+    /// When the actor may not see the authority's, or the record cannot be read.
+    pub async fn publications(
+        &self,
+        actor: &Actor,
+        authority: Option<&AuthorityCode>,
+        before: Option<PublicationId>,
+        limit: u32,
+    ) -> Result<Vec<PublicationSummary>, PublishError> {
+        let within = actor.within(Permission::ViewUploads, authority)?;
+        let found = self.inner.store.publications(within.as_ref(), before, limit).await?;
+        Ok(found.into_iter().map(published).collect())
+    }
+
     /// Returns what happened lately, newest first: what was published, and the files that were not.
     ///
     /// # Errors
@@ -136,7 +161,8 @@ impl Publisher {
         authority: Option<&AuthorityCode>,
         limit: u32,
     ) -> Result<Vec<PublicationSummary>, PublishError> {
-        let publications = self.inner.store.publications(authority, limit).await?;
+        let of = authority.map(|authority| BTreeSet::from([authority.clone()]));
+        let publications = self.inner.store.publications(of.as_ref(), None, limit).await?;
         let others = self.inner.store.unpublished_uploads(authority, limit).await?;
         let mut history: Vec<PublicationSummary> = publications.into_iter().map(published).collect();
         history.extend(others.into_iter().map(unpublished));
@@ -152,6 +178,7 @@ fn published(publication: Publication) -> PublicationSummary {
             PublicationKind::Export => Happened::Published,
             PublicationKind::Rollback => Happened::RolledBack,
             PublicationKind::Expiry => Happened::Expired,
+            PublicationKind::Correction => by_hand(publication.by_hand.as_ref()),
         },
         at: publication.at,
         by: publication.by,
@@ -161,9 +188,18 @@ fn published(publication: Publication) -> PublicationSummary {
         upload: publication.upload,
         file_name: publication.file_name,
         restores: publication.restores,
+        by_hand: publication.by_hand,
         reason: publication.reason,
         counts: publication.counts,
         generation: publication.generation,
+    }
+}
+
+fn by_hand(change: Option<&HandChange>) -> Happened {
+    match change {
+        Some(HandChange { taken_back: true, .. }) => Happened::TakenBack,
+        Some(HandChange { field: None, .. }) => Happened::Withdrawn,
+        _ => Happened::Corrected,
     }
 }
 
@@ -185,6 +221,7 @@ fn unpublished(upload: Upload) -> PublicationSummary {
         upload: Some(upload.id),
         file_name: Some(upload.file_name),
         restores: None,
+        by_hand: None,
         reason: None,
         counts: Counts::default(),
         generation: None,

@@ -3,11 +3,12 @@
 use crate::index::{disagreement, manifest_sha256};
 use crate::publisher::Inner;
 use crate::{PublishError, Publisher};
+use jiff::Timestamp;
 use search::{Generation, SearchError, verify_generation};
 use serde::Serialize;
 use std::collections::BTreeMap;
 use store::{Head, ListedHash};
-use vacancy::{Message, VacancyId};
+use vacancy::{Message, VacancyId, changes};
 
 /// So many homes are named that differ; the rest are counted.
 const MOST_HOMES: usize = 20;
@@ -56,6 +57,7 @@ impl Publisher {
         let _leave = self.leave().await?;
         let mut found = Verification::default();
         self.verify_record(&mut found).await?;
+        self.verify_corrections(&mut found).await?;
         self.verify_blobs(&mut found).await?;
         let Some(head) = self.inner.store.head().await? else {
             if self.inner.store.last_publication().await?.0 > 0 {
@@ -85,6 +87,24 @@ impl Publisher {
         if let Some(seq) = audit.broken_at {
             found.note(Message::new("verify_audit_broken").with("entry", seq as f64));
         }
+        Ok(())
+    }
+
+    /// Looks whether each home says what was put right of it by hand, and no other is said to differ from its file.
+    async fn verify_corrections(&self, found: &mut Verification) -> Result<(), PublishError> {
+        let mut problems = Vec::new();
+        for authority in self.inner.store.corrected_authorities().await? {
+            let overlay = self.overlay(&authority, Timestamp::UNIX_EPOCH).await?;
+            for home in self.inner.store.homes_of(&authority).await? {
+                let laid = overlay.lay(home.said().clone());
+                let withheld = laid.withheld && home.listed_by_feed();
+                if !changes(&home.record, &laid.record).is_empty() || withheld != home.withheld {
+                    let id = home.record.id.to_string();
+                    problems.push(Message::new("verify_correction_lost").with("id", id));
+                }
+            }
+        }
+        note_homes(problems.into_iter(), found);
         Ok(())
     }
 

@@ -178,16 +178,23 @@ impl Writing {
         Ok(AttemptId(id))
     }
 
-    /// Forgets an attempt that succeeded, and the failures of the same account from the same address before it.
-    pub(crate) async fn forget_attempts(&mut self, attempt: AttemptId) -> Result<(), StoreError> {
-        sqlx::query(
-            "DELETE FROM sign_in_attempts
-             WHERE account = (SELECT account FROM sign_in_attempts WHERE id = $1)
-               AND address = (SELECT address FROM sign_in_attempts WHERE id = $1)",
-        )
-        .bind(attempt.0)
-        .execute(&mut *self.tx)
-        .await?;
+    /// Forgets the failures of an officer's account from an address, after an attempt that succeeded.
+    pub(crate) async fn forget_attempts(
+        &mut self,
+        officer: OfficerId,
+        address: &str,
+    ) -> Result<(), StoreError> {
+        // By account and address, not by an attempt's number: numbers are given again once rows are forgotten.
+        let row = sqlx::query("SELECT email FROM officers WHERE id = $1")
+            .bind(officer.0)
+            .fetch_one(&mut *self.tx)
+            .await?;
+        let email: String = row.try_get("email")?;
+        sqlx::query("DELETE FROM sign_in_attempts WHERE account = $1 AND address = $2")
+            .bind(sha256_hex(email.as_bytes()))
+            .bind(address)
+            .execute(&mut *self.tx)
+            .await?;
         Ok(())
     }
 

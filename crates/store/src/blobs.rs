@@ -76,6 +76,17 @@ impl Blobs {
         Ok(swept)
     }
 
+    /// Deletes the bytes that hash so; that there are none is no error.
+    ///
+    /// # Errors
+    /// When they could not be deleted.
+    pub async fn delete(&self, sha256: &str) -> Result<(), StoreError> {
+        match self.store.delete(&BlobPath::from(sha256)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(source) => Err(StoreError::Blob { name: sha256.to_owned(), source }),
+        }
+    }
+
     /// Returns the names of all blobs, sorted.
     ///
     /// # Errors

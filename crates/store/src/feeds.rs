@@ -3,6 +3,7 @@
 use crate::writing::{Numbered, Writing};
 use crate::{Store, StoreError, code, row_id};
 use sqlx::{Row, any::AnyRow};
+use std::collections::BTreeSet;
 use vacancy::{AuthorityCode, codes};
 
 row_id! {
@@ -101,6 +102,17 @@ pub(crate) fn feed(row: &AnyRow) -> Result<Feed, StoreError> {
         name: row.try_get("feed_name")?,
         kind: code(FeedKind::parse, row.try_get::<String, _>("feed_kind")?.as_str())?,
     })
+}
+
+/// Returns the SQL that holds for feeds `f` of these authorities, bound from parameter `first` on; of all, where none
+/// are told.
+pub(crate) fn owned_by(authorities: Option<&BTreeSet<AuthorityCode>>, first: usize) -> String {
+    let Some(authorities) = authorities else { return "1 = 1".to_owned() };
+    if authorities.is_empty() {
+        return "1 = 0".to_owned();
+    }
+    let bound: Vec<String> = (first..first + authorities.len()).map(|at| format!("${at}")).collect();
+    format!("f.owner IN ({})", bound.join(", "))
 }
 
 /// Reads an authority's code.

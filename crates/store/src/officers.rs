@@ -200,7 +200,7 @@ impl Store {
         Ok(officers)
     }
 
-    /// Suspends an officer, which ends their sessions at once, or lets them sign in again.
+    /// Suspends an officer, which ends their sessions and links at once, or lets them sign in again.
     ///
     /// # Errors
     /// When the record cannot be written.
@@ -223,6 +223,7 @@ impl Store {
         };
         if state == OfficerState::Suspended {
             writing.end_sessions(id, now).await?;
+            writing.end_links(id).await?;
         }
         writing.audit(by, action, format!("officer/{id}"), json!({}), now).await?;
         writing.commit().await

@@ -1,12 +1,17 @@
 //! Publications: every change of what is published, each in one transaction with the homes it touches.
 
-use crate::feeds::feed;
+use crate::corrections::home_id;
+use crate::feeds::{feed, owned_by};
 use crate::writing::{Numbered, Writing};
-use crate::{Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, Write, code, instant, row_id};
+use crate::{
+    CorrectionId, Corrects, EndedAs, Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, Write, code,
+    instant, row_id,
+};
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
-use vacancy::{AuthorityCode, codes};
+use std::collections::BTreeSet;
+use vacancy::{AuthorityCode, VacancyId, codes};
 
 row_id! {
     /// Names a publication; later ones have higher numbers.
@@ -22,6 +27,8 @@ codes! {
         Rollback = "rollback",
         /// Homes absent for long enough left.
         Expiry = "expiry",
+        /// Somebody put one home right by hand, or took that back.
+        Correction = "correction",
     }
 }
 
@@ -49,6 +56,10 @@ pub struct NewPublication<'a> {
     pub upload: Option<(UploadId, &'a str)>,
     /// The earlier publication it puts back.
     pub restores: Option<PublicationId>,
+    /// The correction it makes or takes back.
+    pub corrects: Option<Corrects<'a>>,
+    /// The corrections it ends, and how.
+    pub ended: &'a [(CorrectionId, EndedAs)],
     /// What else decided how the bytes were read.
     pub fingerprint: &'a str,
     /// Why, in the words of whoever decided.
@@ -78,6 +89,8 @@ pub struct Publication {
     pub sha256: Option<String>,
     /// The earlier publication it put back.
     pub restores: Option<PublicationId>,
+    /// What it put right by hand.
+    pub by_hand: Option<HandChange>,
     /// What else decided how the bytes were read.
     pub fingerprint: String,
     /// Why, where somebody had to say.
@@ -92,9 +105,24 @@ pub struct Publication {
     pub generation: Option<u64>,
 }
 
+/// What a publication put right by hand.
+#[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
+pub struct HandChange {
+    /// The correction it made or took back.
+    pub correction: CorrectionId,
+    /// The home.
+    pub home: VacancyId,
+    /// The field, as mappings name it; none where the home was withdrawn.
+    pub field: Option<String>,
+    /// Whether it took the correction back.
+    pub taken_back: bool,
+}
+
 const SELECT: &str = "SELECT p.*, u.file_name, u.sha256,
+        c.vacancy AS corrected_home, c.field AS corrected_field, c.publication AS corrected_by,
         f.owner AS feed_owner, f.name AS feed_name, f.kind AS feed_kind, f.id AS feed_id
-     FROM publications p JOIN feeds f ON f.id = p.feed LEFT JOIN uploads u ON u.id = p.upload";
+     FROM publications p JOIN feeds f ON f.id = p.feed LEFT JOIN uploads u ON u.id = p.upload
+     LEFT JOIN corrections c ON c.id = p.corrects";
 
 impl Store {
     /// Changes what is published: homes, history, publication, upload and audit in one transaction.
@@ -108,16 +136,27 @@ impl Store {
         now: Timestamp,
     ) -> Result<PublicationId, StoreError> {
         let mut writing = self.write_as(epoch).await?;
-        let id = writing.insert_publication(new, now).await?;
+        let correction = match &new.corrects {
+            None => None,
+            Some(Corrects::Make(_)) => Some(CorrectionId(writing.next_id(Numbered::Corrections).await?)),
+            Some(Corrects::TakeBack(id)) => Some(*id),
+        };
+        let id = writing.insert_publication(new, correction, now).await?;
         writing.write_homes(id, new.writes).await?;
+        if let (Some(correction), Some(Corrects::Make(made))) = (correction, &new.corrects) {
+            let why = (new.by, new.reason.unwrap_or_default());
+            writing.insert_correction(correction, id, made, why, now).await?;
+        }
+        writing.end_corrections(id, new.ended, new.by, now).await?;
         if let Some((upload, result)) = new.upload {
             writing.set_stage(upload, Stage::Published, result, now).await?;
         }
         let detail = json!({
             "feed": new.feed, "kind": new.kind, "upload": new.upload.map(|(upload, _)| upload),
-            "restores": new.restores, "reason": new.reason, "counts": new.counts,
+            "restores": new.restores, "reason": new.reason, "counts": new.counts, "correction": correction,
+            "ended": new.ended,
         });
-        writing.audit(new.by, "publish", format!("publication/{id}"), detail, now).await?;
+        writing.audit(new.by, new.action(), format!("publication/{id}"), detail, now).await?;
         writing.commit().await?;
         Ok(id)
     }
@@ -132,15 +171,21 @@ impl Store {
         row.as_ref().map(publication).transpose()
     }
 
-    /// Returns a feed's latest publication that was not an expiry.
+    /// Returns a feed's latest publication of an export or by a rollback, up to `until` where that is told.
     ///
     /// # Errors
     /// When the record cannot be read.
-    pub async fn latest_publication(&self, feed: FeedId) -> Result<Option<Publication>, StoreError> {
+    pub async fn latest_publication(
+        &self,
+        feed: FeedId,
+        until: Option<PublicationId>,
+    ) -> Result<Option<Publication>, StoreError> {
         let sql = sqlx::AssertSqlSafe(format!(
-            "{SELECT} WHERE p.feed = $1 AND p.kind <> 'expiry' ORDER BY p.id DESC LIMIT 1"
+            "{SELECT} WHERE p.feed = $1 AND p.id <= $2 AND p.kind <> 'expiry' AND p.corrects IS NULL
+             ORDER BY p.id DESC LIMIT 1"
         ));
-        let row = sqlx::query(sql).bind(feed.0).fetch_optional(&self.pool).await?;
+        let until = until.map_or(i64::MAX, |until| until.0);
+        let row = sqlx::query(sql).bind(feed.0).bind(until).fetch_optional(&self.pool).await?;
         row.as_ref().map(publication).transpose()
     }
 
@@ -167,24 +212,48 @@ impl Store {
         Ok(PublicationId(row.try_get("last")?))
     }
 
-    /// Returns the latest publications, newest first.
+    /// Returns the latest publications of some authorities, or of all, newest first; only those before another, where
+    /// one is told.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn publications(
         &self,
-        authority: Option<&AuthorityCode>,
+        authorities: Option<&BTreeSet<AuthorityCode>>,
+        before: Option<PublicationId>,
         limit: u32,
     ) -> Result<Vec<Publication>, StoreError> {
-        let sql = sqlx::AssertSqlSafe(format!(
-            "{SELECT} WHERE ($1 = '' OR f.owner = $1) ORDER BY p.id DESC LIMIT $2"
-        ));
-        let rows = sqlx::query(sql)
-            .bind(authority.map_or("", AuthorityCode::as_str))
-            .bind(i64::from(limit))
-            .fetch_all(&self.pool)
-            .await?;
-        rows.iter().map(publication).collect()
+        let owned = owned_by(authorities, 3);
+        let sql =
+            sqlx::AssertSqlSafe(format!("{SELECT} WHERE p.id < $1 AND {owned} ORDER BY p.id DESC LIMIT $2"));
+        let mut query =
+            sqlx::query(sql).bind(before.map_or(i64::MAX, |before| before.0)).bind(i64::from(limit));
+        for authority in authorities.into_iter().flatten() {
+            query = query.bind(authority.as_str());
+        }
+        query.fetch_all(&self.pool).await?.iter().map(publication).collect()
+    }
+}
+
+impl PublicationKind {
+    /// Returns the word its column keeps: one that programs made before there were corrections know.
+    fn kept_as(self) -> &'static str {
+        match self {
+            Self::Correction => Self::Rollback.as_str(),
+            kind => kind.as_str(),
+        }
+    }
+}
+
+impl NewPublication<'_> {
+    /// Returns what the audit calls it.
+    fn action(&self) -> &'static str {
+        match &self.corrects {
+            None => "publish",
+            Some(Corrects::Make(made)) if made.field.is_none() => "withdraw",
+            Some(Corrects::Make(_)) => "correct",
+            Some(Corrects::TakeBack(_)) => "restore",
+        }
     }
 }
 
@@ -192,18 +261,19 @@ impl Writing {
     async fn insert_publication(
         &mut self,
         new: &NewPublication<'_>,
+        correction: Option<CorrectionId>,
         now: Timestamp,
     ) -> Result<PublicationId, StoreError> {
         let id = self.next_id(Numbered::Publications).await?;
         let count = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         sqlx::query(
             "INSERT INTO publications (id, feed, kind, upload, restores, fingerprint, reason, published_by,
-                published_at, homes_new, homes_changed, homes_gone, homes_returned)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
+                published_at, homes_new, homes_changed, homes_gone, homes_returned, corrects)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
         )
         .bind(id)
         .bind(new.feed.0)
-        .bind(new.kind.as_str())
+        .bind(new.kind.kept_as())
         .bind(new.upload.map(|(upload, _)| upload.0))
         .bind(new.restores.map(|restores| restores.0))
         .bind(new.fingerprint)
@@ -214,6 +284,7 @@ impl Writing {
         .bind(count(new.counts.changed))
         .bind(count(new.counts.gone))
         .bind(count(new.counts.returned))
+        .bind(correction.map(|correction| correction.0))
         .execute(&mut *self.tx)
         .await?;
         Ok(PublicationId(id))
@@ -222,10 +293,16 @@ impl Writing {
 
 fn publication(row: &AnyRow) -> Result<Publication, StoreError> {
     let count = |name: &str| Ok::<u64, StoreError>(row.try_get::<i64, _>(name)?.unsigned_abs());
+    let id = PublicationId(row.try_get("id")?);
+    let by_hand = by_hand(row, id)?;
     Ok(Publication {
-        id: PublicationId(row.try_get("id")?),
+        id,
         feed: feed(row)?,
-        kind: code(PublicationKind::parse, row.try_get::<String, _>("kind")?.as_str())?,
+        kind: match by_hand {
+            Some(_) => PublicationKind::Correction,
+            None => code(PublicationKind::parse, row.try_get::<String, _>("kind")?.as_str())?,
+        },
+        by_hand,
         upload: row.try_get::<Option<i64>, _>("upload")?.map(UploadId),
         file_name: row.try_get("file_name")?,
         sha256: row.try_get("sha256")?,
@@ -242,4 +319,15 @@ fn publication(row: &AnyRow) -> Result<Publication, StoreError> {
         },
         generation: row.try_get::<Option<i64>, _>("generation")?.map(i64::unsigned_abs),
     })
+}
+
+/// Returns what a publication put right by hand.
+fn by_hand(row: &AnyRow, publication: PublicationId) -> Result<Option<HandChange>, StoreError> {
+    let Some(correction) = row.try_get::<Option<i64>, _>("corrects")? else { return Ok(None) };
+    Ok(Some(HandChange {
+        correction: CorrectionId(correction),
+        home: home_id(row.try_get::<String, _>("corrected_home")?.as_str())?,
+        field: row.try_get("corrected_field")?,
+        taken_back: row.try_get::<i64, _>("corrected_by")? != publication.0,
+    }))
 }

@@ -8,6 +8,9 @@ use serde::Serialize;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
 
+/// For how long sessions are kept, in seconds: 30 days, and so none that could still work.
+const KEPT_S: i64 = 30 * 24 * 3600;
+
 row_id! {
     /// Names a session to people; its secret is another thing.
     SessionId
@@ -73,9 +76,10 @@ impl Store {
             return Ok(None);
         }
         let session = writing.insert_session(officer, address, now).await?;
+        writing.forget_sessions(now.as_second() - KEPT_S).await?;
         writing.know_address(officer, address, now).await?;
-        if let Some(attempt) = attempt {
-            writing.forget_attempts(attempt).await?;
+        if attempt.is_some() {
+            writing.forget_attempts(officer, address).await?;
         }
         let object = format!("officer/{officer}");
         let detail = json!({"how": how, "session": session.id});
@@ -155,7 +159,8 @@ impl Store {
         Ok(true)
     }
 
-    /// Sets an officer's password, ends all their sessions and begins a new one in their place.
+    /// Sets an officer's password, after an attempt from that address that gave the one before; ends all their sessions
+    /// and begins a new one in their place.
     ///
     /// # Errors
     /// When there is no randomness, or the record cannot be written.
@@ -167,6 +172,7 @@ impl Store {
         now: Timestamp,
     ) -> Result<NewSession, StoreError> {
         let mut writing = self.write().await?;
+        writing.forget_attempts(officer, address).await?;
         writing.set_password(officer, password_hash).await?;
         writing.end_sessions(officer, now).await?;
         let session = writing.insert_session(officer, address, now).await?;
@@ -175,24 +181,6 @@ impl Store {
         writing.audit(&object, "change_password", object.clone(), detail, now).await?;
         writing.commit().await?;
         Ok(session)
-    }
-
-    /// Sets an officer's password for them and ends all their sessions.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub async fn set_password(
-        &self,
-        officer: OfficerId,
-        password_hash: &str,
-        by: &str,
-        now: Timestamp,
-    ) -> Result<(), StoreError> {
-        let mut writing = self.write().await?;
-        writing.set_password(officer, password_hash).await?;
-        writing.end_sessions(officer, now).await?;
-        writing.audit(by, "set_password", format!("officer/{officer}"), json!({}), now).await?;
-        writing.commit().await
     }
 }
 
@@ -204,6 +192,11 @@ impl Writing {
             .bind(officer.0)
             .execute(&mut *self.tx)
             .await?;
+        self.end_links(officer).await
+    }
+
+    /// Ends every link of an officer.
+    pub(crate) async fn end_links(&mut self, officer: OfficerId) -> Result<(), StoreError> {
         sqlx::query("UPDATE officer_links SET ended_at = created_at WHERE officer = $1 AND ended_at IS NULL")
             .bind(officer.0)
             .execute(&mut *self.tx)
@@ -222,6 +215,12 @@ impl Writing {
             .bind(officer.0)
             .execute(&mut *self.tx)
             .await?;
+        Ok(())
+    }
+
+    /// Forgets sessions begun before an instant, and with them from where they were used.
+    async fn forget_sessions(&mut self, before: i64) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM sessions WHERE created_at < $1").bind(before).execute(&mut *self.tx).await?;
         Ok(())
     }
 

@@ -114,13 +114,15 @@ impl Store {
             .collect()
     }
 
-    /// Returns the hashes of all bytes ever received.
+    /// Returns the hashes of all bytes that are kept.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn received_hashes(&self) -> Result<Vec<String>, StoreError> {
         let rows =
-            sqlx::query("SELECT DISTINCT sha256 FROM uploads ORDER BY sha256").fetch_all(&self.pool).await?;
+            sqlx::query("SELECT DISTINCT sha256 FROM uploads WHERE bytes_deleted_at IS NULL ORDER BY sha256")
+                .fetch_all(&self.pool)
+                .await?;
         rows.iter().map(|row| Ok(row.try_get("sha256")?)).collect()
     }
 

@@ -34,6 +34,8 @@ fn write(record: Vacancy, feed: FeedId, kind: EventKind) -> Write {
         feed,
         absent_since: None,
         listed: kind != EventKind::Delisted,
+        said: None,
+        withheld: false,
         event: Some((kind, vec![])),
     }
 }
@@ -64,6 +66,8 @@ async fn publish(
         kind: PublicationKind::Export,
         upload: None,
         restores: None,
+        corrects: None,
+        ended: &[],
         fingerprint: "",
         reason: None,
         by: "tester",
@@ -178,10 +182,9 @@ async fn what_a_feed_said_at_any_publication_can_be_read_back() {
     let first =
         [write(home("1", "One"), feed, EventKind::New), write(home("2", "Two"), feed, EventKind::New)];
     publish(&store, epoch, feed, &first).await.unwrap();
-    let second = [
-        write(home("1", "Uno"), feed, EventKind::Changed),
-        write(home("2", "Two"), feed, EventKind::Delisted),
-    ];
+    let mut changed = write(home("1", "Uno"), feed, EventKind::Changed);
+    changed.event = Some((EventKind::Changed, vacancy::changes(&home("1", "One"), &home("1", "Uno"))));
+    let second = [changed, write(home("2", "Two"), feed, EventKind::Delisted)];
     publish(&store, epoch, feed, &second).await.unwrap();
     let titles = |homes: Vec<Stored>| -> Vec<(String, bool)> {
         homes.into_iter().map(|home| (home.record.title.unwrap(), home.listed)).collect()
@@ -285,4 +288,61 @@ async fn bytes_are_kept_under_their_hash_and_damage_is_noticed() {
     assert!(matches!(blobs.read(&name).await, Err(StoreError::BlobDamaged { .. })));
     blobs.keep(b"abc").await.unwrap();
     assert_eq!(blobs.read(&name).await.unwrap(), b"abc");
+}
+
+#[tokio::test]
+async fn a_correction_is_kept_with_its_publication_and_ends_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let store = store(folder.path()).await;
+    upload(&store, "homes").await;
+    let feed = store.feed(&lambeth(), "homes").await.unwrap().unwrap().id;
+    let epoch = store.take_over().await.unwrap();
+    publish(&store, epoch, feed, &[write(home("1", "One"), feed, EventKind::New)]).await.unwrap();
+    let id = home("1", "").id;
+    let made = NewCorrection { home: &id, field: Some("title"), typed: "Won", sets: "{}", said: "null" };
+    let by_hand = NewPublication {
+        feed,
+        kind: PublicationKind::Correction,
+        upload: None,
+        restores: None,
+        corrects: Some(Corrects::Make(made)),
+        ended: &[],
+        fingerprint: "",
+        reason: Some("a misprint"),
+        by: "tester",
+        counts: Counts::default(),
+        writes: &[Write {
+            said: Some(home("1", "One")),
+            ..write(home("1", "Won"), feed, EventKind::Changed)
+        }],
+    };
+    let second = store.publish(epoch, &by_hand, at(2)).await.unwrap();
+    let stored = store.home(&id).await.unwrap().unwrap();
+    assert_eq!((stored.record.title.as_deref(), stored.said().title.as_deref()), (Some("Won"), Some("One")));
+    let publication = store.publication(second).await.unwrap().unwrap();
+    assert_eq!(publication.kind, PublicationKind::Correction);
+    assert!(!publication.by_hand.unwrap().taken_back);
+    // What somebody puts right by hand is no feed's word.
+    assert!(!store.touched_after(feed, PublicationId(1)).await.unwrap());
+    assert_eq!(store.latest_publication(feed, None).await.unwrap().unwrap().id, PublicationId(1));
+    let [correction] = store.corrections_in_force(Some(&lambeth())).await.unwrap().try_into().unwrap();
+    assert_eq!((correction.at, correction.by.as_str()), (at(2), "tester"));
+
+    let ended = [(correction.id, EndedAs::TakenBack)];
+    let back = NewPublication {
+        corrects: Some(Corrects::TakeBack(correction.id)),
+        ended: &ended,
+        writes: &[write(home("1", "One"), feed, EventKind::Changed)],
+        ..by_hand
+    };
+    let third = store.publish(epoch, &back, at(3)).await.unwrap();
+    assert!(store.publication(third).await.unwrap().unwrap().by_hand.unwrap().taken_back);
+    store.publish(epoch, &NewPublication { corrects: None, ..back }, at(4)).await.unwrap();
+    let all = store.corrections_of(&id).await.unwrap();
+    let end = all[0].ended.as_ref().unwrap();
+    assert_eq!((all.len(), end.how, end.at, end.publication), (1, EndedAs::TakenBack, at(3), third));
+    let actions: Vec<String> =
+        store.audit(None, 3).await.unwrap().into_iter().map(|entry| entry.action).collect();
+    assert_eq!(actions, ["publish", "restore", "correct"]);
+    assert!(store.check_audit().await.unwrap().broken_at.is_none());
 }

@@ -1,6 +1,6 @@
 //! Uploads: files as received, and what became of them.
 
-use crate::feeds::feed;
+use crate::feeds::{feed, owned_by};
 use crate::writing::Numbered;
 use crate::{
     Epoch, Feed, FeedId, FeedKind, PublicationId, Store, StoreError, code, instant, maybe_instant, row_id,
@@ -8,6 +8,7 @@ use crate::{
 use jiff::Timestamp;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
+use std::collections::BTreeSet;
 use vacancy::{AuthorityCode, codes};
 
 row_id! {
@@ -101,6 +102,8 @@ pub struct Upload {
     pub publication: Option<PublicationId>,
     /// The first generation that holds that publication.
     pub generation: Option<u64>,
+    /// When its bytes were deleted, because they had been kept for long enough.
+    pub bytes_deleted_at: Option<Timestamp>,
 }
 
 const SELECT: &str = "SELECT u.*, p.id AS publication_id, p.generation AS publication_generation,
@@ -184,27 +187,30 @@ impl Store {
         rows.iter().map(upload).collect()
     }
 
-    /// Returns the latest uploads, newest first; only those of an authority, and only those that have come so far,
-    /// where they are told.
+    /// Returns the latest uploads, newest first; only those of some authorities, that have come so far, or before
+    /// another, where they are told.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn uploads(
         &self,
-        authority: Option<&AuthorityCode>,
+        authorities: Option<&BTreeSet<AuthorityCode>>,
         stage: Option<Stage>,
+        before: Option<UploadId>,
         limit: u32,
     ) -> Result<Vec<Upload>, StoreError> {
+        let owned = owned_by(authorities, 4);
         let sql = sqlx::AssertSqlSafe(format!(
-            "{SELECT} WHERE ($1 = '' OR f.owner = $1) AND ($2 = '' OR u.stage = $2) ORDER BY u.id DESC LIMIT $3"
+            "{SELECT} WHERE u.id < $1 AND ($2 = '' OR u.stage = $2) AND {owned} ORDER BY u.id DESC LIMIT $3"
         ));
-        let rows = sqlx::query(sql)
-            .bind(authority.map_or("", AuthorityCode::as_str))
+        let mut query = sqlx::query(sql)
+            .bind(before.map_or(i64::MAX, |before| before.0))
             .bind(stage.map_or("", Stage::as_str))
-            .bind(i64::from(limit))
-            .fetch_all(&self.pool)
-            .await?;
-        rows.iter().map(upload).collect()
+            .bind(i64::from(limit));
+        for authority in authorities.into_iter().flatten() {
+            query = query.bind(authority.as_str());
+        }
+        query.fetch_all(&self.pool).await?.iter().map(upload).collect()
     }
 
     /// Notes how often a restart has tried to finish an upload.
@@ -316,5 +322,6 @@ fn upload(row: &AnyRow) -> Result<Upload, StoreError> {
         result: row.try_get("result")?,
         publication: row.try_get::<Option<i64>, _>("publication_id")?.map(PublicationId),
         generation: row.try_get::<Option<i64>, _>("publication_generation")?.map(i64::unsigned_abs),
+        bytes_deleted_at: maybe_instant(row.try_get("bytes_deleted_at")?)?,
     })
 }

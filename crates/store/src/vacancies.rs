@@ -16,11 +16,27 @@ pub struct Stored {
     pub absent_since: Option<Timestamp>,
     /// Whether it is published at all (absent homes are, for a while).
     pub listed: bool,
+    /// What its feed says of it, where corrections made by hand make the record differ.
+    pub said: Option<Vacancy>,
+    /// Whether its feed has it and somebody has withdrawn it by hand; it is not listed then.
+    pub withheld: bool,
     /// The last publication that touched it.
     pub publication: PublicationId,
 }
 
-const COLUMNS: &str = "v.record, v.feed, v.absent_since, v.listed, v.publication";
+const COLUMNS: &str = "v.record, v.feed, v.absent_since, v.listed, v.publication, v.said, v.withheld";
+
+impl Stored {
+    /// Returns what its feed says of it.
+    pub fn said(&self) -> &Vacancy {
+        self.said.as_ref().unwrap_or(&self.record)
+    }
+
+    /// Returns whether it would be published if nobody had withdrawn it by hand.
+    pub fn listed_by_feed(&self) -> bool {
+        self.listed || self.withheld
+    }
+}
 
 impl Store {
     /// Returns every home an authority ever advertised, by id.
@@ -58,27 +74,34 @@ impl Store {
         rows.iter().map(|row| record(row.try_get::<String, _>("record")?.as_str())).collect()
     }
 
-    /// Returns the homes that have been absent since before `before` and are still published, by id.
+    /// Returns the homes that have been absent since before `before` and are still published, or have corrections in force
+    /// all the same, by id.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn absent_before(&self, before: Timestamp) -> Result<Vec<Stored>, StoreError> {
         let sql = format!(
-            "SELECT {COLUMNS} FROM vacancies v WHERE v.listed = 1 AND v.absent_since < $1 ORDER BY v.id"
+            "SELECT {COLUMNS} FROM vacancies v WHERE v.absent_since < $1 AND v.withheld = 0
+                AND (v.listed = 1 OR v.id IN (SELECT c.vacancy FROM corrections c WHERE c.ended_at IS NULL))
+             ORDER BY v.id"
         );
         let rows =
             sqlx::query(sqlx::AssertSqlSafe(sql)).bind(before.as_second()).fetch_all(&self.pool).await?;
         rows.iter().map(stored).collect()
     }
 
-    /// Returns whether any published home a feed speaks for was touched after a publication: by another feed, since a
-    /// feed's own change would be a later publication of its own.
+    /// Returns whether any home a feed speaks for was touched after a publication: by another feed, since a feed's own
+    /// change would be a later publication of its own. What is put right by hand is no feed's word.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn touched_after(&self, feed: FeedId, after: PublicationId) -> Result<bool, StoreError> {
         let row = sqlx::query(
-            "SELECT COUNT(*) AS touched FROM vacancies WHERE feed = $1 AND listed = 1 AND publication > $2",
+            "SELECT COUNT(*) AS touched FROM vacancies v JOIN publications l ON l.id = v.publication
+             WHERE v.feed = $1 AND (v.listed = 1 OR v.withheld = 1) AND v.publication > $2
+                AND (l.corrects IS NULL OR EXISTS (
+                    SELECT 1 FROM vacancy_events e JOIN publications p ON p.id = e.publication
+                    WHERE e.vacancy = v.id AND e.publication > $2 AND p.corrects IS NULL))",
         )
         .bind(feed.0)
         .bind(after.0)
@@ -93,7 +116,7 @@ impl Store {
     /// When the record cannot be read.
     pub async fn homes_at(&self, feed: FeedId, at: PublicationId) -> Result<Vec<Stored>, StoreError> {
         let rows = sqlx::query(
-            "SELECT e.record, e.feed, e.absent_since, e.listed, e.publication FROM vacancy_events e
+            "SELECT e.record, e.feed, e.absent_since, e.listed, e.publication, e.said, e.withheld FROM vacancy_events e
              WHERE e.feed = $1 AND e.publication = (
                  SELECT MAX(l.publication) FROM vacancy_events l WHERE l.vacancy = e.vacancy AND l.publication <= $2)
              ORDER BY e.vacancy",
@@ -163,6 +186,8 @@ fn stored(row: &AnyRow) -> Result<Stored, StoreError> {
         feed: FeedId(row.try_get("feed")?),
         absent_since: maybe_instant(row.try_get("absent_since")?)?,
         listed: row.try_get::<i64, _>("listed")? == 1,
+        said: row.try_get::<Option<String>, _>("said")?.as_deref().map(record).transpose()?,
+        withheld: row.try_get::<i64, _>("withheld")? == 1,
         publication: PublicationId(row.try_get("publication")?),
     })
 }

@@ -41,6 +41,10 @@ pub struct Write {
     pub absent_since: Option<Timestamp>,
     /// Whether it is published.
     pub listed: bool,
+    /// What its feed says of it, where the record differs.
+    pub said: Option<Vacancy>,
+    /// Whether its feed has it and somebody has withdrawn it by hand.
+    pub withheld: bool,
     /// What happened to it; nothing where only its last sight moved on.
     pub event: Option<(EventKind, Vec<FieldChange>)>,
 }
@@ -68,14 +72,14 @@ impl Writing {
     ) -> Result<(), StoreError> {
         let sql = format!(
             "INSERT INTO vacancies (id, authority, feed, record, record_version, content_hash, status, opens_at,
-                closes_at, first_seen, last_seen, absent_since, listed, publication)
+                closes_at, first_seen, last_seen, absent_since, listed, said, withheld, publication)
              VALUES {}
              ON CONFLICT (id) DO UPDATE SET feed = excluded.feed, record = excluded.record,
                 record_version = excluded.record_version, content_hash = excluded.content_hash,
                 status = excluded.status, opens_at = excluded.opens_at, closes_at = excluded.closes_at,
                 last_seen = excluded.last_seen, absent_since = excluded.absent_since, listed = excluded.listed,
-                publication = excluded.publication",
-            placeholders(writes.len(), 14)
+                said = excluded.said, withheld = excluded.withheld, publication = excluded.publication",
+            placeholders(writes.len(), 16)
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
         for (write, json) in writes.iter().zip(json) {
@@ -95,6 +99,8 @@ impl Writing {
                 .bind(record.provenance.last_seen.0.as_second())
                 .bind(write.absent_since.map(|at| at.as_second()))
                 .bind(i64::from(write.listed))
+                .bind(write.said.as_ref().map(Vacancy::canonical_json))
+                .bind(i64::from(write.withheld))
                 .bind(publication.0);
         }
         query.execute(&mut *self.tx).await?;
@@ -115,9 +121,9 @@ impl Writing {
         }
         let sql = format!(
             "INSERT INTO vacancy_events (vacancy, publication, feed, kind, changes, record, record_version,
-                absent_since, listed)
+                absent_since, listed, said, withheld)
              VALUES {}",
-            placeholders(events.len(), 9)
+            placeholders(events.len(), 11)
         );
         let mut query = sqlx::query(sqlx::AssertSqlSafe(sql));
         for (write, json, (kind, changes)) in events {
@@ -132,7 +138,9 @@ impl Writing {
                 .bind(json.as_str())
                 .bind(i64::from(RECORD_VERSION))
                 .bind(write.absent_since.map(|at| at.as_second()))
-                .bind(i64::from(write.listed));
+                .bind(i64::from(write.listed))
+                .bind(write.said.as_ref().map(Vacancy::canonical_json))
+                .bind(i64::from(write.withheld));
         }
         query.execute(&mut *self.tx).await?;
         Ok(())

@@ -162,6 +162,7 @@ impl Writing {
             Numbered::Sessions => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM sessions",
             Numbered::Attempts => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM sign_in_attempts",
             Numbered::Publications => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM publications",
+            Numbered::Corrections => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM corrections",
         };
         Ok(sqlx::query(sql).fetch_one(&mut *self.tx).await?.try_get("next")?)
     }
@@ -183,6 +184,7 @@ pub(crate) enum Numbered {
     Feeds,
     Uploads,
     Publications,
+    Corrections,
     Officers,
     Sessions,
     Attempts,

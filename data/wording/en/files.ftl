@@ -1,4 +1,4 @@
-# What an officer is told of workbooks. The id is the message's code with - for _; the value says what is wrong,
+# What an officer is told of workbooks and of the template. The id is the message's code with - for _; the value says what is wrong,
 # `.expected` what would have been right, `.hint` what to do next.
 
 workbook-too-large = The workbook is larger than { $most } MB, or shows more text than that.
@@ -40,3 +40,6 @@ workbook-hidden-columns = { $count ->
     } read like the rest: { $columns }.
     .expected = Every column to be seen.
     .hint = Show all columns, and delete those that should not leave your office.
+template-read = The file is the template filled in. It was read by the template's own column names, not by the saved layout.
+    .expected = The template, or the export the layout was saved for.
+    .hint = Nothing, if you meant to send the template.

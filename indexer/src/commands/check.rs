@@ -3,12 +3,16 @@
 use crate::args::ClockArgs;
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
+use crate::files::{self, Existing};
 use crate::{report, whose, words};
 use gazetteer::Gazetteer;
-use ingest::{Authorities, CheckRequest, Checked, Layout, Mapping, Report, Upload};
+use ingest::{
+    AnnotateError, AnnotateRequest, Authorities, CheckRequest, Checked, Layout, Mapping, Report, TableForm,
+    Upload,
+};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, Wording};
 
 /// The arguments of `check`.
 #[derive(Debug, clap::Args)]
@@ -17,7 +21,8 @@ Examples:
   indexer check lambeth_tonight.csv                             the authority is the name's first word
   indexer check tonight.csv --authority E09000022 --json        the same report, for a program
   indexer check lambeth_tonight.csv --mapping infer             as if it had never been seen before
-  indexer check lambeth_tonight.csv --vacancies homes.ndjson    what would be public")]
+  indexer check lambeth_tonight.csv --vacancies homes.ndjson    what would be public
+  indexer check lambeth_tonight.csv --annotated mend.xlsx       the file again, every problem written in its row")]
 pub struct Args {
     /// The export, as the authority's system wrote it
     file: PathBuf,
@@ -30,6 +35,13 @@ pub struct Args {
     /// Write what would be public, one canonical record a line
     #[arg(long, value_name = "OUT.ndjson")]
     vacancies: Option<PathBuf>,
+    /// Write the file again with two columns more: what is wrong in each row, and what to do. It may be corrected and
+    /// imported as it is
+    #[arg(long, value_name = "OUT.csv|OUT.xlsx")]
+    annotated: Option<PathBuf>,
+    /// Let --annotated write over a file that is there already
+    #[arg(long, requires = "annotated")]
+    force: bool,
     /// End with code 4 when a row is refused or taken with a warning
     #[arg(long)]
     strict: bool,
@@ -47,7 +59,11 @@ pub fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     // A file that is not there is told before anybody wonders whose it is.
     std::fs::metadata(&args.file).map_err(Failure::io("read", &args.file))?;
     let authority = whose::of_file(args.authority.as_deref(), &args.file, &authorities)?;
+    let annotated = args.annotated.as_deref().map(Annotated::at).transpose()?;
     let checked = check(args, &authorities, &authority)?;
+    if let Some(annotated) = annotated {
+        annotated.write(args, &checked.report, &wording)?;
+    }
     if let Some(out) = &args.vacancies {
         write_vacancies(&checked, out)?;
     }
@@ -104,6 +120,37 @@ pub fn told_mapping(told: Option<&str>) -> Result<Told, Failure> {
             };
             Mapping::from_toml(&text, file).map(Told::Mapping).map_err(broken)
         }
+    }
+}
+
+/// Where the file is to be written again, and how.
+struct Annotated<'a> {
+    path: &'a Path,
+    form: TableForm,
+}
+
+impl<'a> Annotated<'a> {
+    fn at(path: &'a Path) -> Result<Self, Failure> {
+        let form = files::form_of("--annotated", path)?;
+        Ok(Self { path, form })
+    }
+
+    fn write(&self, args: &Args, report: &Report, wording: &Wording) -> Result<(), Failure> {
+        let request = AnnotateRequest { upload: Upload::File(&args.file), report, form: self.form, wording };
+        let bytes = ingest::annotate(&request).map_err(|error| match error {
+            AnnotateError::Refused(message) => Failure::new(Exit::Failed, wording.say(&message)),
+            other => Failure::new(Exit::Failed, other),
+        })?;
+        let existing = if args.force { Existing::Replaced } else { Existing::Kept };
+        files::write(self.path, &bytes, existing).map_err(|error| {
+            let is_there = error.kind() == std::io::ErrorKind::AlreadyExists;
+            let failure = Failure::io("write", self.path)(error);
+            if is_there {
+                failure.remedy("choose another name, or write over it with --force")
+            } else {
+                failure
+            }
+        })
     }
 }
 

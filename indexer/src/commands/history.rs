@@ -65,11 +65,17 @@ fn row(entry: &PublicationSummary) -> Vec<String> {
         Happened::Previewed => "previewed",
         Happened::RolledBack => "rolled back",
         Happened::Expired => "expired",
+        Happened::Corrected => "corrected",
+        Happened::Withdrawn => "withdrawn",
+        Happened::TakenBack => "taken back",
     };
     let counts = entry.counts;
     let mut about = entry.file_name.clone().unwrap_or_default();
     if let Some(restores) = entry.restores {
         about = format!("to publication {restores}");
+    }
+    if let Some(change) = &entry.by_hand {
+        about = format!("{} {}", change.home, change.field.as_deref().unwrap_or_default()).trim().to_owned();
     }
     if let Some(reason) = &entry.reason {
         about = format!("{about} ({reason})");

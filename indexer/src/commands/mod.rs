@@ -1,15 +1,20 @@
 //! The commands, one file each.
 
+mod audit;
 mod authority;
 mod check;
+mod compare;
 mod completions;
 mod doctor;
 mod export;
 mod gazetteer;
 mod history;
+mod home;
 mod import;
 mod interpret;
 mod learn;
+mod officer;
+mod partnership;
 mod rebuild;
 mod rollback;
 mod schema;
@@ -49,6 +54,11 @@ pub enum Command {
     Uploads(uploads::Command),
     /// Publish an earlier publication of one authority again
     Rollback(rollback::Args),
+    /// Compare any two: publications, files received, what is published now
+    Compare(compare::Args),
+    /// Put one home right by hand: withdraw it, correct a field, take either back
+    #[command(subcommand)]
+    Home(home::Command),
     /// Search the published homes
     Search(search::Args),
     /// Say what the search box understands of a text
@@ -63,6 +73,15 @@ pub enum Command {
     /// The secrets that authorities upload with
     #[command(subcommand)]
     Token(token::Command),
+    /// The people who sign in, and their roles
+    #[command(subcommand)]
+    Officer(officer::Command),
+    /// Authorities that let homes together
+    #[command(subcommand)]
+    Partnership(partnership::Command),
+    /// Who did what, and whether nobody tampered with that
+    #[command(subcommand)]
+    Audit(audit::Command),
     /// Where places and postcodes are
     #[command(subcommand)]
     Gazetteer(gazetteer::Command),
@@ -87,12 +106,17 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::History(args) => history::run(&args, console).await,
         Command::Uploads(command) => uploads::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
+        Command::Compare(args) => compare::run(&args, console).await,
+        Command::Home(command) => home::run(&command, console).await,
         Command::Search(args) => search::run(&args, console).await,
         Command::Interpret(args) => interpret::run(&args, console),
         Command::Suggest(args) => suggest::run(&args, console).await,
         Command::Show(args) => show::run(&args, console).await,
         Command::Authority(command) => authority::run(&command, console),
         Command::Token(command) => token::run(&command, console).await,
+        Command::Officer(command) => officer::run(&command, console).await,
+        Command::Partnership(command) => partnership::run(&command, console).await,
+        Command::Audit(command) => audit::run(&command, console).await,
         Command::Gazetteer(command) => gazetteer::run(&command, console),
         Command::Schema(args) => schema::run(&args, console),
         Command::Doctor(args) => doctor::run(&args, console).await,

@@ -13,7 +13,9 @@ use serde_json::json;
 #[command(before_help = "\
 Example:
   indexer history --authority lambeth                    the publications and their numbers
-  indexer rollback --authority lambeth --to 12 --reason \"tonight's file was last year's\"")]
+  indexer rollback --authority lambeth --to 12 --reason \"tonight's file was last year's\"
+
+What was put right by hand (`indexer home corrections`) stays so.")]
 pub struct Args {
     /// Whose homes
     #[arg(long, value_name = "A")]

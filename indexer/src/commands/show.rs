@@ -60,7 +60,9 @@ fn print(history: &VacancyHistory, console: &Console) -> Result<(), Failure> {
             EventKind::Restored => "put back by a rollback",
             EventKind::Delisted => "no longer shown",
         };
-        console.line(format!("{}  {what} (publication {})", clock::shown(event.at), event.publication))?;
+        let by_hand = if event.by_hand { ", by hand" } else { "" };
+        let at = clock::shown(event.at);
+        console.line(format!("{at}  {what}{by_hand} (publication {})", event.publication))?;
         for change in &event.changes {
             let before = change.before.as_ref().map_or("not said".to_owned(), text);
             let after = change.after.as_ref().map_or("not said".to_owned(), text);

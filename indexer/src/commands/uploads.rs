@@ -5,7 +5,7 @@ use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
 use crate::state::{self, ActorArgs};
 use crate::{clock, files, report, whose, words};
-use publish::{Outcome, Publisher, Stage, UploadId, UploadState, Verdict};
+use publish::{Publisher, Stage, UploadId, UploadState, Verdict};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -23,7 +23,8 @@ pub enum Command {
     #[command(before_help = "\
 Examples:
   indexer uploads list --stage held
-  indexer uploads list --authority lambeth -n 5 --json")]
+  indexer uploads list --authority lambeth -n 5 --json
+  indexer uploads list --before 12                           the page before upload 12")]
     List(ListArgs),
     /// Show one: its report, why it is held or refused, and what it changes
     #[command(before_help = "\
@@ -56,6 +57,9 @@ pub struct ListArgs {
     /// Only those that have come so far
     #[arg(long, value_name = "S", value_parser = ["received", "previewed", "published", "unchanged", "held", "refused"])]
     stage: Option<String>,
+    /// Only those received before this one: the next page
+    #[arg(long, value_name = "UPLOAD")]
+    before: Option<i64>,
     /// How many
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20)]
     limit: u32,
@@ -129,29 +133,42 @@ async fn list(args: &ListArgs, console: &Console) -> Result<Exit, Failure> {
     let authority = whose::told(args.authority.as_deref(), &args.opened.state)?;
     let stage = args.stage.as_deref().and_then(Stage::parse);
     let actor = args.opened.actor.actor();
-    let uploads =
-        publisher.uploads(&actor, authority.as_ref(), stage, args.limit).await.map_err(state::failed)?;
+    let before = args.before.map(UploadId);
+    let uploads = publisher
+        .uploads(&actor, authority.as_ref(), stage, before, args.limit)
+        .await
+        .map_err(state::failed)?;
     if console.json() {
         let uploads: Vec<Value> = uploads.iter().map(document).collect();
         console.document(&json!({ "version": 1, "uploads": uploads }))?;
         return Ok(Exit::Done);
     }
-    let mut rows =
-        vec![["upload", "received", "authority", "stage", "size", "file"].map(String::from).to_vec()];
-    rows.extend(uploads.iter().map(|upload| {
-        vec![
-            upload.id.to_string(),
-            clock::shown(upload.received_at),
-            upload.authority.to_string(),
-            upload.stage.as_str().to_owned(),
-            upload.size.to_string(),
-            upload.file_name.clone(),
-        ]
-    }));
+    let heads = ["upload", "received", "authority", "by", "stage", "new", "changed", "gone", "size", "file"];
+    let mut rows = vec![heads.map(String::from).to_vec()];
+    rows.extend(uploads.iter().map(row));
     for line in columns(&rows) {
         console.line(line)?;
     }
     Ok(Exit::Done)
+}
+
+fn row(upload: &UploadState) -> Vec<String> {
+    let counts = upload.outcome.as_ref().map(|outcome| outcome.difference.counts());
+    let count =
+        |of: fn(&publish::Counts) -> u64| counts.as_ref().map(of).map_or(String::new(), |n| n.to_string());
+    let deleted = if upload.bytes_deleted_at.is_some() { " (no longer kept)" } else { "" };
+    vec![
+        upload.id.to_string(),
+        clock::shown(upload.received_at),
+        upload.authority.to_string(),
+        upload.by.clone(),
+        upload.stage.as_str().to_owned(),
+        count(|counts| counts.new),
+        count(|counts| counts.changed),
+        count(|counts| counts.gone),
+        upload.size.to_string(),
+        format!("{}{deleted}", upload.file_name),
+    ]
 }
 
 fn document(upload: &UploadState) -> Value {
@@ -164,6 +181,9 @@ fn document(upload: &UploadState) -> Value {
         "sha256": upload.sha256,
         "size": upload.size,
         "received_at": upload.received_at,
+        "by": upload.by,
+        "bytes_deleted_at": upload.bytes_deleted_at,
+        "counts": upload.outcome.as_ref().map(|outcome| outcome.difference.counts()),
         "stage": upload.stage.as_str(),
         "finished_at": upload.finished_at,
         "reasons": reasons.map(|reason| reason.code.as_ref()).collect::<Vec<_>>(),
@@ -196,7 +216,7 @@ async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
     let heading = report::Heading { file, authority: &upload.authority, authorities: &authorities };
     report::print(&outcome.report, &heading, &wording, console)?;
     console.line("")?;
-    difference(outcome, console)?;
+    report::difference(&outcome.difference, console)?;
     report::reasons(outcome, &wording, console)?;
     if outcome.outcome == Verdict::Held {
         console.say(format!(
@@ -205,39 +225,6 @@ async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
         ));
     }
     Ok(Exit::Done)
-}
-
-/// How many homes of a kind are named.
-const NAMED: usize = 20;
-
-/// Prints what a file changes, or would change, home by home.
-fn difference(outcome: &Outcome, console: &Console) -> Result<(), Failure> {
-    let difference = &outcome.difference;
-    let kinds = [("new", &difference.new), ("gone", &difference.gone), ("returned", &difference.returned)];
-    for (kind, homes) in kinds.iter().filter(|(_, homes)| !homes.is_empty()) {
-        let named: Vec<String> = homes.iter().take(NAMED).map(ToString::to_string).collect();
-        let more = if homes.len() > NAMED { ", …" } else { "" };
-        console.line(format!("{} {kind}: {}{more}", homes.len(), named.join(", ")))?;
-    }
-    if !difference.changed.is_empty() {
-        console.line(format!("{} changed:", difference.changed.len()))?;
-    }
-    for home in difference.changed.iter().take(NAMED) {
-        for change in &home.changes {
-            let said = |value: &Option<Value>| value.as_ref().map_or("nothing".to_owned(), Value::to_string);
-            console.line(format!(
-                "  {} {}: {} → {}",
-                home.id,
-                change.field,
-                said(&change.before),
-                said(&change.after)
-            ))?;
-        }
-    }
-    if difference.changed.len() > NAMED {
-        console.line(format!("  … and {} more; --json lists every one", difference.changed.len() - NAMED))?;
-    }
-    Ok(())
 }
 
 async fn decide(args: &DecideArgs, verdict: Verdict, console: &Console) -> Result<Exit, Failure> {

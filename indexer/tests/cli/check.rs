@@ -83,6 +83,38 @@ fn what_would_be_public_is_written_one_record_a_line() {
 }
 
 #[test]
+fn the_file_is_written_again_with_its_problems_and_can_be_checked_as_it_is() {
+    let desk = Desk::new();
+    desk.export("lambeth_tonight.csv", MIXED);
+    let first = checked(&desk, &["--annotated", "lambeth_mend.csv", "--json"]).ends_with(0).json();
+    let written = std::fs::read_to_string(desk.path("lambeth_mend.csv")).unwrap();
+    assert!(written.contains("Notes,Problem,What to do\r\n"), "{written}");
+    assert!(written.contains("This row is left out. A3: "), "{written}");
+    let again = ["check", "lambeth_mend.csv", "--mapping", "mapping.toml", "--now", NOW, "--json"];
+    let again = desk.run(&again).ends_with(0).json();
+    for same in ["rows", "columns", "problems", "header_row"] {
+        assert_eq!(again[same], first[same], "{same}");
+    }
+    checked(&desk, &["--annotated", "mend.XLSX"]).ends_with(0);
+    assert!(std::fs::read(desk.path("mend.XLSX")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn a_file_that_is_there_is_only_written_over_where_that_is_asked_for() {
+    let desk = Desk::new();
+    desk.export("lambeth_tonight.csv", MIXED);
+    std::fs::write(desk.path("mend.csv"), "mine").unwrap();
+    let kept = checked(&desk, &["--annotated", "mend.csv"]).ends_with(1);
+    assert!(kept.err.contains("mend.csv") && kept.err.contains("--force"), "{}", kept.err);
+    assert_eq!(std::fs::read_to_string(desk.path("mend.csv")).unwrap(), "mine");
+    checked(&desk, &["--annotated", "mend.csv", "--force"]).ends_with(0);
+    assert_ne!(std::fs::read_to_string(desk.path("mend.csv")).unwrap(), "mine");
+    let odd = checked(&desk, &["--annotated", "mend.pdf"]).ends_with(2);
+    assert!(odd.err.contains(".xlsx"), "{}", odd.err);
+    checked(&desk, &["--force"]).ends_with(2);
+}
+
+#[test]
 fn check_leaves_nothing_behind() {
     let desk = Desk::new();
     desk.export("lambeth_tonight.csv", MIXED);

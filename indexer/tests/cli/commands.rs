@@ -85,13 +85,21 @@ fn the_fields_are_published_and_their_empty_table_is_read() {
     let desk = Desk::new();
     let schema = desk.run(&["schema"]).ends_with(0).json();
     assert_eq!(schema["fields"][0]["name"], "reference", "{schema}");
-    let template = desk.path("lambeth_template.csv");
-    let template = template.to_str().unwrap();
-    desk.run(&["schema", "--template", template]).ends_with(0);
-    let again = desk.run(&["schema", "--template", template]).ends_with(1);
-    assert!(again.err.contains("lambeth_template.csv"), "{}", again.err);
-    let read = desk.run(&["check", template, "--mapping", "infer", "--json", "--now", NOW]);
-    let read = read.ends_with(0).json();
-    let columns = read["columns"].as_array().unwrap();
-    assert!(columns.iter().all(|column| column["field"] == column["header"]), "{read}");
+    assert_eq!(schema["fields"][0]["constraints"]["required"], true, "{schema}");
+    let metadata = desk.run(&["schema", "--csvw"]).ends_with(0).json();
+    assert_eq!(metadata["tableSchema"]["columns"][0]["name"], "reference", "{metadata}");
+    let names = schema["fields"].as_array().unwrap().iter().map(|field| field["name"].clone());
+    let names: Vec<serde_json::Value> = names.collect();
+    for template in ["lambeth_template.csv", "lambeth_template.xlsx"] {
+        desk.run(&["schema", "--template", template]).ends_with(0);
+        let again = desk.run(&["schema", "--template", template]).ends_with(1);
+        assert!(again.err.contains(template), "{}", again.err);
+        let read = desk.run(&["check", template, "--mapping", "infer", "--json", "--now", NOW]);
+        let read = read.ends_with(0).json();
+        let columns = read["columns"].as_array().unwrap();
+        assert!(columns.iter().all(|column| column["field"] == column["header"]), "{read}");
+        assert!(columns.iter().map(|column| &column["header"]).eq(names.iter()), "{read}");
+    }
+    desk.run(&["schema", "--template", "homes.ods"]).ends_with(2);
+    desk.run(&["schema", "--csvw", "--template", "homes.csv"]).ends_with(2);
 }

@@ -3,6 +3,8 @@
 mod check;
 mod commands;
 mod documents;
+mod home;
 mod learn;
+mod officers;
 mod publish;
 mod run;

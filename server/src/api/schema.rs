@@ -331,8 +331,19 @@ pub struct UploadReport {
     outcome: String,
     /// Why it was held or refused, as codes.
     reasons: Option<Vec<String>>,
+    /// What the file did to homes put right by hand: corrections it now agrees with, or contradicts anew.
+    corrections: Option<Vec<UploadNote>>,
     /// The generation it went live with.
     generation: Option<u64>,
+}
+
+/// Something a file did to a home put right by hand.
+#[derive(ToSchema)]
+pub struct UploadNote {
+    /// What it did, as a code.
+    code: String,
+    /// The same in a sentence.
+    message: String,
 }
 
 /// A closed set of the record, its spellings taken from the record's own type.

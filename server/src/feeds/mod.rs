@@ -13,6 +13,7 @@ mod sitemap;
 use crate::api::vacancies::read;
 use crate::pages::card::{Around, Card};
 use crate::pages::search::in_words;
+use crate::router::{Route, get};
 use crate::searching::answer;
 use crate::shortlist::Trail;
 use crate::site::{SharedSite, Site};
@@ -21,11 +22,9 @@ use crate::web::fault::{Fault, WrongParameter};
 use crate::web::headers::GENERATION;
 use crate::web::links;
 use crate::web::origin::Origin;
-use axum::Router;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
 use jiff::Timestamp;
 use search::{Answer, DEEPEST, Found, Query, Sort};
 use vacancy::{Message, london_date};
@@ -69,17 +68,17 @@ struct Homes<'a> {
 static FORMS: [&Form; 4] = [&atom::FORM, &json::FORM, &csv::FORM, &geojson::FORM];
 
 /// Returns the routes of everything here.
-pub fn routes() -> Router<SharedSite> {
-    let mut routes = Router::new()
-        .route("/deadlines.ics", get(deadlines::deadlines))
-        .route("/sitemap.xml", get(sitemap::sitemap));
-    for form in FORMS {
+pub fn routes() -> Vec<Route> {
+    let route = |form: &'static Form| {
         let answer =
             async |State(site): State<SharedSite>, raw: RawQuery, origin: Origin, headers: HeaderMap| {
                 ask(&site, raw, &origin, &headers, form).await
             };
-        routes = routes.route(form.path, get(answer));
-    }
+        get(form.path, answer)
+    };
+    let mut routes: Vec<Route> = FORMS.into_iter().map(route).collect();
+    routes.push(get("/deadlines.ics", deadlines::deadlines));
+    routes.push(get("/sitemap.xml", sitemap::sitemap));
     routes
 }
 

@@ -21,6 +21,10 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("developers_feeds", "/feed.atom?near=Brixton&bedrooms=2"),
     ("developers_csv", "/homes.csv?area=lambeth&max_cost=150"),
     ("developers_openapi", "/openapi.json"),
+    ("developers_table_schema", "/schema.json"),
+    ("developers_csvw", "/schema-csvw.json"),
+    ("developers_template_csv", "/template.csv"),
+    ("developers_template_xlsx", "/template.xlsx"),
 ];
 
 /// Headings with their paragraphs.

@@ -1,4 +1,5 @@
-//! `GET` and `POST /check`: what would be understood of an export. Nobody signs in, and nothing is kept.
+//! `GET` and `POST /check`: what would be understood of an export, as a page or written into the file. Nobody signs in,
+//! and nothing is kept.
 
 use crate::api::upload::{fault_of, uploads_busy};
 use crate::site::{SharedSite, Site};
@@ -9,10 +10,12 @@ use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{Multipart, State};
-use axum::http::StatusCode;
-use axum::response::Response;
-use ingest::{ColumnProblems, How, Problem, Report};
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use ingest::{AnnotateError, AnnotateRequest, ColumnProblems, How, Problem, Report, TableForm, Upload};
 use publish::LayoutChoice;
+use tokio::sync::OwnedSemaphorePermit;
+use tokio::task::spawn_blocking;
 use vacancy::{AuthorityCode, Message};
 
 /// How many cells of one kind of problem are named; the command line and the API have them all.
@@ -41,6 +44,8 @@ struct Seen {
     read_as: String,
     /// That no layout is saved, where none is.
     guessed: Option<String>,
+    /// Why the file was not given back, where somebody asked for it.
+    not_given_back: Option<String>,
     groups: Vec<Group>,
     columns: Vec<ColumnRow>,
 }
@@ -74,6 +79,8 @@ struct Sent {
     council: String,
     file_name: String,
     bytes: Bytes,
+    /// How the file is to be given back, with what is wrong written into it.
+    give_back: Option<TableForm>,
 }
 
 impl CheckPage<'_> {
@@ -90,7 +97,7 @@ pub async fn form(State(site): State<SharedSite>) -> Response {
 
 /// `POST /check`
 pub async fn check(State(site): State<SharedSite>, form: Multipart) -> Result<Response, Fault> {
-    let _leave = site.uploads.admit().ok_or_else(uploads_busy)?;
+    let leave = site.uploads.admit().ok_or_else(uploads_busy)?;
     let read = tokio::time::timeout(MOST_TIME, sent(form)).await;
     let sent =
         read.map_err(|_| Fault::new(StatusCode::REQUEST_TIMEOUT, Message::new("upload_too_slow")))??;
@@ -106,8 +113,58 @@ pub async fn check(State(site): State<SharedSite>, form: Multipart) -> Result<Re
     };
     let now = site.clock.now();
     let looked = site.publisher.look_at(&authority, sent.bytes.clone(), LayoutChoice::Saved, now).await;
-    let seen = seen(&site, &sent, &looked.map_err(fault_of)?.report);
+    let report = looked.map_err(fault_of)?.report;
+    let mut seen = seen(&site, &sent, &report);
+    if let Some(form) = sent.give_back {
+        match given_back(&site, sent.bytes, report, form, leave).await? {
+            Ok(file) => return Ok(attached(file, &sent.file_name, form)),
+            Err(message) => seen.not_given_back = Some(site.words.say(&message)),
+        }
+    }
     Ok(page(&site, None, sent.council, Some(seen)))
+}
+
+/// Returns the file with what is wrong written into it, or why it cannot be given back. It has leave to be worked on
+/// until that is done, even where nobody waits any more.
+async fn given_back(
+    site: &SharedSite,
+    bytes: Bytes,
+    report: Report,
+    form: TableForm,
+    leave: OwnedSemaphorePermit,
+) -> Result<Result<Vec<u8>, Message>, Fault> {
+    let site = site.clone();
+    let write = move || {
+        let _leave = leave;
+        let (upload, wording) = (Upload::Bytes(&bytes), site.words.wording());
+        ingest::annotate(&AnnotateRequest { upload, report: &report, form, wording })
+    };
+    match spawn_blocking(write).await {
+        Ok(Ok(file)) => Ok(Ok(file)),
+        Ok(Err(AnnotateError::Refused(message))) => Ok(Err(message)),
+        Ok(Err(error)) => {
+            tracing::error!(%error, "a file could not be given back");
+            Err(Fault::internal())
+        }
+        Err(error) => {
+            tracing::error!(%error, "giving a file back ended early");
+            Err(Fault::internal())
+        }
+    }
+}
+
+/// Returns a file to be saved, under the name it came with and a word more.
+fn attached(file: Vec<u8>, name: &str, form: TableForm) -> Response {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let is_safe = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+    let stem: String = stem.chars().take(80).map(|c| if is_safe(c) { c } else { '_' }).collect();
+    let stem = if stem.is_empty() { "export" } else { &stem };
+    let named = format!("attachment; filename=\"{stem}_checked.{}\"", form.ending());
+    let headers =
+        [(header::CONTENT_TYPE, form.media_type().to_owned()), (header::CONTENT_DISPOSITION, named)];
+    let mut response = (headers, file).into_response();
+    keep_nowhere(&mut response);
+    response
 }
 
 fn page(site: &Site, wrong: Option<Wrong>, council: String, seen: Option<Seen>) -> Response {
@@ -122,6 +179,9 @@ async fn sent(mut form: Multipart) -> Result<Sent, Fault> {
     let bad = |error: axum::extract::multipart::MultipartError| Fault::of_status(error.status());
     while let Some(field) = form.next_field().await.map_err(bad)? {
         match field.name() {
+            Some("give_back") => {
+                sent.give_back = TableForm::of_ending(&field.text().await.map_err(bad)?);
+            }
             Some("council") => sent.council = field.text().await.map_err(bad)?,
             Some("file") => {
                 sent.file_name = field.file_name().unwrap_or_default().to_owned();
@@ -157,6 +217,7 @@ fn seen(site: &Site, sent: &Sent, report: &Report) -> Seen {
         summary: w.say(&summary),
         read_as: w.say(&read_as(report)),
         guessed: is_guessed.then(|| w.say(&Message::new("check_guessed").with("unread", unread))),
+        not_given_back: None,
         groups: report.by_column().iter().map(|problems| group(site, problems)).collect(),
         columns: report.columns.iter().map(|column| column_row(site, column)).collect(),
     }

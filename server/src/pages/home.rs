@@ -285,8 +285,11 @@ fn lines(w: &Words, history: &VacancyHistory) -> Vec<String> {
     let day = |at: Timestamp| w.day(london_date(at));
     let mut lines = vec![w.with("history_first_seen", "day", day(history.first_seen))];
     for event in &history.events {
-        let changes = event.changes.iter().filter(|change| !is_inner(change));
-        lines.extend(changes.map(|change| changed(w, change, &day(event.at))));
+        let changes: Vec<_> = event.changes.iter().filter(|change| !is_inner(change)).collect();
+        if event.by_hand && !changes.is_empty() {
+            lines.push(w.with("history_by_hand", "day", day(event.at)));
+        }
+        lines.extend(changes.into_iter().map(|change| changed(w, change, &day(event.at))));
     }
     let last = if history.absent_since.is_some() { "history_last_listed" } else { "history_last_seen" };
     lines.push(w.with(last, "day", day(history.last_seen)));

@@ -3,6 +3,7 @@
 pub mod about;
 pub mod card;
 pub mod check;
+pub mod columns;
 pub mod compare;
 pub mod eligibility;
 pub mod facts;

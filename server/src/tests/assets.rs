@@ -110,7 +110,8 @@ async fn every_page_named_at_the_foot_is_there_and_every_example_works() {
     let foot = landing.split("<footer").nth(1).unwrap();
     let links: Vec<&str> =
         foot.split("href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
-    assert_eq!(links, ["/check", "/accessibility", "/privacy", "/sources", "/developers"]);
+    let named = ["/check", "/accessibility", "/privacy", "/sources", "/developers", "/officers/sign-in"];
+    assert_eq!(links, named);
     for link in links {
         let page = site.get(link).await;
         assert_eq!(page.status, StatusCode::OK, "{link}");

@@ -1,6 +1,7 @@
 //! What the log must never hold.
 
 use super::*;
+use publish::{Over, Role};
 use std::io::Write;
 use std::sync::Mutex;
 use tracing_subscriber::fmt::MakeWriter;
@@ -50,10 +51,23 @@ async fn what_people_ask_and_send_is_never_logged() {
     let request = Request::put("/api/v1/uploads/lambeth?file_name=SECRETFILE.csv");
     site.send(request.header("authorization", format!("Bearer {token}")).body(body).unwrap()).await;
     site.site.uploads.finish().await;
+    let link = site.invited("SECRETNAME@example.org", Role::Viewer, Over::Everything).await;
+    let mut browser = site.browser();
+    let path = format!("/officers/link/{}", link.secret);
+    browser.get(&path).await;
+    let password = "SECRETPASSWORD of four words";
+    browser.post(&path, &[("password", password), ("again", password)]).await;
+    let form = [("email", "secretname@example.org"), ("password", password)];
+    let signed_in = browser.post("/officers/sign-in", &form).await;
+    assert_eq!(signed_in.status, StatusCode::SEE_OTHER);
+    let session = browser.cookie.clone().unwrap().split_off("__Host-session=".len());
+    browser.get("/officers/people").await;
     drop(guard);
     let text = String::from_utf8(kept.0.lock().unwrap().clone()).unwrap();
     assert!(text.contains("answered"), "nothing was logged at all");
     for line in text.lines() {
         assert!(!line.contains("SECRET") && !line.contains(&token), "{line}");
+        assert!(!line.contains(&link.secret) && !line.contains(&session), "{line}");
+        assert!(!line.to_lowercase().contains("secretname"), "{line}");
     }
 }

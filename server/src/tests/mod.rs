@@ -2,11 +2,15 @@
 
 mod api;
 mod assets;
+mod columns;
 mod connections;
 mod demonstration;
 mod feeds;
 mod headers;
 mod logs;
+mod looking_after;
+mod matrix;
+mod officers;
 mod pages;
 mod shortlist;
 mod swap;
@@ -18,6 +22,7 @@ use crate::clock::Clock;
 use crate::live;
 use crate::router::router;
 use crate::site::{SharedSite, Site};
+use crate::web::client::Peer;
 use crate::words::Words;
 use axum::Router;
 use axum::body::Body;
@@ -27,9 +32,11 @@ use http_body_util::BodyExt;
 use ingest::Authorities;
 use jiff::Timestamp;
 use publish::{
-    Actor, Outcome, Processing, Publisher, Received, Settings, TokenRequest, TokenScope, token_end,
+    Actor, Outcome, PasswordCost, Processing, Publisher, Received, Settings, TokenRequest, TokenScope,
+    token_end,
 };
 use serde_json::Value;
+use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 use tempfile::TempDir;
@@ -113,7 +120,8 @@ impl Answer {
 
 impl TestSite {
     async fn empty() -> Self {
-        let folder = tempfile::tempdir().unwrap();
+        // In memory where that is to be had: here it is the pages that are tested, not the disk.
+        let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let publisher = publisher(folder.path()).await;
         let clock = Clock::Held(now());
         let site = Arc::new(Site::new(publisher, Words::english().unwrap(), clock, false));
@@ -188,11 +196,21 @@ impl TestSite {
     }
 }
 
-async fn send(router: &Router, request: Request<Body>) -> Answer {
+async fn send(router: &Router, mut request: Request<Body>) -> Answer {
+    // As the accept loop does.
+    if request.extensions().get::<Peer>().is_none() {
+        request.extensions_mut().insert(Peer(IpAddr::from([192, 0, 2, 1])));
+    }
     let response = router.clone().oneshot(request).await.unwrap();
     let (parts, body) = response.into_parts();
     let bytes = body.collect().await.unwrap().to_bytes();
-    Answer { status: parts.status, headers: parts.headers, body: String::from_utf8(bytes.to_vec()).unwrap() }
+    // Only a workbook is no text.
+    let workbook = parts.headers.get("content-type").is_some_and(|kind| kind.as_bytes().ends_with(b"sheet"));
+    let body = match workbook {
+        true => String::from_utf8_lossy(&bytes).into_owned(),
+        false => String::from_utf8(bytes.to_vec()).unwrap(),
+    };
+    Answer { status: parts.status, headers: parts.headers, body }
 }
 
 async fn publisher(folder: &Path) -> Publisher {
@@ -200,6 +218,8 @@ async fn publisher(folder: &Path) -> Publisher {
         state_dir: folder.to_owned(),
         gazetteer: Gazetteer::embedded(),
         authorities: Authorities::bundled().unwrap(),
+        password_cost: PasswordCost { memory_kib: 64, passes: 1 },
+        file_days: publish::FILE_DAYS,
     };
     Publisher::open(settings, now()).await.unwrap()
 }

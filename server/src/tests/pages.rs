@@ -150,6 +150,21 @@ async fn a_homes_history_tells_what_changed() {
 }
 
 #[tokio::test]
+async fn a_home_put_right_by_hand_says_when_and_never_by_whom_or_why() {
+    let site = TestSite::with(&[HOME]).await;
+    let (publisher, id) = (&site.site.publisher, vacancy::VacancyId::new(lambeth(), "0041873").unwrap());
+    let officer = Actor::admin("officer-example");
+    publisher.correct(&officer, &id, "bedrooms", "3", "a misprint", now()).await.unwrap();
+    let page = site.get("/homes/E09000022/0041873").await;
+    for said in ["Corrected by the council on Friday 20 November 2026", "Bedrooms changed from 2 to 3"] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    assert!(!page.body.contains("officer-example") && !page.body.contains("misprint"));
+    publisher.withdraw(&officer, &id, "let twice", now()).await.unwrap();
+    assert_eq!(site.get("/homes/E09000022/0041873").await.status, StatusCode::GONE);
+}
+
+#[tokio::test]
 async fn a_withdrawn_home_still_answers_and_says_so() {
     let site = TestSite::with(&[HOME, Row { reference: "other", ..HOME }]).await;
     site.publish(&[Row { reference: "other", ..HOME }]).await;

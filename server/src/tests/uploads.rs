@@ -115,8 +115,14 @@ async fn a_file_sent_again_under_its_key_is_one_upload() {
 
 /// Returns a form with a council's name and a file.
 fn checked(council: &str, name: &str, file: &[u8]) -> Request<Body> {
+    checked_by("check", council, name, file)
+}
+
+/// Returns that form as the button sends it that asks for the file back in a form.
+fn checked_by(give_back: &str, council: &str, name: &str, file: &[u8]) -> Request<Body> {
     let head = format!(
-        "--line\r\nContent-Disposition: form-data; name=\"council\"\r\n\r\n{council}\r\n--line\r\n\
+        "--line\r\nContent-Disposition: form-data; name=\"give_back\"\r\n\r\n{give_back}\r\n--line\r\n\
+         Content-Disposition: form-data; name=\"council\"\r\n\r\n{council}\r\n--line\r\n\
          Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n"
     );
     let body = [head.as_bytes(), file, b"\r\n--line--\r\n"].concat();
@@ -151,6 +157,33 @@ async fn anybody_may_check_a_file_and_nothing_of_it_is_kept() {
     }
     let all = site.site.publisher.history(None, 10).await.unwrap();
     assert_eq!(all.len(), 1, "only the homes of the beginning were ever received");
+}
+
+#[tokio::test]
+async fn a_file_is_given_back_with_its_problems_and_nothing_of_it_is_kept() {
+    let site = TestSite::with(&[HOME]).await;
+    let file = export(&[HOME, Row { reference: "2", bedrooms: "few", ..HOME }]);
+    let name = "=lambeth; tonight%0d/é.csv";
+    let back = site.send(checked_by("csv", "Lambeth", "lambeth tonight.csv", file.as_ref())).await;
+    assert_eq!(back.status, StatusCode::OK, "{}", back.body);
+    assert_eq!(back.header("content-disposition"), "attachment; filename=\"lambeth_tonight_checked.csv\"");
+    assert_eq!(back.header("content-type"), "text/csv; charset=utf-8");
+    assert_eq!(back.header("cache-control"), "no-store");
+    let lines: Vec<&str> = back.body.split("\r\n").collect();
+    assert!(lines[0].ends_with(",Problem,What to do") && lines[2].contains("G3: "), "{}", back.body);
+    // What was given back is read as what it was made of.
+    let again = site.send(checked("Lambeth", "again.csv", back.body.as_bytes())).await;
+    assert!(again.body.contains("2 rows: 2 would be taken (1 of them with a warning)"), "{}", again.body);
+    let workbook = site.send(checked_by("xlsx", "Lambeth", name, file.as_ref())).await;
+    assert_eq!(workbook.status, StatusCode::OK);
+    let named = "attachment; filename=\"_lambeth__tonight_0d___checked.xlsx\"";
+    assert_eq!(workbook.header("content-disposition"), named);
+    assert!(workbook.header("content-type").contains("spreadsheetml"));
+    // What is no table cannot be given back; the page says so, and what is wrong.
+    let page = site.send(checked_by("xlsx", "Lambeth", "x.csv", b"%PDF-1.7")).await;
+    assert!(page.body.contains("No table was found in the file, so nothing"), "{}", page.body);
+    assert!(page.body.contains("The file is a PDF file"), "{}", page.body);
+    assert_eq!(site.site.publisher.history(None, 10).await.unwrap().len(), 1);
 }
 
 /// Returns a body of so many mebibytes whose length is not announced.

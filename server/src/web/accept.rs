@@ -2,6 +2,7 @@
 //! hold a server for ever; this loop bounds how long headers may take, how large they may be and how many
 //! connections there are, and lets requests under way finish when the program is told to stop.
 
+use crate::web::client::Peer;
 use axum::Router;
 use hyper::server::conn::http1;
 use hyper_util::rt::{TokioIo, TokioTimer};
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tower::util::MapRequest;
 
 /// What one client may ask of the accept loop.
 #[derive(Debug, Clone, Copy)]
@@ -44,14 +46,18 @@ pub async fn serve(listener: TcpListener, app: Router, limits: Limits, stop: imp
     let http = connection_settings(&limits);
     tokio::pin!(stop);
     loop {
-        let (stream, permit) = tokio::select! {
+        let (stream, peer, permit) = tokio::select! {
             () = &mut stop => break,
             accepted = next_connection(&listener, &connections) => match accepted {
                 Some(accepted) => accepted,
                 None => continue,
             },
         };
-        let service = TowerToHyperService::new(app.clone());
+        let service = MapRequest::new(app.clone(), move |mut request: hyper::Request<_>| {
+            request.extensions_mut().insert(peer);
+            request
+        });
+        let service = TowerToHyperService::new(service);
         let connection = graceful.watch(http.serve_connection(TokioIo::new(stream), service));
         tokio::spawn(async move {
             if let Err(error) = connection.await {
@@ -81,15 +87,15 @@ fn connection_settings(limits: &Limits) -> http1::Builder {
 async fn next_connection(
     listener: &TcpListener,
     connections: &Arc<Semaphore>,
-) -> Option<(TcpStream, OwnedSemaphorePermit)> {
+) -> Option<(TcpStream, Peer, OwnedSemaphorePermit)> {
     let permit = connections.clone().acquire_owned().await.ok()?;
     match listener.accept().await {
-        Ok((stream, _)) => {
+        Ok((stream, peer)) => {
             // Answers are written whole, so waiting to fill packets only delays them.
             if let Err(error) = stream.set_nodelay(true) {
                 tracing::debug!(%error, "cannot set TCP_NODELAY");
             }
-            Some((stream, permit))
+            Some((stream, Peer(peer.ip()), permit))
         }
         Err(error) => {
             // Mostly "too many open files": without a pause the loop would spin until one is closed.

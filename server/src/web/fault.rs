@@ -1,6 +1,7 @@
 //! What is said when a request cannot be answered. A handler returns a [`Fault`]; the `faults` layer renders it, and any bare
 //! error status, as an RFC 9457 problem under `/api` and as a page with ways on elsewhere.
 
+use crate::officers;
 use crate::site::SharedSite;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
@@ -72,6 +73,7 @@ impl Fault {
     pub fn of_status(status: StatusCode) -> Self {
         let code = match status {
             StatusCode::NOT_FOUND => "not_found",
+            StatusCode::FORBIDDEN => "forbidden",
             StatusCode::METHOD_NOT_ALLOWED => "method_not_allowed",
             StatusCode::REQUEST_TIMEOUT | StatusCode::GATEWAY_TIMEOUT => "took_too_long",
             StatusCode::PAYLOAD_TOO_LARGE => "body_too_large",
@@ -155,6 +157,8 @@ struct FaultPage<'a> {
 /// Gives every error status its body.
 pub async fn faults(State(site): State<SharedSite>, request: Request, next: Next) -> Response {
     let for_programs = is_for_programs(request.uri().path());
+    // Who is signed in is looked up again for the page's navigation.
+    let for_officers = officers::is_here(request.uri().path()).then(|| request.headers().clone());
     let response = next.run(request).await;
     let failed = response.status().is_client_error() || response.status().is_server_error();
     if !failed || response.extensions().get::<Written>().is_some() {
@@ -162,7 +166,11 @@ pub async fn faults(State(site): State<SharedSite>, request: Request, next: Next
     }
     let fault =
         response.extensions().get::<Fault>().cloned().unwrap_or_else(|| Fault::of_status(response.status()));
-    let mut rendered = if for_programs { as_problem(&site, &fault) } else { as_page(&site, &fault) };
+    let mut rendered = match for_officers {
+        Some(headers) => officers::fault_page(&site, &headers, &fault).await,
+        None if for_programs => as_problem(&site, &fault),
+        None => as_page(&site, &fault),
+    };
     *rendered.status_mut() = fault.status;
     keep_headers(response.headers(), rendered.headers_mut());
     rendered.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

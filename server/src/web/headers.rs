@@ -1,5 +1,6 @@
 //! The headers every answer carries, each with its reason.
 
+use crate::officers;
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -30,6 +31,13 @@ const OPEN_TO_ALL: &[(&str, &str)] = &[
     ("access-control-expose-headers", "etag, retry-after, x-index-generation, x-request-id"),
 ];
 
+const FOR_OFFICERS: &[(&str, &str)] = &[
+    // With `no-referrer` a browser sends `Origin: null` with our own forms, and an older one nothing else to tell them
+    // from those of other sites. No address of these pages leaves the site either way.
+    ("referrer-policy", "same-origin"),
+    ("x-robots-tag", "noindex"),
+];
+
 const PREFLIGHT: &[(&str, &str)] = &[
     ("access-control-allow-methods", "GET, HEAD"),
     ("access-control-allow-headers", "if-none-match"),
@@ -39,6 +47,7 @@ const PREFLIGHT: &[(&str, &str)] = &[
 /// Adds the headers every answer carries, and lets pages elsewhere read the open API.
 pub async fn on_every_answer(request: Request, next: Next) -> Response {
     let open = is_open(request.uri().path());
+    let for_officers = officers::is_here(request.uri().path());
     let preflight = request.method() == Method::OPTIONS
         && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
     let mut response = if open && preflight {
@@ -52,13 +61,18 @@ pub async fn on_every_answer(request: Request, next: Next) -> Response {
     if open {
         add(response.headers_mut(), OPEN_TO_ALL);
     }
+    if for_officers {
+        add(response.headers_mut(), FOR_OFFICERS);
+    }
     response
 }
 
 /// Returns whether an address may be read by pages of other sites: everything published, never uploads.
 fn is_open(path: &str) -> bool {
-    path == "/openapi.json"
-        || crate::feeds::is_at(path)
+    matches!(
+        path,
+        "/openapi.json" | "/schema.json" | "/schema-csvw.json" | "/template.csv" | "/template.xlsx"
+    ) || crate::feeds::is_at(path)
         || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
 }
 

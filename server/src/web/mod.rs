@@ -2,6 +2,7 @@
 
 pub mod accept;
 pub mod assets;
+pub mod client;
 pub mod etag;
 pub mod fault;
 pub mod guard;

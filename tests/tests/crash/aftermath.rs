@@ -1,7 +1,7 @@
 //! What must hold after the program was killed, or the disk failed it, anywhere.
 
 use crate::world::{self, LAMBETH, World};
-use publish::{Publisher, Verdict};
+use publish::{Actor, PublishError, Publisher, Verdict};
 use search::Generation;
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -37,9 +37,47 @@ pub async fn check(world: &World, state: &Path, ending: Ending) -> Result<(), St
         return Err(format!("the same file again (received: {received}) ends as {verdict:?}"));
     }
     is_sound(&publisher, "after the repeated import").await?;
+    let in_force = publisher.corrections(&Actor::admin("crash test"), &world::lambeth()).await;
+    let in_force = in_force.map_err(|error| error.to_string())?;
+    if in_force.len() != 1 {
+        return Err(format!("the withdrawal should have ended, and the correction not: {in_force:?}"));
+    }
     publisher.close().await;
     if homes_of_a_reader(state).await? != world.after {
         return Err("after the repeated import readers do not find the second night".to_owned());
+    }
+    nothing_half_made(state)
+}
+
+/// Looks at what was left of a correction, starts again, and corrects again.
+pub async fn check_correction(world: &World, state: &Path, ending: Ending) -> Result<(), String> {
+    if ending.code == Some(101) {
+        return Err("the program panicked".to_owned());
+    }
+    let left = homes_of_a_reader(state).await?;
+    if left != world.before && left != world.corrected {
+        return Err(format!("before any repair, readers find homes of neither time: {left:?}"));
+    }
+    if ending.code == Some(0) && left != world.corrected {
+        return Err("the program said it was done, and readers find the home as it was".to_owned());
+    }
+    let publisher = world::open(state).await.map_err(|error| format!("cannot start again: {error}"))?;
+    is_sound(&publisher, "after the start").await?;
+    let started = homes_of_a_reader(state).await?;
+    let done = world::correct(&publisher).await;
+    let made = match &done {
+        Ok(()) => false,
+        Err(PublishError::NotTaken(message)) if message.code == "correction_made_already" => true,
+        Err(error) => return Err(format!("the same correction again: {error}")),
+    };
+    let expected = if made { &world.corrected } else { &world.before };
+    if started != *expected {
+        return Err(format!("after the start (made: {made}) readers find {started:?}"));
+    }
+    is_sound(&publisher, "after the repeated correction").await?;
+    publisher.close().await;
+    if homes_of_a_reader(state).await? != world.corrected {
+        return Err("after the repeated correction readers do not find it".to_owned());
     }
     nothing_half_made(state)
 }

@@ -4,14 +4,16 @@ use crate::aftermath::{self, Homes};
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use jiff::Timestamp;
-use publish::{Actor, LayoutChoice, Processing, Publisher, Received, Settings, Verdict};
+use publish::{
+    Actor, FILE_DAYS, LayoutChoice, PasswordCost, Processing, Publisher, Received, Settings, Verdict,
+};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use tempfile::TempDir;
 use tests::tracer::{Calls, Ending, Fault, trace};
 use tokio::runtime::Runtime;
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, VacancyId};
 
 /// The night of the import.
 pub const NOW: &str = "2026-07-01T20:00:00Z";
@@ -19,6 +21,9 @@ pub const NOW: &str = "2026-07-01T20:00:00Z";
 pub const LAMBETH: &str = "E09000022";
 /// Somebody else, whose homes nothing may touch.
 const CAMDEN: &str = "E09000007";
+
+/// The home put right in between, its field, and what it is to say.
+const CORRECTED: (&str, &str, &str) = ("0000103", "bedrooms", "3");
 
 const HEADER: &str = "Property reference,Address,Postcode,Bedrooms,Weekly rent,Closing date\n";
 const FIRST_NIGHT: &str = "\
@@ -41,6 +46,15 @@ A-1,1 Specimen Road,NW1 8QA,1,130.00,10/07/2026
 A-2,2 Specimen Road,NW1 8QA,2,151.20,10/07/2026
 ";
 
+/// What is interrupted.
+#[derive(Debug, Clone, Copy)]
+pub enum Work {
+    /// The import of the second night, with a correction and a withdrawal in force; the file ends the withdrawal.
+    Import,
+    /// Another correction by hand.
+    Correct,
+}
+
 /// A state folder as the first night left it, and the second night's file.
 pub struct World {
     folder: TempDir,
@@ -49,6 +63,8 @@ pub struct World {
     pub before: Homes,
     /// What they find after it.
     pub after: Homes,
+    /// What they find after the other correction instead.
+    pub corrected: Homes,
 }
 
 impl World {
@@ -60,14 +76,20 @@ impl World {
             false => tempfile::tempdir(),
         }
         .map_err(|error| format!("no temporary folder: {error}"))?;
-        let mut world =
-            World { program: tests::program("indexer")?, folder, before: Homes::new(), after: Homes::new() };
+        let mut world = World {
+            program: tests::program("indexer")?,
+            folder,
+            before: Homes::new(),
+            after: Homes::new(),
+            corrected: Homes::new(),
+        };
         std::fs::write(world.second_night(), format!("{HEADER}{SECOND_NIGHT}")).expect("the file is written");
         let runtime = Runtime::new().expect("a runtime");
         let baseline = world.baseline();
         world.before = runtime.block_on(async {
             publish(&baseline, CAMDEN, ELSEWHERE).await;
             publish(&baseline, LAMBETH, FIRST_NIGHT).await;
+            put_right(&baseline).await;
             aftermath::homes_of_a_reader(&baseline).await.expect("homes of the first night")
         });
         let done = world.copy("done");
@@ -75,7 +97,15 @@ impl World {
             publish(&done, LAMBETH, SECOND_NIGHT).await;
             aftermath::homes_of_a_reader(&done).await.expect("homes of the second night")
         });
+        let corrected = world.copy("corrected");
+        world.corrected = runtime.block_on(async {
+            let publisher = open(&corrected).await.expect("the state folder opens");
+            correct(&publisher).await.expect("a correction");
+            publisher.close().await;
+            aftermath::homes_of_a_reader(&corrected).await.expect("homes put right")
+        });
         assert_ne!(world.before, world.after, "the second night changes something");
+        assert_ne!(world.before, world.corrected, "the correction changes something");
         Ok(world)
     }
 
@@ -84,27 +114,43 @@ impl World {
         self.folder.path().join("lambeth_second_night.csv")
     }
 
-    /// Imports the second night into a fresh copy of the state; returns how that ended and where.
-    pub fn import(&self, calls: Calls, fault: Option<(usize, Fault)>) -> std::io::Result<(Ending, PathBuf)> {
-        let state = self.copy(&format!("state-{calls:?}-{fault:?}"));
+    /// Does the work on a fresh copy of the state; returns how that ended and where.
+    pub fn run(
+        &self,
+        work: Work,
+        calls: Calls,
+        fault: Option<(usize, Fault)>,
+    ) -> std::io::Result<(Ending, PathBuf)> {
+        let state = self.copy(&format!("state-{work:?}-{calls:?}-{fault:?}"));
         let (file, output) = (self.second_night(), state.with_extension("output"));
-        let words =
-            ["import", "--json", "--mapping", "infer", "--now", NOW, "--by", "crash test", "--state-dir"];
-        let mut args: Vec<&OsStr> = words.iter().map(OsStr::new).collect();
-        args.extend([state.as_os_str(), file.as_os_str()]);
+        let file = file.to_string_lossy();
+        let (reference, field, text) = CORRECTED;
+        let home = [LAMBETH, "/", reference].concat();
+        let words = match work {
+            Work::Import => vec!["import", "--mapping", "infer", &file],
+            Work::Correct => vec!["home", "correct", &home, field, text, "--reason", "a misprint"],
+        };
+        let same = ["--json", "--now", NOW, "--by", "crash test", "--state-dir"];
+        let mut args: Vec<&OsStr> = words.iter().chain(&same).map(OsStr::new).collect();
+        args.push(state.as_os_str());
         let ending = trace(&self.program, &args, &output, calls, fault)?;
         Ok((ending, state))
     }
 
     /// Tries one point; returns whether the run came so far.
-    pub fn try_point(&self, calls: Calls, fault: Fault, at: usize) -> Result<bool, String> {
+    pub fn try_point(&self, work: Work, calls: Calls, fault: Fault, at: usize) -> Result<bool, String> {
         let (ending, state) = self
-            .import(calls, Some((at, fault)))
+            .run(work, calls, Some((at, fault)))
             .map_err(|error| format!("cannot run the program: {error}"))?;
         let output = state.with_extension("output");
         let said = std::fs::read_to_string(&output).unwrap_or_default();
         let runtime = Runtime::new().expect("a runtime");
-        let found = runtime.block_on(aftermath::check(self, &state, ending));
+        let found = runtime.block_on(async {
+            match work {
+                Work::Import => aftermath::check(self, &state, ending).await,
+                Work::Correct => aftermath::check_correction(self, &state, ending).await,
+            }
+        });
         found
             .map_err(|what| format!("{what}\n  the program ended with {:?} and said: {said}", ending.code))?;
         std::fs::remove_dir_all(&state)
@@ -129,7 +175,13 @@ impl World {
 /// Opens a state folder, as a start of any program does.
 pub async fn open(state: &Path) -> Result<Publisher, publish::PublishError> {
     let authorities = Authorities::bundled().expect("the bundled authorities are well formed");
-    let settings = Settings { state_dir: state.to_owned(), gazetteer: Gazetteer::embedded(), authorities };
+    let settings = Settings {
+        state_dir: state.to_owned(),
+        gazetteer: Gazetteer::embedded(),
+        authorities,
+        file_days: FILE_DAYS,
+        password_cost: PasswordCost::default(),
+    };
     Publisher::open(settings, now()).await
 }
 
@@ -145,6 +197,33 @@ pub async fn import(publisher: &Publisher, authority: &str, bytes: &[u8]) -> Res
     let how = Processing { layout: LayoutChoice::Infer, ..Processing::default() };
     let outcome = publisher.import(&Actor::admin("crash test"), file, &how, now()).await;
     outcome.map(|outcome| outcome.outcome).map_err(|error| error.to_string())
+}
+
+/// Corrects the home that [`Work::Correct`] does, in this process, undisturbed.
+pub async fn correct(publisher: &Publisher) -> Result<(), publish::PublishError> {
+    let (reference, field, text) = CORRECTED;
+    let actor = Actor::admin("crash test");
+    publisher.correct(&actor, &home(reference), field, text, "a misprint", now()).await.map(drop)
+}
+
+/// Puts two homes of the first night right by hand: one that stays on the second, and one that goes.
+async fn put_right(state: &Path) {
+    let publisher = open(state).await.expect("the state folder opens");
+    let actor = Actor::admin("crash test");
+    let done = publisher.correct(&actor, &home("0000104"), "rent", "150", "a misprint", now()).await;
+    done.expect("a correction");
+    let done = publisher.withdraw(&actor, &home("0000105"), "let twice", now()).await;
+    done.expect("a withdrawal");
+    publisher.close().await;
+}
+
+fn home(reference: &str) -> VacancyId {
+    VacancyId::new(lambeth(), reference).expect("an id")
+}
+
+/// Returns whose export it is.
+pub fn lambeth() -> AuthorityCode {
+    AuthorityCode::parse(LAMBETH).expect("a code")
 }
 
 async fn publish(state: &Path, authority: &str, rows: &str) {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Words that say a value is not known, as clearly as a blank does.
-const NOTHING: &[&str] = &[
+pub(crate) const NOTHING: &[&str] = &[
     "-",
     "--",
     "---",
@@ -30,10 +30,15 @@ const NOTHING: &[&str] = &[
     "withheld",
 ];
 
-/// Returns the cell without the blanks around it, and without the formula that keeps a spreadsheet from changing
-/// it (`="00123"`).
+/// What the first character of a cell is that a spreadsheet may take for a formula.
+pub(crate) const FORMULA_STARTS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// Returns the cell without the blanks around it, and without what keeps a spreadsheet from changing it: the
+/// apostrophe before what might be a formula (`'=A1`, `'-5`), or a formula itself (`="00123"`).
 pub(crate) fn clean(cell: &str) -> &str {
     let cell = cell.trim_matches(is_blank_character);
+    let guarded = cell.strip_prefix('\'').filter(|rest| rest.starts_with(FORMULA_STARTS));
+    let cell = guarded.map_or(cell, |rest| rest.trim_matches(is_blank_character));
     match cell.strip_prefix("=\"").and_then(|rest| rest.strip_suffix('"')) {
         Some(inner) if !inner.contains('"') => inner.trim_matches(is_blank_character),
         _ => cell,
@@ -101,6 +106,17 @@ mod tests {
         assert_eq!(clean("\u{A0} 0012 \t"), "0012");
         assert_eq!(clean("=\"0012\""), "0012");
         assert_eq!(clean("=A1+B2"), "=A1+B2");
+        for (cell, cleaned) in [
+            ("'=A1+B2", "=A1+B2"),
+            (" '-5 ", "-5"),
+            ("'=\"0012\"", "0012"),
+            ("'\t-5", "-5"),
+            ("'''=A1", "'''=A1"),
+            ("'tis quiet", "'tis quiet"),
+            ("'", "'"),
+        ] {
+            assert_eq!(clean(cell), cleaned, "{cell}");
+        }
     }
 
     #[test]

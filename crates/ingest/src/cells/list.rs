@@ -58,6 +58,11 @@ const ADAPTATIONS: &[(&str, &[&str])] = &[
     ("over_bath_shower", &["over bath shower", "over-bath shower", "shower over bath"]),
 ];
 
+/// Returns every label's name.
+pub(crate) fn label_names() -> impl Iterator<Item = &'static str> {
+    LABELS.iter().map(|(name, _)| *name)
+}
+
 /// Returns the labels a cell lists.
 pub(crate) fn labels(text: &str) -> Result<Vec<String>, Message> {
     read(text, LABELS)

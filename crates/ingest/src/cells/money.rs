@@ -6,7 +6,7 @@ use crate::codes;
 use vacancy::Message;
 
 /// The most a home's rent or charge can be, in pence: ten thousand pounds a week for a year.
-const MOST_PENCE: u64 = 52 * 10_000 * 100;
+pub(crate) const MOST_PENCE: u64 = 52 * 10_000 * 100;
 
 /// What the whole numbers of a column of money count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]

@@ -1,5 +1,6 @@
 //! Who can get in and about.
 
+use super::form::{Form, Words};
 use super::{Cell, Field, add_sorted, set};
 use crate::cells::{access, bool, list};
 use crate::draft::Draft;
@@ -26,12 +27,14 @@ pub(super) const FIELDS: &[Field] = &[
             "accessibilitycode",
         ],
         access_category,
-    ),
+    )
+    .in_form(Form::Choice(Words::AccessCategory), "F"),
     Field::typed(
         "adaptations",
         &["adaptation", "adapted", "aidsandadaptations", "adaptationslist", "disabledadaptations"],
         adaptations,
-    ),
+    )
+    .in_form(Form::List(Words::Adaptation), "level access shower, ramp"),
 ];
 
 fn access_category(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {

@@ -1,5 +1,6 @@
 //! The advert itself.
 
+use super::form::{Form, Pattern, Words};
 use super::{Cell, Field, add_sorted, free_text, set};
 use crate::cells::{bool, link, list, number, status};
 use crate::draft::Draft;
@@ -22,7 +23,8 @@ pub(super) const FIELDS: &[Field] = &[
             "stat",
         ],
         status_of,
-    ),
+    )
+    .in_form(Form::Choice(Words::Status), "open"),
     Field::text(
         "withdrawn_reason",
         &["withdrawalreason", "reasonwithdrawn", "withdrawreason", "reasonforwithdrawal", "statusreason"],
@@ -30,7 +32,8 @@ pub(super) const FIELDS: &[Field] = &[
             Some(text) => set(&mut draft.vacancy.withdrawn_reason, text),
             None => Ok(()),
         },
-    ),
+    )
+    .in_form(Form::Text, "Repairs are needed first"),
     Field::typed(
         "bids",
         &[
@@ -48,12 +51,14 @@ pub(super) const FIELDS: &[Field] = &[
             let bids = number::whole(cell.text, 0, 1_000_000)?;
             set(&mut draft.vacancy.bids, u32::try_from(bids).unwrap_or(0))
         },
-    ),
+    )
+    .in_form(Form::Whole { least: 0, most: 1_000_000 }, "3"),
     Field::typed(
         "labels",
         &["label", "tags", "lettingtype", "advertlabels", "schemes", "advertflags"],
         labels,
-    ),
+    )
+    .in_form(Form::List(Words::Label), "mobility, new build"),
     Field::typed(
         "url",
         &[
@@ -70,7 +75,8 @@ pub(super) const FIELDS: &[Field] = &[
             "webaddress",
         ],
         |draft, cell| set(&mut draft.vacancy.url, link::read(cell.text)?),
-    ),
+    )
+    .in_form(Form::Pattern(Pattern::Link), "https://homes.example.org/0041873"),
     Field::typed(
         "images",
         &[
@@ -99,6 +105,10 @@ pub(super) const FIELDS: &[Field] = &[
             }
             Ok(())
         },
+    )
+    .in_form(
+        Form::Pattern(Pattern::Links),
+        "https://homes.example.org/0041873/1.jpg https://homes.example.org/0041873/2.jpg",
     ),
 ];
 

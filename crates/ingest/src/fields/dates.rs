@@ -1,5 +1,6 @@
 //! When.
 
+use super::form::{Form, Pattern};
 use super::{Cell, Field, set};
 use crate::cells::time::Clock;
 use crate::cells::tokens::{Token, tokens};
@@ -52,7 +53,8 @@ pub(super) const FIELDS: &[Field] = &[
             "advertopens",
         ],
         |draft, cell| whole(draft, cell, OPENS),
-    ),
+    )
+    .in_form(Form::Moment, "2026-11-18 00:01"),
     Field::typed("opens_time", &["opentime", "openingtime", "starttime", "bidstarttime"], |draft, cell| {
         clock(draft, cell, OPENS)
     }),
@@ -99,7 +101,8 @@ pub(super) const FIELDS: &[Field] = &[
             "bidsclose",
         ],
         |draft, cell| whole(draft, cell, CLOSES),
-    ),
+    )
+    .in_form(Form::Moment, "2026-11-24 23:59"),
     Field::typed(
         "closes_time",
         &["closetime", "closingtime", "endtime", "bidendtime", "applicationduetime"],
@@ -138,7 +141,8 @@ pub(super) const FIELDS: &[Field] = &[
             "targetletdate",
         ],
         available,
-    ),
+    )
+    .in_form(Form::Day, "2026-12-14"),
     Field::typed("available_day", &["availday"], |draft, cell| day(draft, cell, AVAILABLE)),
     Field::typed("available_month", &["availmonth"], |draft, cell| month(draft, cell, AVAILABLE)),
     Field::typed("available_year", &["availyear"], |draft, cell| year(draft, cell, AVAILABLE)),
@@ -160,7 +164,8 @@ pub(super) const FIELDS: &[Field] = &[
             "viewingslot",
         ],
         viewings,
-    ),
+    )
+    .in_form(Form::Pattern(Pattern::Moments), "2026-11-20 10:00; 2026-11-21 14:30"),
     Field::typed("viewing_time", &["viewtime", "viewingtimes"], |draft, cell| clock(draft, cell, VIEWING)),
 ];
 

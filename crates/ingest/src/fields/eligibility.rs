@@ -1,5 +1,6 @@
 //! Who may apply. Blank means no restriction stated.
 
+use super::form::{Form, Pattern, Words};
 use super::{Cell, Field, free_text, set};
 use crate::cells::{ages, bands, bool, choice, clean, money, number, personal, size};
 use crate::codes;
@@ -36,7 +37,8 @@ pub(super) const FIELDS: &[Field] = &[
             }
             Ok(())
         },
-    ),
+    )
+    .in_form(Form::Pattern(Pattern::Bands), "A, B, C"),
     Field::typed(
         "local_connection",
         &[
@@ -50,17 +52,20 @@ pub(super) const FIELDS: &[Field] = &[
         |draft, cell| {
             set(&mut draft.vacancy.eligibility.local_connection, bool::read(cell.text, "local connection")?)
         },
-    ),
+    )
+    .in_form(Form::YesNo, "yes"),
     Field::typed(
         "transfer_only",
         &["transfersonly", "transferonly", "tenantsonly", "transferapplicantsonly"],
         |draft, cell| {
             set(&mut draft.vacancy.eligibility.transfer_only, bool::read(cell.text, "transfers only")?)
         },
-    ),
+    )
+    .in_form(Form::YesNo, "no"),
     Field::typed("homeseeker_only", &["homeseekersonly", "homeseekeronly"], |draft, cell| {
         set(&mut draft.vacancy.eligibility.homeseeker_only, bool::read(cell.text, "homeseekers only")?)
-    }),
+    })
+    .in_form(Form::YesNo, "no"),
     Field::typed(
         "applicants",
         &[
@@ -81,14 +86,16 @@ pub(super) const FIELDS: &[Field] = &[
             Some(text) => set(&mut draft.vacancy.eligibility.household, text),
             None => Ok(()),
         },
-    ),
+    )
+    .in_form(Form::Text, "Families with children under 10"),
     Field::typed(
         "max_income",
         &["maximumincome", "incomecap", "maxhouseholdincome", "incomelimit", "incomemax"],
         |draft, cell| {
             set(&mut draft.vacancy.eligibility.max_income_pence, money::amount(cell.text, cell.used.unit)?)
         },
-    ),
+    )
+    .in_form(Form::Pounds { least_pence: 1 }, "60000"),
     Field::typed(
         "min_persons",
         &[
@@ -106,7 +113,8 @@ pub(super) const FIELDS: &[Field] = &[
             let fewest = size::persons(cell.text)?.max_persons;
             fewest.map_or(Ok(()), |fewest| set(&mut draft.vacancy.eligibility.min_persons, fewest))
         },
-    ),
+    )
+    .in_form(Form::Whole { least: 1, most: 20 }, "2"),
     Field::typed(
         "age",
         &[
@@ -131,7 +139,8 @@ pub(super) const FIELDS: &[Field] = &[
         |draft, cell| {
             ages::read(cell.text)?.least.map_or(Ok(()), |least| set(&mut draft.vacancy.age_min, least))
         },
-    ),
+    )
+    .in_form(Form::Whole { least: 16, most: 120 }, "18"),
     Field::typed(
         "age_max",
         &["maxage", "maximumage", "maxagerestric", "maxagerestriction", "ageto", "agemax", "upperage"],
@@ -142,7 +151,8 @@ pub(super) const FIELDS: &[Field] = &[
             let most = ages::years(number::whole(cell.text, 0, 1_000)?)?;
             set(&mut draft.vacancy.age_max, most)
         },
-    ),
+    )
+    .in_form(Form::Whole { least: 16, most: 120 }, "64"),
     Field::typed(
         "designation",
         &[
@@ -156,7 +166,8 @@ pub(super) const FIELDS: &[Field] = &[
             "housingtype",
         ],
         |draft, cell| set(&mut draft.vacancy.designation, choice::designation(cell.text)?),
-    ),
+    )
+    .in_form(Form::Choice(Words::Designation), "general"),
 ];
 
 /// Reads "Transfers only", "Homeseekers only", "All".

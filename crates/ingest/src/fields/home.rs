@@ -1,5 +1,6 @@
 //! What kind of home it is.
 
+use super::form::{Form, Words};
 use super::{Cell, Field, mention, set};
 use crate::cells::size::Size;
 use crate::cells::{bool, choice, floor, number, size};
@@ -25,7 +26,8 @@ pub(super) const FIELDS: &[Field] = &[
             let homes = number::whole(cell.text, 1, 5_000)?;
             set(&mut draft.vacancy.homes, u32::try_from(homes).unwrap_or(1))
         },
-    ),
+    )
+    .in_form(Form::Whole { least: 1, most: 5_000 }, "1"),
     Field::typed(
         "property_type",
         &[
@@ -46,7 +48,8 @@ pub(super) const FIELDS: &[Field] = &[
             "propertydesc",
         ],
         property_type,
-    ),
+    )
+    .in_form(Form::Choice(Words::PropertyType), "flat"),
     Field::typed(
         "bedrooms",
         &[
@@ -72,7 +75,8 @@ pub(super) const FIELDS: &[Field] = &[
             "sizebeds",
         ],
         |draft, cell| size_of(draft, size::bedrooms(cell.text)?, Leads::Bedrooms),
-    ),
+    )
+    .in_form(Form::Whole { least: 0, most: 12 }, "2"),
     Field::typed(
         "max_persons",
         &[
@@ -101,7 +105,8 @@ pub(super) const FIELDS: &[Field] = &[
             "maximumoccupants",
         ],
         |draft, cell| size_of(draft, size::persons(cell.text)?, Leads::Persons),
-    ),
+    )
+    .in_form(Form::Whole { least: 1, most: 20 }, "4"),
     Field::typed(
         "floor",
         &[
@@ -122,7 +127,8 @@ pub(super) const FIELDS: &[Field] = &[
             mention(&mut draft.vacancy.lift, read.lift);
             set(&mut draft.vacancy.floor, read.level)
         },
-    ),
+    )
+    .in_form(Form::Whole { least: -3, most: 70 }, "2"),
     Field::typed(
         "lift",
         &[
@@ -137,31 +143,38 @@ pub(super) const FIELDS: &[Field] = &[
             "lifts",
         ],
         |draft, cell| set(&mut draft.vacancy.lift, bool::read(cell.text, "lift")?),
-    ),
+    )
+    .in_form(Form::YesNo, "yes"),
     Field::typed("step_free", &["stepfree", "stepfreeaccess", "levelaccess", "levelentry"], |draft, cell| {
         set(&mut draft.vacancy.step_free, bool::read(cell.text, "step free")?)
-    }),
+    })
+    .in_form(Form::YesNo, "no"),
     Field::typed("balcony", &["hasbalcony", "balconyyn"], |draft, cell| {
         set(&mut draft.vacancy.balcony, bool::read(cell.text, "balcony")?)
-    }),
+    })
+    .in_form(Form::YesNo, "yes"),
     Field::typed("furnished", &["isfurnished", "furnishedyn"], |draft, cell| {
         set(&mut draft.vacancy.furnished, bool::read(cell.text, "furnished")?)
-    }),
+    })
+    .in_form(Form::YesNo, "no"),
     Field::typed(
         "garden",
         &["gardentype", "hasgarden", "gardens", "outsidespace", "outdoorspace", "gardenyn"],
         |draft, cell| set(&mut draft.vacancy.garden, choice::garden(cell.text)?),
-    ),
+    )
+    .in_form(Form::Choice(Words::Garden), "shared"),
     Field::typed(
         "parking",
         &["parkingtype", "carparking", "parkingavailable", "hasparking", "parkingprovision"],
         |draft, cell| set(&mut draft.vacancy.parking, choice::parking(cell.text)?),
-    ),
+    )
+    .in_form(Form::Choice(Words::Parking), "permit"),
     Field::typed(
         "pets",
         &["petsallowed", "petpolicy", "petspermitted", "petsaccepted", "petsyn"],
         |draft, cell| set(&mut draft.vacancy.pets, choice::pets(cell.text)?),
-    ),
+    )
+    .in_form(Form::Choice(Words::Pets), "with permission"),
     Field::typed(
         "epc",
         &[
@@ -175,18 +188,21 @@ pub(super) const FIELDS: &[Field] = &[
             "epcgrade",
         ],
         |draft, cell| set(&mut draft.vacancy.epc, energy_rating(cell.text)?),
-    ),
+    )
+    .in_form(Form::Choice(Words::EnergyRating), "C"),
     Field::typed(
         "council_tax_band",
         &["counciltax", "ctaxband", "ctband", "counciltaxbanding", "ctax", "ctaxbnd"],
         |draft, cell| set(&mut draft.vacancy.council_tax_band, letter(cell.text, 'A'..='I')?),
-    ),
+    )
+    .in_form(Form::Choice(Words::CouncilTaxBand), "B"),
     Field::text("heating", &["heatingtype", "typeofheating", "heatingsystem"], |draft, cell| {
         match super::free_text(draft, cell.text) {
             Some(text) => set(&mut draft.vacancy.heating, text),
             None => Ok(()),
         }
-    }),
+    })
+    .in_form(Form::Text, "Gas central heating"),
 ];
 
 fn property_type(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {

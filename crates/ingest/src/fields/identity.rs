@@ -1,5 +1,6 @@
 //! Which home, whose.
 
+use super::form::{Form, Pattern};
 use super::{Cell, Field, add_text, free_text, set};
 use crate::cells::{date, reference};
 use crate::codes;
@@ -51,7 +52,8 @@ pub(super) const FIELDS: &[Field] = &[
         ],
         // The reference is read before the draft is made; here it only has to be one.
         |_, cell| reference::read(cell.text).map(|_| ()),
-    ),
+    )
+    .in_form(Form::Pattern(Pattern::Reference), "0041873"),
     Field::typed(
         "authority",
         &[
@@ -85,7 +87,8 @@ pub(super) const FIELDS: &[Field] = &[
             "managedby",
         ],
         landlord,
-    ),
+    )
+    .in_form(Form::Text, "Thames Example Homes"),
     Field::text(
         "unit",
         &["unitno", "unitnumber", "plot", "plotno", "plotnumber", "flatno", "flatnumber", "unitplot"],
@@ -125,7 +128,8 @@ pub(super) const FIELDS: &[Field] = &[
             add_text(draft, |draft| &mut draft.vacancy.title, cell.text);
             Ok(())
         },
-    ),
+    )
+    .in_form(Form::Text, "Two-bedroom flat by the park"),
     Field::text(
         "description",
         &[
@@ -148,7 +152,8 @@ pub(super) const FIELDS: &[Field] = &[
             add_text(draft, |draft| &mut draft.vacancy.description, cell.text);
             Ok(())
         },
-    ),
+    )
+    .in_form(Form::Text, "Second-floor flat with a balcony, five minutes from the station."),
 ];
 
 fn authority(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {

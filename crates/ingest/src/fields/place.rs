@@ -1,5 +1,6 @@
 //! Where it is.
 
+use super::form::{Form, Pattern};
 use super::{Cell, Field, free_text, mention, set};
 use crate::cells::coordinates::One;
 use crate::cells::{coordinates, postcode};
@@ -51,12 +52,14 @@ pub(super) const FIELDS: &[Field] = &[
             "locality",
         ],
         address,
-    ),
+    )
+    .in_form(Form::Text, "7 Example Road, London"),
     Field::typed(
         "postcode",
         &["postalcode", "pcode", "pc", "zip", "postcodefull", "propertypostcode", "postcd", "pstcode"],
         whole_postcode,
-    ),
+    )
+    .in_form(Form::Pattern(Pattern::Postcode), "SW2 1RW"),
     Field::typed(
         "postcode_outward",
         &[
@@ -90,7 +93,8 @@ pub(super) const FIELDS: &[Field] = &[
         let read = coordinates::read(cell.text)?;
         let Coordinates { lat, north, .. } = &mut draft.coordinates;
         set_one(read, lat, north)
-    }),
+    })
+    .in_form(Form::Degrees { least: 49.8, most: 60.9 }, "51.4624"),
     Field::typed(
         "longitude",
         &["lon", "lng", "long", "xcoord", "xcoordinate", "geolong", "geolon", "x", "coordlon", "coordlong"],
@@ -99,7 +103,8 @@ pub(super) const FIELDS: &[Field] = &[
             let Coordinates { lon, east, .. } = &mut draft.coordinates;
             set_one(read, lon, east)
         },
-    ),
+    )
+    .in_form(Form::Degrees { least: -8.7, most: 1.8 }, "-0.1157"),
     Field::typed("easting", &["eastings", "east", "osx", "gridx", "xeasting", "oseasting"], |draft, cell| {
         set(&mut draft.coordinates.east, coordinates::metres(cell.text)?)
     }),

@@ -1,5 +1,6 @@
 //! What it costs.
 
+use super::form::{Form, Words};
 use super::{Cell, Field, set};
 use crate::cells::money::{self, Charge, Money};
 use crate::cells::{choice, number, period};
@@ -12,10 +13,12 @@ pub(super) const FIELDS: &[Field] = &[
         "rent_type",
         &["typeofrent", "tenuretype", "renttypedesc", "rentmodel", "rentbasis", "rentcategory"],
         |draft, cell| set(&mut draft.vacancy.rent_type, choice::rent_type(cell.text)?),
-    ),
+    )
+    .in_form(Form::Choice(Words::RentType), "social"),
     Field::typed("tenancy", &["tenancytype", "tenure", "typeoftenancy", "tenancyoffered"], |draft, cell| {
         set(&mut draft.vacancy.tenancy, choice::tenancy(cell.text)?)
-    }),
+    })
+    .in_form(Form::Choice(Words::Tenancy), "secure"),
     Field::typed(
         "rent",
         &[
@@ -59,7 +62,8 @@ pub(super) const FIELDS: &[Field] = &[
             "weeklyrentexcludingservicecharge",
         ],
         rent,
-    ),
+    )
+    .in_form(Form::Pounds { least_pence: 1 }, "120.50"),
     Field::typed(
         "rent_period",
         &[
@@ -82,7 +86,8 @@ pub(super) const FIELDS: &[Field] = &[
                 Err(message)
             }
         },
-    ),
+    )
+    .in_form(Form::Choice(Words::Period), "weekly"),
     Field::typed(
         "rent_weeks",
         &[
@@ -106,7 +111,8 @@ pub(super) const FIELDS: &[Field] = &[
                 }
             }
         },
-    ),
+    )
+    .in_form(Form::Whole { least: 46, most: 53 }, "52"),
     Field::typed(
         "service_charge",
         &[
@@ -131,7 +137,8 @@ pub(super) const FIELDS: &[Field] = &[
             "servicechargegbp",
         ],
         service_charge,
-    ),
+    )
+    .in_form(Form::Pounds { least_pence: 0 }, "10.25"),
 ];
 
 fn rent(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {

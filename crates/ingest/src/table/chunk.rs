@@ -1,7 +1,8 @@
 //! Some rows that stand together, as text and as cells.
 
-use super::Row;
+use super::added;
 use super::splitter::Place;
+use super::{Row, Shape};
 use csv::{ReaderBuilder, StringRecord};
 
 /// The most cells kept of a row.
@@ -17,18 +18,20 @@ pub(crate) struct Chunk {
     places: Vec<Place>,
     delimiter: u8,
     quotes: bool,
+    added: Option<usize>,
     /// Whether a quotation mark in the last row is never closed.
     pub(super) unclosed: bool,
 }
 
 impl Chunk {
-    pub(super) fn new(rows: &str, places: Vec<Place>, delimiter: u8, quotes: bool) -> Self {
+    pub(super) fn new(rows: &str, places: Vec<Place>, delimiter: u8, shape: &Shape) -> Self {
         let mut text = String::with_capacity(rows.len() + 1);
         // The csv crate takes a byte order mark off the very beginning, which may be the middle of the file, and skips
         // an empty line.
         text.push('\n');
         text.push_str(rows);
-        Self { text, places, delimiter, quotes, unclosed: false }
+        let Shape { quotes, added, .. } = *shape;
+        Self { text, places, delimiter, quotes, added, unclosed: false }
     }
 
     /// Returns its rows, in order.
@@ -47,7 +50,11 @@ impl Chunk {
             let width = cells.len();
             cells.truncate(CELLS_AT_MOST);
             let unclosed = self.unclosed && at + 1 == self.places.len();
-            more.then_some(Row { number: place.number, line: place.line, cells, width, unclosed })
+            let row = Row { number: place.number, line: place.line, cells, width, unclosed };
+            more.then(|| match self.added {
+                Some(begin) => added::removed(row, begin),
+                None => row,
+            })
         })
     }
 }

@@ -188,7 +188,7 @@ impl Splitter {
     /// Takes the text up to a row's end, and the rows in it.
     fn split(&mut self, end: usize) -> Chunk {
         let text = self.text.get(self.begin..end).unwrap_or_default();
-        let chunk = Chunk::new(text, std::mem::take(&mut self.places), self.delimiter, self.shape.quotes);
+        let chunk = Chunk::new(text, std::mem::take(&mut self.places), self.delimiter, &self.shape);
         self.begin = end;
         chunk
     }

@@ -137,7 +137,7 @@ proptest! {
         chunk_bytes in 1usize..40,
     ) {
         let delimiter = if semicolon { ';' } else { ',' };
-        let shape = Shape { delimiter, quotes, begins: 0, lines: 0, header_row: 1 };
+        let shape = Shape { delimiter, quotes, begins: 0, lines: 0, header_row: 1, added: None };
         let of = |rows: Vec<Row>| -> Vec<(u32, u64, StringRecord, bool)> {
             rows.into_iter().map(|row| (row.number, row.line, row.cells, row.unclosed)).collect()
         };

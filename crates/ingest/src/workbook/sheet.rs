@@ -1,33 +1,29 @@
 //! A sheet's cells to lines of text.
 
-use super::{DELIMITER, damaged, values};
+use super::{DELIMITER, Workbook, damaged, values};
 use crate::codes;
 use crate::report::column_letter;
 use crate::table::{HeaderScore, Row};
-use calamine::Xlsx;
 use csv::StringRecord;
 use std::collections::BTreeSet;
-use std::io::Cursor;
 use vacancy::Message;
 
 /// The most rows with anything in them, and the most columns.
-pub(super) const ROWS_AT_MOST: usize = 100_000;
-pub(super) const COLUMNS_AT_MOST: usize = 300;
+pub(crate) const ROWS_AT_MOST: usize = 100_000;
+pub(crate) const COLUMNS_AT_MOST: usize = 300;
 
 /// The rows and columns that a spreadsheet has.
 const SHEET_ROWS: u32 = 1_048_576;
 const SHEET_COLUMNS: u32 = 16_384;
 
 /// The most text a sheet may come to, in bytes: a cell's text is kept once in the file, however many cells show it.
-const TEXT_AT_MOST: usize = 64 * 1024 * 1024;
+pub(crate) const TEXT_AT_MOST: usize = 64 * 1024 * 1024;
 
 /// Within how many rows a header is looked for.
 const HEADER_WITHIN_ROWS: u32 = 15;
 
 /// What is done for a row: its number, from 1, and its cells up to the last that says anything.
 type Visit<'v> = &'v mut dyn FnMut(u32, &[String]) -> Result<(), Message>;
-
-type Workbook<'b> = Xlsx<Cursor<&'b [u8]>>;
 
 /// How large a sheet is, and how good the best header in it.
 #[derive(Default)]

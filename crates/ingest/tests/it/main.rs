@@ -2,11 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
+mod annotated;
 mod examples;
 mod personal;
 mod quirks;
 mod reading;
 mod robust;
+mod schema;
 mod support;
 mod wording;
 mod workbooks;

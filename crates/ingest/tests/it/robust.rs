@@ -1,6 +1,6 @@
 //! Whatever the bytes, there is a report that adds up, and the same bytes give the same one.
 
-use crate::support::assert_sound;
+use crate::support::{assert_sound, cases};
 use ingest::{Authorities, Checked, Layout, Mapping};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -41,11 +41,6 @@ fn check(bytes: &[u8], layout: Layout) -> Checked {
     assert_eq!(one.vacancies, other.vacancies);
     assert_sound(&one, bytes, "a hostile file");
     one
-}
-
-/// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.
-fn cases(usual: u32) -> u32 {
-    usual * ProptestConfig::default().cases / 256
 }
 
 /// What a disk, a network or a spreadsheet may do to a file; places are taken modulo its length.

@@ -19,6 +19,11 @@ pub fn checked(bytes: &[u8], layout: Layout) -> Checked {
         .unwrap()
 }
 
+/// Returns how many cases to draw: so many where `PROPTEST_CASES` is proptest's usual 256, and more in proportion.
+pub fn cases(usual: u32) -> u32 {
+    usual * proptest::prelude::ProptestConfig::default().cases / 256
+}
+
 /// The most problems one cell can have.
 const PROBLEMS_OF_A_CELL: usize = 8;
 
@@ -61,6 +66,16 @@ pub fn assert_sound(checked: &Checked, bytes: &[u8], what: &str) {
     }
 }
 
+/// The homes without the hash of the file they came from.
+pub fn homes(checked: &Checked) -> Vec<Value> {
+    let plain = |home| {
+        let mut home = serde_json::to_value(home).unwrap();
+        home["provenance"]["upload"] = Value::Null;
+        home
+    };
+    checked.vacancies.iter().map(plain).collect()
+}
+
 /// The sentences an officer reads.
 pub fn wording() -> Wording {
     Wording::parse("en-GB", &sentences()).unwrap()
@@ -68,8 +83,19 @@ pub fn wording() -> Wording {
 
 /// The text of the files they stand in.
 pub fn sentences() -> String {
+    text_of(&["import.ftl", "files.ftl"])
+}
+
+/// The sentences of some files.
+pub fn wording_of(names: &[&str]) -> Wording {
+    Wording::parse("en-GB", &text_of(names)).unwrap()
+}
+
+fn text_of(names: &[&str]) -> String {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wording/en");
-    ["import.ftl", "files.ftl"].map(|name| std::fs::read_to_string(folder.join(name)).unwrap()).join("\n")
+    let texts: Vec<String> =
+        names.iter().map(|name| std::fs::read_to_string(folder.join(name)).unwrap()).collect();
+    texts.join("\n")
 }
 
 /// How many problems are counted and not listed.

@@ -1,7 +1,7 @@
 //! Every code a report can hold has its sentence, what was expected and what to do, and none is left over.
 
-use crate::support::{sentences, wording};
-use ingest::{CODES, PROPOSAL_CODES};
+use crate::support::{sentences, wording, wording_of};
+use ingest::{ANNOTATION_CODES, CODES, PROPOSAL_CODES};
 use std::path::Path;
 use vacancy::{Message, Wording};
 
@@ -37,5 +37,13 @@ fn every_code_of_a_proposal_is_worded_and_no_sentence_is_left_over() {
     let ids = text.lines().filter_map(|line| line.split_once(" = ")).map(|(id, _)| id);
     for id in ids.filter(|id| !id.starts_with([' ', '#'])) {
         assert!(PROPOSAL_CODES.contains(&id.replace('-', "_").as_str()), "{id} is never said");
+    }
+}
+
+#[test]
+fn every_code_of_an_annotated_file_is_worded() {
+    let wording = wording_of(&["annotate.ftl"]);
+    for code in ANNOTATION_CODES {
+        assert!(wording.knows(code), "{code} has no sentence");
     }
 }

@@ -1,9 +1,8 @@
 //! Workbooks: the same homes and the same report as from CSV, and a clear word where one cannot be read.
 
-use crate::support::{checked, codes, infer};
+use crate::support::{checked, codes, homes, infer};
 use ingest::{Checked, Layout, Mapping};
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Workbook, Worksheet};
-use serde_json::Value;
 use std::io::{Cursor, Read, Write};
 use zip::write::SimpleFileOptions;
 
@@ -45,16 +44,6 @@ fn fill(sheet: &mut Worksheet) {
         .unwrap();
         sheet.write_boolean(row, 6, row == 1).unwrap();
     }
-}
-
-/// The homes without the hash of the file they came from.
-fn homes(checked: &Checked) -> Vec<Value> {
-    let plain = |home| {
-        let mut home = serde_json::to_value(home).unwrap();
-        home["provenance"]["upload"] = Value::Null;
-        home
-    };
-    checked.vacancies.iter().map(plain).collect()
 }
 
 #[test]

@@ -25,7 +25,7 @@ pub(crate) fn out_of_scale(stored: &[Stored], homes: &[Vacancy]) -> Option<Messa
     let before: BTreeMap<&VacancyId, u64> = stored
         .iter()
         .filter(|home| home.listed && home.absent_since.is_none())
-        .filter_map(|home| Some((&home.record.id, cost(&home.record)?)))
+        .filter_map(|home| Some((&home.record.id, cost(home.said())?)))
         .collect();
     let both = homes.iter().filter_map(|home| Some((*before.get(&home.id)?, cost(home)?)));
     // In ten-thousandths, so that there is no rounding of its own in what is compared.

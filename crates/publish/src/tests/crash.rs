@@ -44,6 +44,28 @@ async fn killed_after_any_step_the_next_start_finishes_what_was_received() {
     }
 }
 
+/// Stops after each step of a correction, as a kill would, and opens the folder again.
+#[tokio::test]
+async fn killed_after_any_step_of_a_correction_the_next_start_finishes_it() {
+    let file = csv(&[("1", "One"), ("2", "Two")]);
+    for step in [Step::Recorded, Step::Built, Step::Renamed, Step::Advanced] {
+        let bench = Bench::new();
+        let publisher = bench.open().await;
+        send(&publisher, &file, day(0)).await;
+        stop_after(&publisher, step);
+        let home = id(LAMBETH, "1");
+        let stopped = publisher.correct(&admin(), &home, "title", "Won", "a test", day(1)).await;
+        assert!(stopped.is_err(), "{step:?}");
+        drop(publisher);
+
+        let publisher = bench.open().await;
+        assert_eq!(live(&publisher).await, titles(&[("1", "Won"), ("2", "Two")]), "{step:?}");
+        assert_eq!(publisher.corrections(&admin(), &code(LAMBETH)).await.unwrap().len(), 1, "{step:?}");
+        assert_sound(&publisher).await;
+        assert_eq!(send(&publisher, &file, day(2)).await.outcome, Verdict::Unchanged, "{step:?}");
+    }
+}
+
 #[tokio::test]
 async fn an_index_that_cannot_follow_leaves_the_last_one_live_and_says_so() {
     let bench = Bench::new();

@@ -141,6 +141,8 @@ fn rents_that_only_a_mistake_explains_hold_a_file() {
             feed: store::FeedId(1),
             absent_since: None,
             listed: true,
+            said: None,
+            withheld: false,
             publication: store::PublicationId(1),
         };
         homes.into_iter().map(kept).collect()
@@ -196,7 +198,8 @@ async fn a_held_file_is_accepted_or_refused_with_a_reason() {
     assert_eq!(publisher.process(&admin(), held.upload, &how, day(2)).await.unwrap(), refused);
 
     let other = send(&publisher, &many(5), day(3)).await;
-    let waiting = publisher.uploads(&admin(), Some(&code(LAMBETH)), Some(Stage::Held), 10).await.unwrap();
+    let waiting =
+        publisher.uploads(&admin(), Some(&code(LAMBETH)), Some(Stage::Held), None, 10).await.unwrap();
     assert_eq!(waiting.iter().map(|upload| upload.id).collect::<Vec<_>>(), [other.upload]);
     let accepted = publisher.accept(&admin(), other.upload, "half were let", day(3)).await.unwrap();
     assert_eq!((accepted.outcome, accepted.difference.gone.len()), (Verdict::Published, 5));

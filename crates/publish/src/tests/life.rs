@@ -39,6 +39,25 @@ async fn the_same_file_again_changes_nothing() {
 }
 
 #[tokio::test]
+async fn a_file_that_comes_back_with_its_problems_written_in_changes_no_home() {
+    let bench = Bench::new();
+    let publisher = bench.open().await;
+    let bytes = [many(40).as_slice(), b"2,=1+1,\n,Nobody's,\n"].concat();
+    let first = send(&publisher, &bytes, day(0)).await;
+    assert_eq!((first.outcome, first.report.rows.rejected), (Verdict::Published, 1));
+    let wording = Wording::parse("en-GB", include_str!("../../../../data/wording/en/annotate.ftl")).unwrap();
+    for (night, form) in (1..).zip(ingest::TableForm::ALL) {
+        let (upload, report) = (ingest::Upload::Bytes(&bytes), &first.report);
+        let request = ingest::AnnotateRequest { upload, report, form: *form, wording: &wording };
+        let back = send(&publisher, &ingest::annotate(&request).unwrap(), day(night)).await;
+        assert_eq!(back.difference.counts(), Counts { new: 0, changed: 0, gone: 0, returned: 0 }, "{form:?}");
+        assert_eq!(back.report.rows, first.report.rows, "{form:?}");
+    }
+    let history = publisher.vacancy_history(&id(LAMBETH, "2")).await.unwrap().unwrap();
+    assert_eq!(history.events.len(), 1);
+}
+
+#[tokio::test]
 async fn a_changed_file_changes_field_by_field_and_keeps_first_seen() {
     let bench = Bench::new();
     let publisher = bench.open().await;
