@@ -18,6 +18,7 @@ const FILES: &[(&str, &str)] = &[
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
     ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
+    ("shortlist.ftl", include_str!("../../data/wording/en/shortlist.ftl")),
     ("site.ftl", include_str!("../../data/wording/en/site.ftl")),
 ];
 

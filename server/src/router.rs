@@ -1,8 +1,9 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
+use crate::feeds;
 use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
-use crate::pages::{about, check, columns, compare, home, search, sources, status};
+use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -35,7 +36,8 @@ pub struct Route {
     takes_export: bool,
 }
 
-fn get<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
+/// Returns what answers a read of an address.
+pub fn get<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
     Route { method: Method::GET, path, answer: routing::get(handler), takes_export: false }
 }
 
@@ -56,6 +58,7 @@ impl Route {
 /// Returns every address and method the site answers.
 pub fn routes() -> Vec<Route> {
     let mut routes = public();
+    routes.extend(feeds::routes());
     routes.extend(for_officers());
     routes
 }
@@ -64,6 +67,7 @@ fn public() -> Vec<Route> {
     vec![
         get("/", search::search),
         get("/homes/{authority}/{*reference}", home::home),
+        get("/shortlist", shortlist::shortlist),
         get("/status", status::status),
         get("/compare-councils", compare::compare),
         get("/sources", sources::sources),

@@ -105,7 +105,7 @@ include-unknown-label = Also show homes whose advert doesn’t say
 search-title = Find a council or housing association home
 search-lead = { $homes ->
     [one] One home is open for bids
-   *[other] { $homes } homes are open for bids
+   *[other] { $shown } homes are open for bids
  } across { $councils ->
     [one] one council
    *[other] { $councils } councils
@@ -113,14 +113,14 @@ search-lead = { $homes ->
 search-title-results = { $count ->
     [0] No homes found
     [one] One home found
-   *[other] { $count } homes found
+   *[other] { $shown } homes found
  }
 search-title-errors = Search for a home
 search-errors-title = There is a problem
 error = Error:
 left-out-unknown = { $count ->
     [one] One more home might suit you, but its advert doesn’t say.
-   *[other] { $count } more homes might suit you, but their adverts don’t say.
+   *[other] { $shown } more homes might suit you, but their adverts don’t say.
  }
 left-out-show = { $count ->
     [one] Show it too
@@ -246,7 +246,7 @@ status-title = How fresh is each council’s list?
 status-lead = Each council sends us its list of homes, most of them every night. This page shows when each last sent one.
 status-summary = { $homes ->
     [one] One open home
-   *[other] { $homes } open homes
+   *[other] { $shown } open homes
  } from { $councils ->
     [one] one council
    *[other] { $councils } councils

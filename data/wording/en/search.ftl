@@ -138,9 +138,9 @@ relax-include-unknown = { $more ->
     [one] 1 more whose advert does not say
    *[other] { $more } more whose adverts do not say
  }
-relax-without-feature = { $more } more without “{ $what }”
+relax-without-feature = { $more } more if “{ $what }” is not a must
 relax-not-feature = { $more } more if it may have “{ $what }”
-relax-without = { $more } more without “{ $parameter }”
+relax-without = { $more } more if “{ $parameter }” does not matter
 
 ## Why a home is not among those found
 

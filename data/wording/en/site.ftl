@@ -18,7 +18,7 @@ accessibility-cannot = What does not work yet
 accessibility-cannot-text = The pictures and documents a council links to are on its own site, and we do not know whether they can be read by everybody.
 accessibility-cannot-language = The site is in English only.
 accessibility-checked = How it is checked
-accessibility-checked-text = On 27 November 2026 the pages for people looking for a home were checked by a program (axe-core) on a small and a large screen. It finds only some kinds of fault. The site has not been tested with a screen reader, by disabled people or by an independent auditor yet, so we do not claim that it meets the Web Content Accessibility Guidelines 2.2.
+accessibility-checked-text = Every page for people looking for a home is checked by programs whenever the site is changed: for accessibility (axe-core) on a small and a large screen, by keyboard alone, at 320 pixels, enlarged to 400 per cent, in forced colours and without movement; and for correct HTML (the Nu checker). Programs find only some kinds of fault. The site has not been tested with a screen reader, by disabled people or by an independent auditor yet, so we do not claim that it meets the Web Content Accessibility Guidelines 2.2.
 accessibility-help = If something does not work for you
 accessibility-help-text = Tell the council that advertises the home: it can give you the advert in another way, and it must make reasonable adjustments for disabled people (Equality Act 2010).
 
@@ -27,7 +27,7 @@ accessibility-help-text = Tell the council that advertises the home: it can give
 privacy-title = Privacy
 privacy-lead = You do not sign in to search. These pages set no cookies and keep nothing in your browser beyond copies of the pages you read.
 privacy-searches = What you search for
-privacy-searches-text = What you search for stands in the address of the page, so that you can keep it or send it to somebody. It is used to answer you, and is not recorded.
+privacy-searches-text = What you search for stands in the address of the page, so that you can keep it or send it to somebody. So do the homes on your shortlist: we keep no list of our own. It is used to answer you, and is not recorded.
 privacy-people-text = If you say who will live with you, how old you are, where you live or work, or anything else about yourself, it is used for that one answer. It goes with you to the pages of the homes you open. Your browser is told not to keep the page, and the address we suggest for sharing leaves it out.
 privacy-logs = What is recorded
 privacy-logs-text = For each request we record when it came, how long the answer took and whether it worked, to keep the site running. We do not record what was asked for or who asked. Whoever runs the machines in front of the site may keep logs of their own.

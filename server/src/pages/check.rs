@@ -83,6 +83,13 @@ struct Sent {
     give_back: Option<TableForm>,
 }
 
+impl CheckPage<'_> {
+    /// Returns what is wrong with a field.
+    fn why_not(&self, field: &str) -> Option<&str> {
+        self.wrong.as_ref().filter(|wrong| wrong.field == field).map(|wrong| wrong.why.as_str())
+    }
+}
+
 /// `GET /check`
 pub async fn form(State(site): State<SharedSite>) -> Response {
     page(&site, None, String::new(), None)

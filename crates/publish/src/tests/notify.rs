@@ -247,7 +247,7 @@ async fn a_program_killed_between_fetching_and_publishing_makes_no_second_upload
     let pulled = again.pull_due(&web, minutes(1, 22)).await.unwrap();
     let Ok(PulledFile::New(outcome)) = &pulled[0].result else { panic!("{pulled:?}") };
     assert_eq!((outcome.upload, outcome.outcome), (UploadId(1), Verdict::Published));
-    assert_eq!(again.uploads(&admin(), None, None, 10).await.unwrap().len(), 1);
+    assert_eq!(again.uploads(&admin(), None, None, None, 10).await.unwrap().len(), 1);
     let second = {
         server.request();
         server.request()
