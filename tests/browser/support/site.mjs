@@ -29,7 +29,7 @@ export async function start() {
     let printed = ''
     server.stdout.on('data', text => {
       printed += text
-      const line = /^http:\S+$/m.exec(printed)
+      const line = /^http:\/\/[^/\s]+\/?$/m.exec(printed)
       if (line) found(line[0])
     })
     server.once('error', failed)
