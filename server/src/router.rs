@@ -1,7 +1,10 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
+use crate::officers::{
+    self, account, audit, files, homes, link, people, person, publications, sign_in, start, tokens, upload,
+    uploads,
+};
 use crate::pages::{about, check, columns, compare, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
@@ -57,6 +60,7 @@ impl Route {
 pub fn routes() -> Vec<Route> {
     let mut routes = public();
     routes.extend(for_officers());
+    routes.extend(for_publishing());
     routes
 }
 
@@ -121,6 +125,27 @@ fn for_officers() -> Vec<Route> {
         post("/officers/tokens/add", tokens::add),
         post("/officers/tokens/{id}/revoke", tokens::revoke),
         get(audit::PATH, audit::audit),
+    ]
+}
+
+fn for_publishing() -> Vec<Route> {
+    vec![
+        get(uploads::PATH, uploads::list),
+        post(uploads::PATH, uploads::send).taking_export(),
+        get("/officers/uploads/{id}", upload::upload),
+        get("/officers/uploads/{id}/file", files::file),
+        get("/officers/uploads/{id}/annotated", files::annotated),
+        post("/officers/uploads/{id}/publish", upload::publish),
+        post("/officers/uploads/{id}/refuse", upload::set_aside),
+        get(publications::PATH, publications::list),
+        get("/officers/publications/compare", publications::compare),
+        get("/officers/publications/{id}/back", publications::back_form),
+        post("/officers/publications/{id}/back", publications::go_back),
+        get(homes::PATH, homes::homes),
+        get("/officers/homes/correct", homes::preview),
+        post("/officers/homes/correct", homes::correct),
+        post("/officers/homes/withdraw", homes::withdraw),
+        post("/officers/homes/restore", homes::restore),
     ]
 }
 

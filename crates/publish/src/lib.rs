@@ -36,6 +36,7 @@ mod status;
 mod steps;
 mod tokens;
 mod verify;
+mod waiting;
 
 pub use actor::Actor;
 pub use codes::CODES;
@@ -61,6 +62,7 @@ pub use rollback::RolledBack;
 pub use status::{AuthorityStatus, Happened, PublicationSummary, STALE_HOURS};
 pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
+pub use waiting::WAITING_HOURS;
 
 pub use store::{
     AuditCheck, AuditEntry, CorrectionEnd, CorrectionId, Counts, EndedAs, Event, EventKind, FeedKind,

@@ -12,3 +12,4 @@ pub mod marked;
 pub mod search;
 pub mod sources;
 pub mod status;
+pub mod understood;

@@ -2,10 +2,12 @@
 //!
 //! A route without a row here fails the test, and so does a row without its route.
 
+use super::desk::file_form;
 use super::officers::PASSWORD;
 use super::*;
-use publish::{Invitation, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
+use publish::{Invitation, LayoutChoice, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
 use std::collections::BTreeSet;
+use vacancy::VacancyId;
 
 const HACKNEY: &str = "E09000012";
 
@@ -203,10 +205,89 @@ fn admins_rows() -> Vec<Row> {
     ]
 }
 
+/// Files: viewers look at their own authority's, publishers decide about them.
+fn publishing_rows() -> Vec<Row> {
+    let uploads = "/officers/uploads";
+    let upload = "/officers/uploads/{id}";
+    let back = "/officers/publications/{id}/back";
+    let looked_at = |path, ask| Row {
+        own: officers(200, 200, 200, 200),
+        other: officers(404, 404, 404, 200),
+        ..open("GET", path, ask, 0)
+    };
+    let decided = |path, ask| Row {
+        own: officers(403, 303, 303, 303),
+        other: officers(404, 404, 404, 303),
+        ..open("POST", path, ask, 0)
+    };
+    vec![
+        Row {
+            own: officers(200, 200, 200, 200),
+            other: officers(403, 403, 403, 200),
+            ..open("GET", uploads, "/officers/uploads?authority={code}", 0)
+        },
+        Row {
+            own: officers(403, 303, 303, 303),
+            other: officers(403, 403, 403, 303),
+            form: file_form("{code}", "x.csv", "Ref\n").leak(),
+            ..open("POST", uploads, uploads, 0)
+        },
+        looked_at(upload, "/officers/uploads/{upload}"),
+        looked_at("/officers/uploads/{id}/file", "/officers/uploads/{upload}/file"),
+        looked_at("/officers/uploads/{id}/annotated", "/officers/uploads/{upload}/annotated"),
+        decided("/officers/uploads/{id}/publish", "/officers/uploads/{waiting}/publish"),
+        decided("/officers/uploads/{id}/refuse", "/officers/uploads/{waiting}/refuse"),
+        Row {
+            own: officers(200, 200, 200, 200),
+            other: officers(403, 403, 403, 200),
+            ..open("GET", "/officers/publications", "/officers/publications?authority={code}", 0)
+        },
+        looked_at("/officers/publications/compare", "/officers/publications/compare?of={publication}&of=now"),
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: officers(404, 404, 404, 200),
+            ..open("GET", back, "/officers/publications/{publication}/back", 0)
+        },
+        Row { form: "reason=why", ..decided(back, "/officers/publications/{publication}/back") },
+    ]
+}
+
+/// Homes put right by hand.
+fn homes_rows() -> Vec<Row> {
+    let shown = officers(200, 200, 200, 200);
+    let not_theirs = |platform| officers(403, 403, 403, platform);
+    let done = |path, form| Row {
+        own: officers(403, 303, 303, 303),
+        other: not_theirs(303),
+        form,
+        ..open("POST", path, path, 0)
+    };
+    let homes = "/officers/homes";
+    let correct = "/officers/homes/correct";
+    let one = "authority={code}&reference={home}&field=bedrooms&value=3&reason=why";
+    vec![
+        Row {
+            own: shown,
+            other: not_theirs(200),
+            ..open("GET", homes, "/officers/homes?authority={code}&reference={home}", 0)
+        },
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: not_theirs(200),
+            ..open("GET", correct, format!("{correct}?{one}").leak(), 0)
+        },
+        done(correct, one),
+        done("/officers/homes/withdraw", "authority={code}&reference={home}&reason=why"),
+        done("/officers/homes/restore", "authority={code}&reference={withdrawn}&reason=why"),
+    ]
+}
+
 fn rows() -> Vec<Row> {
     let mut rows = public_rows();
     rows.extend(officers_rows());
     rows.extend(admins_rows());
+    rows.extend(publishing_rows());
+    rows.extend(homes_rows());
     rows
 }
 
@@ -238,6 +319,14 @@ async fn everybody_may_what_the_matrix_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns how a row's form is sent.
+fn form_kind(row: &Row) -> &'static str {
+    match row.form.starts_with("--x") {
+        true => "multipart/form-data; boundary=x",
+        false => "application/x-www-form-urlencoded",
+    }
 }
 
 /// A site with one actor of each kind, and things of two authorities made anew for each request.
@@ -317,9 +406,7 @@ impl Bench {
         let form = self.fill(row.form, who, &code).await;
         let mut request = Request::builder().method(row.method).uri(path);
         if row.method == "POST" {
-            request = request
-                .header("sec-fetch-site", "same-origin")
-                .header("content-type", "application/x-www-form-urlencoded");
+            request = request.header("sec-fetch-site", "same-origin").header("content-type", form_kind(row));
         }
         if let Some((_, email, _)) = self.officers.iter().find(|(kind, ..)| *kind == who) {
             let (_, secret) = self.session(email).await;
@@ -329,6 +416,18 @@ impl Bench {
             request = request.header("authorization", format!("Bearer {secret}"));
         }
         self.site.send(request.body(Body::from(form)).unwrap()).await.status.as_u16()
+    }
+
+    /// Publishes an export with one home not published before; returns the publication and the home.
+    async fn published(&self, authority: &AuthorityCode) -> (String, VacancyId) {
+        let reference = format!("H{}", self.next());
+        let text = export(&[super::Row { reference: &reference, ..HOME }]);
+        let file = Received { authority, feed: None, file_name: "x.csv", bytes: text.as_bytes() };
+        let accept_held = Some("a test".to_owned());
+        let how = Processing { layout: LayoutChoice::Infer, accept_held, ..Processing::default() };
+        let outcome = self.publisher().import(&Actor::admin("test"), file, &how, now()).await.unwrap();
+        let publication = outcome.publication.expect("a publication");
+        (publication.to_string(), VacancyId::new(authority.clone(), &reference).unwrap())
     }
 
     /// Fills in things of an authority, each made for this request.
@@ -364,6 +463,22 @@ impl Bench {
             let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
             let upload = self.publisher().receive(&Actor::admin("test"), file, now()).await.unwrap();
             text = text.replace("{upload}", &upload.id.to_string());
+        }
+        for (name, withdrawn) in [("{publication}", false), ("{home}", false), ("{withdrawn}", true)] {
+            if text.contains(name) {
+                let (publication, home) = self.published(authority).await;
+                let filled = if name == "{publication}" { publication } else { home.reference().to_owned() };
+                text = text.replace(name, &filled);
+                if withdrawn {
+                    let admin = Actor::admin("test");
+                    self.publisher().withdraw(&admin, &home, "a test", now()).await.unwrap();
+                }
+            }
+        }
+        if text.contains("{waiting}") {
+            let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
+            let upload = self.publisher().receive_waiting(&Actor::admin("test"), file, now()).await.unwrap();
+            text = text.replace("{waiting}", &upload.id.to_string());
         }
         text
     }

@@ -1,0 +1,171 @@
+//! A difference between two versions of a feed's homes, for pages: new, changed field by field, gone.
+
+use crate::pages::home::in_words;
+use crate::site::Site;
+use crate::words::Words;
+use publish::{ChangedHome, Counts, Difference};
+use serde_json::Value;
+use vacancy::{FieldChange, Message, VacancyId};
+
+/// How many homes of one part are named; the rest are counted.
+const HOMES_NAMED: usize = 100;
+/// Most characters of a text that are shown.
+const LONGEST: usize = 160;
+/// Fields that follow from others: they are shown only where nothing else changed.
+const FOLLOWING: &[&str] = &["weekly_cost_pence", "withdrawn_reason"];
+
+/// A difference, in words.
+pub struct Changes {
+    /// How many homes each part holds.
+    pub counts: String,
+    /// Homes that are new, gone, returned or kept.
+    pub parts: Vec<Part>,
+    /// Homes with changed fields.
+    pub changed: Vec<Changed>,
+    /// How many more have changed.
+    pub more: Option<String>,
+}
+
+/// Homes to which the same happens.
+pub struct Part {
+    /// What.
+    pub title: String,
+    /// Which.
+    pub homes: Vec<Named>,
+    /// How many more.
+    pub more: Option<String>,
+}
+
+/// A home by its reference.
+pub struct Named {
+    /// The reference.
+    pub reference: String,
+    /// Its page for officers.
+    pub link: String,
+}
+
+/// A home with changed fields.
+pub struct Changed {
+    /// Which.
+    pub home: Named,
+    /// Field by field.
+    pub fields: Vec<Field>,
+}
+
+/// A changed field.
+pub struct Field {
+    /// What it is called.
+    pub name: String,
+    /// What it was.
+    pub before: String,
+    /// What it is.
+    pub after: String,
+}
+
+impl Changes {
+    /// Returns a difference in words.
+    pub fn of(site: &Site, difference: &Difference) -> Self {
+        let w = &site.words;
+        let parts = [
+            ("desk_new", &difference.new),
+            ("desk_gone", &difference.gone),
+            ("desk_returned", &difference.returned),
+            ("desk_kept", &difference.kept),
+        ];
+        let parts = parts.into_iter().filter(|(_, homes)| !homes.is_empty());
+        let changed = difference.changed.iter().take(HOMES_NAMED).map(|home| changed(w, home));
+        Self {
+            counts: w.say(&counted(&difference.counts()).with("unchanged", difference.unchanged as usize)),
+            parts: parts.map(|(title, homes)| part(w, title, homes)).collect(),
+            changed: changed.collect(),
+            more: more(w, difference.changed.len()),
+        }
+    }
+
+    /// Returns whether nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.parts.is_empty() && self.changed.is_empty()
+    }
+}
+
+/// Returns how many homes each part of a difference holds, to be said with how many are unchanged.
+pub fn counted(counts: &Counts) -> Message {
+    Message::new("desk_counts")
+        .with("new", counts.new as usize)
+        .with("changed", counts.changed as usize)
+        .with("gone", counts.gone as usize)
+        .with("returned", counts.returned as usize)
+}
+
+/// Returns the page of a home for officers.
+pub fn home_page(id: &VacancyId) -> String {
+    let pairs = [
+        ("authority".to_owned(), id.authority().to_string()),
+        ("reference".to_owned(), id.reference().to_owned()),
+    ];
+    format!("/officers/homes?{}", crate::web::links::query(&pairs))
+}
+
+fn part(w: &Words, title: &'static str, homes: &[VacancyId]) -> Part {
+    Part {
+        title: w.count(title, homes.len()),
+        homes: homes.iter().take(HOMES_NAMED).map(named).collect(),
+        more: more(w, homes.len()),
+    }
+}
+
+fn more(w: &Words, all: usize) -> Option<String> {
+    let more = all.saturating_sub(HOMES_NAMED);
+    (more > 0).then(|| w.count("desk_more_homes", more))
+}
+
+fn named(id: &VacancyId) -> Named {
+    Named { reference: id.reference().to_owned(), link: home_page(id) }
+}
+
+fn changed(w: &Words, home: &ChangedHome) -> Changed {
+    Changed { home: named(&home.id), fields: fields(w, &home.changes) }
+}
+
+/// Returns changed fields in words.
+pub fn fields(w: &Words, changes: &[FieldChange]) -> Vec<Field> {
+    let follows = |change: &&FieldChange| FOLLOWING.contains(&change.field.as_str());
+    let all_follow = changes.iter().all(|change| follows(&change));
+    let shown = changes.iter().filter(|change| all_follow || !follows(change));
+    let field = |change: &FieldChange| Field {
+        name: w.field(&change.field),
+        before: value(w, &change.field, change.before.as_ref()),
+        after: value(w, &change.field, change.after.as_ref()),
+    };
+    shown.map(field).collect()
+}
+
+/// Returns a field's value in words.
+pub fn value(w: &Words, field: &str, value: Option<&Value>) -> String {
+    let Some(value) = value.filter(|value| !value.is_null()) else { return w.t("desk_not_stated") };
+    let text = in_words(w, field, value).unwrap_or_else(|| match value {
+        Value::String(text) => text.clone(),
+        other => plain(w, other),
+    });
+    match text.chars().count() > LONGEST {
+        true => format!("{}…", text.chars().take(LONGEST).collect::<String>()),
+        false => text,
+    }
+}
+
+/// Returns a value that has parts: each by its name.
+fn plain(w: &Words, value: &Value) -> String {
+    match value {
+        Value::Object(parts) => {
+            let said = parts.iter().filter(|(_, value)| !value.is_null());
+            let said: Vec<String> = said
+                .map(|(name, value)| format!("{}: {}", name.replace('_', " "), plain(w, value)))
+                .collect();
+            said.join("; ")
+        }
+        Value::Array(items) => items.iter().map(|item| plain(w, item)).collect::<Vec<_>>().join(", "),
+        Value::String(text) => text.replace('_', " "),
+        Value::Bool(yes) => w.t(if *yes { "yes" } else { "no" }),
+        other => other.to_string(),
+    }
+}
