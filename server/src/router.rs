@@ -2,8 +2,8 @@
 
 use crate::api;
 use crate::officers::{
-    self, account, audit, files, homes, link, people, person, publications, sign_in, start, tokens, upload,
-    uploads,
+    self, account, audit, cell, files, homes, link, people, person, publications, sign_in, start, tokens,
+    upload, uploads,
 };
 use crate::pages::{about, check, columns, compare, home, search, sources, status};
 use crate::site::SharedSite;
@@ -135,6 +135,8 @@ fn for_publishing() -> Vec<Route> {
         get("/officers/uploads/{id}", upload::upload),
         get("/officers/uploads/{id}/file", files::file),
         get("/officers/uploads/{id}/annotated", files::annotated),
+        get("/officers/uploads/{id}/cell", cell::form),
+        post("/officers/uploads/{id}/cell", cell::correct),
         post("/officers/uploads/{id}/publish", upload::publish),
         post("/officers/uploads/{id}/refuse", upload::set_aside),
         get(publications::PATH, publications::list),

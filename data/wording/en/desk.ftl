@@ -183,3 +183,16 @@ desk-no-correction-reason = Say in a few words why you correct it.
 officers-said-home-corrected = The home is corrected.
 officers-said-home-withdrawn = The home is withdrawn: it is not published any more.
 officers-said-home-restored = It is taken back: the home is published as your file says.
+
+## Correcting a cell of a file
+
+cell-missing = The file has no cell { $cell }.
+    .hint = Go back to the list of problems and choose one there.
+cell-unwritable = Cell { $cell } cannot be corrected here: the file could not be written again exactly as it is.
+    .hint = Correct it in your spreadsheet or housing system and send the file again.
+desk-correct-cell-title = Correct cell { $cell }
+desk-cell-lead = A copy of the file with this cell changed is made and looked at. The file you sent stays as it is. Mend your housing system too, or tomorrow’s file has the mistake again.
+desk-cell-value = What the cell should say
+desk-cell-button = Change it and look again
+desk-cell-same = This is what the cell says already. Change it.
+officers-said-cell-corrected = The cell is changed. Look at the file again, then publish it.

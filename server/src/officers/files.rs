@@ -4,14 +4,15 @@ use super::upload::known;
 use super::{CurrentOfficer, fault_of};
 use crate::api::upload::uploads_busy;
 use crate::pages::check;
-use crate::site::SharedSite;
+use crate::site::{SharedSite, Site};
 use crate::web::fault::Fault;
 use crate::web::links;
+use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use ingest::TableForm;
-use publish::{LayoutChoice, Stage, UploadId};
+use ingest::{Report, TableForm};
+use publish::{LayoutChoice, Stage, UploadId, UploadState};
 
 /// `GET /officers/uploads/{id}/file`
 pub async fn file(
@@ -43,18 +44,26 @@ pub async fn annotated(
     let leave = site.uploads.admit().ok_or_else(uploads_busy)?;
     let state = known(&site, &who, id).await?;
     let file = site.publisher.received_file(who.actor(), id).await.map_err(fault_of)?;
-    let bytes = axum::body::Bytes::from(file.bytes);
-    let report = match state.outcome {
-        Some(outcome) if state.stage != Stage::Held => outcome.report,
-        // Read as it would be when it is published now.
-        _ => {
-            let (authority, layout) = (&state.authority, LayoutChoice::Saved);
-            let looked = site.publisher.look_at(authority, bytes.clone(), layout, site.clock.now()).await;
-            looked.map_err(fault_of)?.report
-        }
-    };
+    let bytes = Bytes::from(file.bytes);
+    let report = report_of(&site, &state, &bytes).await?;
     match check::given_back(&site, bytes, report, form, leave).await? {
         Ok(made) => Ok(check::attached(made, &file.name, form)),
         Err(message) => Err(Fault::new(StatusCode::BAD_REQUEST, message)),
+    }
+}
+
+/// Returns the report on a file: the one kept with it or, while it is not decided about, what it would be now.
+///
+/// # Errors
+/// A fault when the program itself fails.
+pub async fn report_of(site: &Site, state: &UploadState, bytes: &Bytes) -> Result<Report, Fault> {
+    match &state.outcome {
+        Some(outcome) if state.stage != Stage::Held => Ok(outcome.report.clone()),
+        _ => {
+            let layout = LayoutChoice::Saved;
+            let looked =
+                site.publisher.look_at(&state.authority, bytes.clone(), layout, site.clock.now()).await;
+            Ok(looked.map_err(fault_of)?.report)
+        }
     }
 }

@@ -38,6 +38,7 @@ const SAID: &[&str] = &[
     "upload_held_now",
     "upload_refused",
     "rolled_back",
+    "cell_corrected",
     "home_corrected",
     "home_withdrawn",
     "home_restored",

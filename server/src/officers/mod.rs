@@ -6,6 +6,7 @@
 
 pub mod account;
 pub mod audit;
+pub mod cell;
 mod changes;
 mod choices;
 mod cookie;

@@ -188,6 +188,8 @@ async fn page(
         false => state.outcome.clone().map(Ok),
     };
     let path = format!("{PATH}/{id}");
+    let correct = format!("{path}/cell");
+    let correct = (kept && who.actor().may(Permission::Upload, &state.authority)).then_some(correct.as_str());
     let said = told(site, &state, outcome.as_ref());
     let outcome = outcome.and_then(Result::ok);
     Ok(render(&UploadPage {
@@ -205,7 +207,7 @@ async fn page(
         reason: reason.to_owned(),
         changes: outcome.as_ref().and_then(|outcome| changes(site, outcome)),
         is_preview: open,
-        seen: outcome.as_ref().map(|outcome| Understood::of(site, &outcome.report, None)),
+        seen: outcome.as_ref().map(|outcome| Understood::of(site, &outcome.report, correct)),
         waits: state.waits,
         path,
         kept,

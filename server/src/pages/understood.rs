@@ -134,7 +134,7 @@ fn kind(site: &Site, alike: &[&Problem], correct: Option<&str>) -> Option<Kind> 
     let first = alike.first()?;
     let wording = site.words.wording();
     let cell = |problem: &&Problem| Cell {
-        place: place(site, problem),
+        place: place_of(site, problem),
         said: wording.say(&problem.message),
         correct: correct
             .and_then(|path| Some(format!("{path}?cell={}{}", problem.column.as_ref()?, problem.row?))),
@@ -150,7 +150,8 @@ fn kind(site: &Site, alike: &[&Problem], correct: Option<&str>) -> Option<Kind> 
     })
 }
 
-fn place(site: &Site, problem: &Problem) -> String {
+/// Returns where a problem is, as a spreadsheet names it.
+pub fn place_of(site: &Site, problem: &Problem) -> String {
     match (&problem.column, problem.row) {
         (Some(column), Some(row)) => format!("{column}{row}"),
         (None, Some(row)) => site.words.say(&Message::new("check_row").with("row", row)),

@@ -145,6 +145,34 @@ async fn a_file_is_given_back_as_it_came_and_with_what_is_wrong_in_it() {
 }
 
 #[tokio::test]
+async fn a_cell_is_corrected_in_place_and_the_rest_stays() {
+    let site = TestSite::with(&[HOME]).await;
+    let mut officer = site.officer("officer@example.org", Role::Publisher, lambeths()).await;
+    let wrong = Row { rent: "TBC", description: "Two \"good\" rooms,\nand £5 off.", ..SECOND };
+    let page = officer.sent(&[HOME, wrong]).await;
+    assert!(officer.get(&page).await.body.contains(&format!("{page}/cell?cell=P3")));
+    let form = officer.get(&format!("{page}/cell?cell=P3")).await;
+    assert!(form.body.contains("value=\"TBC\"") && form.body.contains("weekly_rent"), "{}", form.body);
+    let path = format!("{page}/cell");
+    let same = officer.post(&path, &[("cell", "P3"), ("value", "TBC")]).await;
+    assert_eq!(same.status, StatusCode::BAD_REQUEST);
+    assert!(same.body.contains("id=\"value-error\""));
+    let done = officer.post(&path, &[("cell", "P3"), ("value", "99.50")]).await;
+    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
+    let new = done.header("location").strip_suffix("?said=cell_corrected").unwrap().to_owned();
+    assert_ne!(new, page);
+    let seen = officer.get(done.header("location")).await;
+    assert!(!seen.body.contains("TBC") && seen.body.contains("Publish this file"), "{}", seen.body);
+    let written = officer.get(&format!("{new}/file")).await.body;
+    assert!(written.contains("99.50,10.00,Social rent") && written.contains("120.00,10.00,Social rent"));
+    assert!(written.contains("\"Two \"\"good\"\" rooms,\nand £5 off.\""), "{written}");
+    for place in ["A99", "ZZ3", "3", ""] {
+        let nowhere = officer.get(&format!("{page}/cell?cell={place}")).await;
+        assert_eq!(nowhere.status, StatusCode::BAD_REQUEST, "{place}");
+    }
+}
+
+#[tokio::test]
 async fn a_form_without_a_file_or_a_council_says_so() {
     let site = TestSite::empty().await;
     let mut officer = site.officer("officer@example.org", Role::PlatformAdmin, Over::Everything).await;

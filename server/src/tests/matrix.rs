@@ -209,6 +209,7 @@ fn admins_rows() -> Vec<Row> {
 fn publishing_rows() -> Vec<Row> {
     let uploads = "/officers/uploads";
     let upload = "/officers/uploads/{id}";
+    let cell = "/officers/uploads/{id}/cell";
     let back = "/officers/publications/{id}/back";
     let looked_at = |path, ask| Row {
         own: officers(200, 200, 200, 200),
@@ -235,6 +236,12 @@ fn publishing_rows() -> Vec<Row> {
         looked_at(upload, "/officers/uploads/{upload}"),
         looked_at("/officers/uploads/{id}/file", "/officers/uploads/{upload}/file"),
         looked_at("/officers/uploads/{id}/annotated", "/officers/uploads/{upload}/annotated"),
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: officers(404, 404, 404, 200),
+            ..open("GET", cell, "/officers/uploads/{upload}/cell?cell=A1", 0)
+        },
+        Row { form: "cell=A1&value={n}", ..decided(cell, "/officers/uploads/{upload}/cell") },
         decided("/officers/uploads/{id}/publish", "/officers/uploads/{waiting}/publish"),
         decided("/officers/uploads/{id}/refuse", "/officers/uploads/{waiting}/refuse"),
         Row {
