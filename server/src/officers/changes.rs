@@ -3,12 +3,15 @@
 use crate::pages::home::in_words;
 use crate::site::Site;
 use crate::words::Words;
+use jiff::civil::Date;
 use publish::{ChangedHome, Counts, Difference};
 use serde_json::Value;
 use vacancy::{FieldChange, Message, VacancyId};
 
-/// How many homes of one part are named; the rest are counted.
-const HOMES_NAMED: usize = 100;
+/// How many homes of one part are named at first; the rest are counted.
+pub const FEW: usize = 25;
+/// All of them are named.
+pub const ALL: usize = usize::MAX;
 /// Most characters of a text that are shown.
 const LONGEST: usize = 160;
 /// Fields that follow from others: they are shown only where nothing else changed.
@@ -63,8 +66,8 @@ pub struct Field {
 }
 
 impl Changes {
-    /// Returns a difference in words.
-    pub fn of(site: &Site, difference: &Difference) -> Self {
+    /// Returns a difference in words, of each part at most so many homes.
+    pub fn of(site: &Site, difference: &Difference, at_most: usize) -> Self {
         let w = &site.words;
         let parts = [
             ("desk_new", &difference.new),
@@ -73,13 +76,18 @@ impl Changes {
             ("desk_kept", &difference.kept),
         ];
         let parts = parts.into_iter().filter(|(_, homes)| !homes.is_empty());
-        let changed = difference.changed.iter().take(HOMES_NAMED).map(|home| changed(w, home));
+        let changed = difference.changed.iter().take(at_most).map(|home| changed(w, home));
         Self {
             counts: w.say(&counted(&difference.counts()).with("unchanged", difference.unchanged as usize)),
-            parts: parts.map(|(title, homes)| part(w, title, homes)).collect(),
+            parts: parts.map(|(title, homes)| part(w, title, homes, at_most)).collect(),
             changed: changed.collect(),
-            more: more(w, difference.changed.len()),
+            more: more(w, difference.changed.len(), at_most),
         }
+    }
+
+    /// Returns whether some homes are counted only.
+    pub fn is_cut(&self) -> bool {
+        self.more.is_some() || self.parts.iter().any(|part| part.more.is_some())
     }
 
     /// Returns whether nothing changes.
@@ -88,13 +96,24 @@ impl Changes {
     }
 }
 
+/// Returns how many homes of a difference are listed, as an address wishes.
+pub fn at_most(query: Option<&str>) -> usize {
+    let pairs = crate::web::links::pairs(query.unwrap_or_default());
+    if pairs.iter().any(|(name, _)| name == "all") { ALL } else { FEW }
+}
+
 /// Returns how many homes each part of a difference holds, to be said with how many are unchanged.
-pub fn counted(counts: &Counts) -> Message {
+fn counted(counts: &Counts) -> Message {
     Message::new("desk_counts")
         .with("new", counts.new as usize)
         .with("changed", counts.changed as usize)
         .with("gone", counts.gone as usize)
         .with("returned", counts.returned as usize)
+}
+
+/// Returns how many homes each part of a difference holds.
+pub fn only_counted(w: &Words, counts: &Counts) -> String {
+    w.say(&Message { code: "desk_counts_only".into(), ..counted(counts) })
 }
 
 /// Returns the page of a home for officers.
@@ -106,16 +125,16 @@ pub fn home_page(id: &VacancyId) -> String {
     format!("/officers/homes?{}", crate::web::links::query(&pairs))
 }
 
-fn part(w: &Words, title: &'static str, homes: &[VacancyId]) -> Part {
+fn part(w: &Words, title: &'static str, homes: &[VacancyId], at_most: usize) -> Part {
     Part {
         title: w.count(title, homes.len()),
-        homes: homes.iter().take(HOMES_NAMED).map(named).collect(),
-        more: more(w, homes.len()),
+        homes: homes.iter().take(at_most).map(named).collect(),
+        more: more(w, homes.len(), at_most),
     }
 }
 
-fn more(w: &Words, all: usize) -> Option<String> {
-    let more = all.saturating_sub(HOMES_NAMED);
+fn more(w: &Words, all: usize, at_most: usize) -> Option<String> {
+    let more = all.saturating_sub(at_most);
     (more > 0).then(|| w.count("desk_more_homes", more))
 }
 
@@ -143,6 +162,9 @@ pub fn fields(w: &Words, changes: &[FieldChange]) -> Vec<Field> {
 /// Returns a field's value in words.
 pub fn value(w: &Words, field: &str, value: Option<&Value>) -> String {
     let Some(value) = value.filter(|value| !value.is_null()) else { return w.t("desk_not_stated") };
+    if let Some(day) = value.as_str().and_then(|text| text.parse::<Date>().ok()) {
+        return w.day(day);
+    }
     let text = in_words(w, field, value).unwrap_or_else(|| match value {
         Value::String(text) => text.clone(),
         other => plain(w, other),

@@ -328,7 +328,7 @@ async fn correct_page(
         id: id_fields(&id),
         field: field.to_owned(),
         value: value.to_owned(),
-        changes: Changes::of(site, &difference),
+        changes: Changes::of(site, &difference, changes::ALL),
         told: told.iter().map(|message| w.say(message)).collect(),
     }))
 }

@@ -1,6 +1,6 @@
 //! `/officers/publications`: every change of what is published, by whom and why; comparing any two; going back to one.
 
-use super::changes::{Changes, counted};
+use super::changes::{self, Changes, only_counted};
 use super::choices::{self, Choice};
 use super::upload::{catch_up, to_the_end};
 use super::uploads::{self, by, told_authority, told_number};
@@ -56,6 +56,8 @@ struct ComparePage<'a> {
     from: String,
     to: String,
     changes: Changes,
+    /// Where every home is listed.
+    all: String,
 }
 
 #[derive(Template)]
@@ -67,6 +69,8 @@ struct BackPage<'a> {
     to: String,
     path: String,
     changes: Changes,
+    /// Where every home is listed.
+    all: String,
 }
 
 /// `GET /officers/publications`
@@ -117,7 +121,11 @@ pub async fn compare(
         council: site.authority_name(&first.authority),
         from: named(&site, &first),
         to: second.map_or_else(|| w.t("desk_now"), |second| named(&site, &second)),
-        changes: Changes::of(&site, &difference),
+        changes: Changes::of(&site, &difference, changes::at_most(Some(&query))),
+        all: format!(
+            "{PATH}/compare?of={from}&of={}&all=yes",
+            to.map_or("now".to_owned(), |to| to.to_string())
+        ),
     }))
 }
 
@@ -209,7 +217,7 @@ fn row(
         what: what(site, one),
         by: by(site, names, &one.by),
         reason: one.reason.clone(),
-        changed: w.say(&Message { code: "desk_counts_only".into(), ..counted(&one.counts) }),
+        changed: only_counted(w, &one.counts),
         file: one.upload.map(|upload| format!("{}/{upload}", uploads::PATH)),
         back: may.then(|| format!("{PATH}/{id}/back")),
     })
@@ -264,6 +272,7 @@ async fn back_page(
         council: site.authority_name(&target.authority),
         to: named(site, &target),
         path: format!("{PATH}/{id}/back"),
-        changes: Changes::of(site, &compared.map_err(fault_of)?),
+        all: format!("{PATH}/compare?of={id}&of=now&all=yes"),
+        changes: Changes::of(site, &compared.map_err(fault_of)?, changes::FEW),
     }))
 }

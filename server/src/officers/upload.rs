@@ -1,6 +1,6 @@
 //! `/officers/uploads/{id}`: one file: what was understood of it, what it changes, and what is to become of it.
 
-use super::changes::Changes;
+use super::changes::{self, Changes};
 use super::people::Standing;
 use super::uploads::{self, PATH};
 use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on};
@@ -36,9 +36,9 @@ struct UploadPage<'a> {
     deciding: Deciding,
     /// Whether it waits for its sender's word, and was not held.
     waits: bool,
-    /// The reason given, where the form has come back.
-    reason: String,
     changes: Option<Changes>,
+    /// Where every home that changes is listed.
+    all: String,
     /// Whether the difference is still to come about.
     is_preview: bool,
     seen: Option<Understood>,
@@ -73,7 +73,7 @@ pub async fn upload(
 ) -> Result<Response, Fault> {
     let said = account::said(query.as_deref());
     let frame = Frame::new(&site.words, &who.0, PATH).saying(&site.words, said.as_deref());
-    page(&site, &who, id, frame, "").await
+    page(&site, &who, id, frame, changes::at_most(query.as_deref())).await
 }
 
 /// `POST /officers/uploads/{id}/publish`
@@ -168,7 +168,7 @@ async fn refuse(
 ) -> Result<Response, Fault> {
     let wrong = Wrong { field, why: site.words.t(why) };
     let frame = Frame::new(&site.words, &who.0, PATH).refusing(vec![wrong]);
-    Ok(as_wrong(page(site, who, id, frame, "").await?))
+    Ok(as_wrong(page(site, who, id, frame, changes::FEW).await?))
 }
 
 async fn page(
@@ -176,7 +176,7 @@ async fn page(
     who: &CurrentOfficer,
     id: UploadId,
     frame: Frame,
-    reason: &str,
+    at_most: usize,
 ) -> Result<Response, Fault> {
     let w = &site.words;
     let state = known(site, who, id).await?;
@@ -204,11 +204,11 @@ async fn page(
         reasons: said.1,
         notes: outcome.as_ref().map_or_else(Vec::new, |outcome| reasons(w.wording(), &outcome.notes)),
         deciding: if open { deciding(who, &state, outcome.as_ref()) } else { Deciding::Nothing },
-        reason: reason.to_owned(),
-        changes: outcome.as_ref().and_then(|outcome| changes(site, outcome)),
+        changes: outcome.as_ref().and_then(|outcome| changes_of(site, outcome, at_most)),
         is_preview: open,
         seen: outcome.as_ref().map(|outcome| Understood::of(site, &outcome.report, correct)),
         waits: state.waits,
+        all: format!("{path}?all=yes"),
         path,
         kept,
     }))
@@ -229,9 +229,9 @@ async fn looked_at(
     }
 }
 
-fn changes(site: &Site, outcome: &Outcome) -> Option<Changes> {
+fn changes_of(site: &Site, outcome: &Outcome, at_most: usize) -> Option<Changes> {
     let told = matches!(outcome.outcome, Verdict::Published | Verdict::Held);
-    told.then(|| Changes::of(site, &outcome.difference))
+    told.then(|| Changes::of(site, &outcome.difference, at_most))
 }
 
 fn deciding(who: &CurrentOfficer, state: &UploadState, outcome: Option<&Outcome>) -> Deciding {

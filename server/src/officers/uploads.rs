@@ -1,6 +1,6 @@
 //! `/officers/uploads`: the files that came in, and sending another.
 
-use super::changes::counted;
+use super::changes::only_counted;
 use super::choices::{self, Choice};
 use super::people::Standing;
 use super::{CurrentOfficer, Frame, Wrong, account, fault_of, go_on};
@@ -159,10 +159,7 @@ fn row(site: &Site, upload: &UploadState, names: &BTreeMap<String, String>) -> U
         by: by(site, names, &upload.by),
         at: w.instant(upload.received_at),
         state: standing(site, upload),
-        changed: published.map_or_else(String::new, |outcome| {
-            let counts = counted(&outcome.difference.counts());
-            w.say(&counts.with("unchanged", outcome.difference.unchanged as usize))
-        }),
+        changed: published.map_or_else(String::new, |outcome| only_counted(w, &outcome.difference.counts())),
     }
 }
 

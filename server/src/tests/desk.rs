@@ -47,7 +47,7 @@ async fn a_file_is_looked_at_first_and_published_by_its_senders_word() {
     let seen = officer.get(&page).await;
     for said in [
         "Waits for your word",
-        "1 new, 1 changed, 0 gone",
+        "1 new, 1 changed, 0 gone; 0 as before.",
         "One new home",
         "£120 a week",
         "£131.50 a week",
