@@ -162,7 +162,9 @@ pub fn fields(w: &Words, changes: &[FieldChange]) -> Vec<Field> {
 /// Returns a field's value in words.
 pub fn value(w: &Words, field: &str, value: Option<&Value>) -> String {
     let Some(value) = value.filter(|value| !value.is_null()) else { return w.t("desk_not_stated") };
-    if let Some(day) = value.as_str().and_then(|text| text.parse::<Date>().ok()) {
+    // A day alone: an instant begins with one too.
+    let day = value.as_str().filter(|text| text.len() == "2026-11-20".len());
+    if let Some(day) = day.and_then(|text| text.parse::<Date>().ok()) {
         return w.day(day);
     }
     let text = in_words(w, field, value).unwrap_or_else(|| match value {
@@ -189,5 +191,37 @@ fn plain(w: &Words, value: &Value) -> String {
         Value::String(text) => text.replace('_', " "),
         Value::Bool(yes) => w.t(if *yes { "yes" } else { "no" }),
         other => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn values_are_said_as_on_the_public_page() {
+        let w = Words::english().unwrap();
+        for (field, given, expected) in [
+            ("available_from", json!("2026-11-20"), "Friday 20 November 2026"),
+            ("closes_at", json!("2026-11-20T23:59:00Z"), "Friday 20 November 2026, 11:59pm"),
+            ("lift", json!(true), "Yes"),
+            ("bedrooms", json!(2), "2"),
+            ("bedrooms", json!(null), "not stated"),
+            ("floor", json!({"level": 2, "of": null}), "level: 2"),
+        ] {
+            assert_eq!(value(&w, field, Some(&given)), expected, "{field}");
+        }
+        assert_eq!(value(&w, "description", Some(&json!("a".repeat(200)))).chars().count(), LONGEST + 1);
+    }
+
+    #[test]
+    fn what_follows_from_another_field_is_told_only_alone() {
+        let w = Words::english().unwrap();
+        let change =
+            |field: &str| FieldChange { field: field.to_owned(), before: None, after: Some(json!(1)) };
+        let both = [change("bedrooms"), change("weekly_cost_pence")];
+        assert_eq!(fields(&w, &both).len(), 1);
+        assert_eq!(fields(&w, &both[1..]).len(), 1);
     }
 }
