@@ -2,7 +2,10 @@
 
 use crate::api;
 use crate::feeds;
-use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
+use crate::officers::{
+    self, account, audit, cell, files, homes, link, people, person, publications, sign_in, start, tokens,
+    upload, uploads,
+};
 use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
@@ -60,6 +63,7 @@ pub fn routes() -> Vec<Route> {
     let mut routes = public();
     routes.extend(feeds::routes());
     routes.extend(for_officers());
+    routes.extend(for_publishing());
     routes
 }
 
@@ -125,6 +129,29 @@ fn for_officers() -> Vec<Route> {
         post("/officers/tokens/add", tokens::add),
         post("/officers/tokens/{id}/revoke", tokens::revoke),
         get(audit::PATH, audit::audit),
+    ]
+}
+
+fn for_publishing() -> Vec<Route> {
+    vec![
+        get(uploads::PATH, uploads::list),
+        post(uploads::PATH, uploads::send).taking_export(),
+        get("/officers/uploads/{id}", upload::upload),
+        get("/officers/uploads/{id}/file", files::file),
+        get("/officers/uploads/{id}/annotated", files::annotated),
+        get("/officers/uploads/{id}/cell", cell::form),
+        post("/officers/uploads/{id}/cell", cell::correct),
+        post("/officers/uploads/{id}/publish", upload::publish),
+        post("/officers/uploads/{id}/refuse", upload::set_aside),
+        get(publications::PATH, publications::list),
+        get("/officers/publications/compare", publications::compare),
+        get("/officers/publications/{id}/back", publications::back_form),
+        post("/officers/publications/{id}/back", publications::go_back),
+        get(homes::PATH, homes::homes),
+        get("/officers/homes/correct", homes::preview),
+        post("/officers/homes/correct", homes::correct),
+        post("/officers/homes/withdraw", homes::withdraw),
+        post("/officers/homes/restore", homes::restore),
     ]
 }
 

@@ -45,7 +45,9 @@ mod taken;
 mod upload;
 mod workbook;
 
-pub use annotate::{ANNOTATION_CODES, AnnotateError, AnnotateRequest, TableForm, annotate};
+pub use annotate::{
+    ANNOTATION_CODES, AnnotateError, AnnotateRequest, CellPlace, TableForm, annotate, cell_text, with_cell,
+};
 pub use authorities::{Authorities, AuthorityFile};
 pub use by_hand::{Beside, ByHand, lay_over};
 pub use cells::money::Unit;

@@ -38,6 +38,7 @@ mod status;
 mod steps;
 mod tokens;
 mod verify;
+mod waiting;
 
 pub use actor::Actor;
 pub use codes::CODES;
@@ -65,6 +66,7 @@ pub use rollback::RolledBack;
 pub use status::{AuthorityStatus, Happened, PublicationSummary, STALE_HOURS};
 pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
+pub use waiting::WAITING_HOURS;
 
 pub use store::{
     Addressee, AuditCheck, AuditEntry, Channel, CorrectionEnd, CorrectionId, Counts, Delivery, DeliveryEvent,

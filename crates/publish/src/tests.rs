@@ -11,6 +11,7 @@ mod officers;
 mod retention;
 mod rollback;
 mod scope;
+mod waiting;
 
 use crate::*;
 use gazetteer::Gazetteer;
@@ -181,6 +182,7 @@ fn every_code_is_worded_with_what_to_do_next() {
         include_str!("../../../data/wording/en/publish.ftl"),
         include_str!("../../../data/wording/en/officers.ftl"),
         include_str!("../../../data/wording/en/corrections.ftl"),
+        include_str!("../../../data/wording/en/desk.ftl"),
     );
     let wording = Wording::parse("en-GB", text).unwrap();
     for code in CODES {

@@ -318,7 +318,7 @@ fn changed(w: &Words, change: &FieldChange, day: &str) -> String {
 }
 
 /// Returns a value in a few words, where it has any.
-fn in_words(w: &Words, field: &str, value: &Value) -> Option<String> {
+pub fn in_words(w: &Words, field: &str, value: &Value) -> Option<String> {
     const LONGEST: usize = 60;
     match value {
         Value::Bool(yes) => Some(w.t(if *yes { "yes" } else { "no" })),

@@ -14,3 +14,4 @@ pub mod shortlist;
 pub mod sources;
 pub mod status;
 pub mod structured;
+pub mod understood;

@@ -2,10 +2,13 @@
 //!
 //! A route without a row here fails the test, and so does a row without its route.
 
+mod publishing;
+
 use super::officers::PASSWORD;
 use super::*;
-use publish::{Invitation, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
+use publish::{Invitation, LayoutChoice, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
 use std::collections::BTreeSet;
+use vacancy::VacancyId;
 
 const HACKNEY: &str = "E09000012";
 
@@ -214,6 +217,8 @@ fn rows() -> Vec<Row> {
     let mut rows = public_rows();
     rows.extend(officers_rows());
     rows.extend(admins_rows());
+    rows.extend(publishing::rows());
+    rows.extend(publishing::homes_rows());
     rows
 }
 
@@ -245,6 +250,14 @@ async fn everybody_may_what_the_matrix_says() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Returns how a row's form is sent.
+fn form_kind(row: &Row) -> &'static str {
+    match row.form.starts_with("--x") {
+        true => "multipart/form-data; boundary=x",
+        false => "application/x-www-form-urlencoded",
+    }
 }
 
 /// A site with one actor of each kind, and things of two authorities made anew for each request.
@@ -324,9 +337,7 @@ impl Bench {
         let form = self.fill(row.form, who, &code).await;
         let mut request = Request::builder().method(row.method).uri(path);
         if row.method == "POST" {
-            request = request
-                .header("sec-fetch-site", "same-origin")
-                .header("content-type", "application/x-www-form-urlencoded");
+            request = request.header("sec-fetch-site", "same-origin").header("content-type", form_kind(row));
         }
         if let Some((_, email, _)) = self.officers.iter().find(|(kind, ..)| *kind == who) {
             let (_, secret) = self.session(email).await;
@@ -336,6 +347,18 @@ impl Bench {
             request = request.header("authorization", format!("Bearer {secret}"));
         }
         self.site.send(request.body(Body::from(form)).unwrap()).await.status.as_u16()
+    }
+
+    /// Publishes an export with one home not published before; returns the publication and the home.
+    async fn published(&self, authority: &AuthorityCode) -> (String, VacancyId) {
+        let reference = format!("H{}", self.next());
+        let text = export(&[super::Row { reference: &reference, ..HOME }]);
+        let file = Received { authority, feed: None, file_name: "x.csv", bytes: text.as_bytes() };
+        let accept_held = Some("a test".to_owned());
+        let how = Processing { layout: LayoutChoice::Infer, accept_held, ..Processing::default() };
+        let outcome = self.publisher().import(&Actor::admin("test"), file, &how, now()).await.unwrap();
+        let publication = outcome.publication.expect("a publication");
+        (publication.to_string(), VacancyId::new(authority.clone(), &reference).unwrap())
     }
 
     /// Fills in things of an authority, each made for this request.
@@ -371,6 +394,22 @@ impl Bench {
             let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
             let upload = self.publisher().receive(&Actor::admin("test"), file, now()).await.unwrap();
             text = text.replace("{upload}", &upload.id.to_string());
+        }
+        for (name, withdrawn) in [("{publication}", false), ("{home}", false), ("{withdrawn}", true)] {
+            if text.contains(name) {
+                let (publication, home) = self.published(authority).await;
+                let filled = if name == "{publication}" { publication } else { home.reference().to_owned() };
+                text = text.replace(name, &filled);
+                if withdrawn {
+                    let admin = Actor::admin("test");
+                    self.publisher().withdraw(&admin, &home, "a test", now()).await.unwrap();
+                }
+            }
+        }
+        if text.contains("{waiting}") {
+            let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
+            let upload = self.publisher().receive_waiting(&Actor::admin("test"), file, now()).await.unwrap();
+            text = text.replace("{waiting}", &upload.id.to_string());
         }
         text
     }

@@ -5,6 +5,8 @@ mod assets;
 mod columns;
 mod connections;
 mod demonstration;
+mod desk;
+mod desk_after;
 mod errands;
 mod feeds;
 mod headers;
