@@ -92,7 +92,7 @@ impl Publisher {
         let writer = self.writer().await?;
         // Looked at again while nobody else may write: it may have been published a moment ago.
         let upload = self.waiting(actor, id).await?;
-        let finished = Finished { stage: Stage::Refused, result: &result, reason: None };
+        let finished = Finished { stage: Stage::Refused, result: &result, reason: None, tell: &[] };
         self.inner.store.finish_upload(writer.epoch, id, &finished, &actor.name, now).await?;
         Ok(settled.outcome(&upload, Verdict::Refused))
     }
