@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 const UNUSED = [
   /\.govuk-summary-card/, /\.govuk-button--(inverse|start)/, /\.govuk-button__start-icon/, /\.govuk-link--inverse/, /\.govuk-link--no-visited-state/,
   /\.govuk-back-link--inverse/, /\.govuk-breadcrumbs--inverse/, /\.govuk-service-navigation--inverse/, /\.govuk-generic-header--/,
-  /\.govuk-heading-xl/, /\.govuk-caption-/, /\.govuk-body-(l|lead)\b/, /\.govuk-section-break/, /\.govuk-list--spaced/,
+  /\.govuk-heading-xl/, /\.govuk-caption-(xl|m)\b/, /\.govuk-body-lead\b/, /\.govuk-section-break/, /\.govuk-list--spaced/,
   /\.govuk-pagination--block/, /\.govuk-pagination__(icon|link-label)/, /\.govuk-checkboxes__(conditional|divider)/,
   /\.govuk-input__(prefix|suffix|wrapper)/, /\.govuk-input--extra-letter-spacing/,
   /\.govuk-file-upload-button/, /\.govuk-file-upload-dropzone/, /\.govuk-fieldset__legend--(xl|l)\b/, /\.govuk-fieldset__heading/, /\.govuk-label--(xl|l)\b/,
