@@ -4,7 +4,7 @@ use crate::args::{ClockArgs, StateArgs};
 use crate::console::{Console, columns};
 use crate::couriers::{CourierArgs, ROUND};
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{clock, whose, words};
 use publish::{Delivery, DeliveryState, Missing};
 use serde_json::json;
@@ -63,11 +63,7 @@ pub struct ListArgs {
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20)]
     limit: u32,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// The arguments of `notify retry`.
@@ -76,11 +72,7 @@ pub struct RetryArgs {
     /// The delivery's id, as `notify list` shows it
     id: String,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Runs the command.
@@ -132,10 +124,10 @@ fn show(missing: &[Missing], tried: &[Delivery], console: &Console) -> Result<()
 }
 
 async fn list(args: &ListArgs, console: &Console) -> Result<Exit, Failure> {
-    let publisher = state::open_existing(&args.state, args.clock.now()).await?;
-    let authority = whose::told(args.authority.as_deref(), &args.state)?;
+    let publisher = args.desk.open().await?;
+    let authority = whose::told(args.authority.as_deref(), &args.desk.state)?;
     let stage = args.stage.as_deref().and_then(DeliveryState::parse);
-    let found = publisher.deliveries(&args.actor.actor(), authority.as_ref(), stage, args.limit).await;
+    let found = publisher.deliveries(&args.desk.actor(), authority.as_ref(), stage, args.limit).await;
     let found = found.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "deliveries": found }))?;
@@ -165,9 +157,9 @@ async fn list(args: &ListArgs, console: &Console) -> Result<Exit, Failure> {
 }
 
 async fn retry(args: &RetryArgs, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
-    let publisher = state::open_existing(&args.state, now).await?;
-    publisher.retry_delivery(&args.actor.actor(), &args.id, now).await.map_err(state::failed)?;
+    let now = args.desk.now();
+    let publisher = args.desk.open().await?;
+    publisher.retry_delivery(&args.desk.actor(), &args.id, now).await.map_err(state::failed)?;
     match console.json() {
         true => console.document(&json!({ "version": 1, "id": args.id, "next_at": now }))?,
         false => {
