@@ -68,10 +68,13 @@ export async function watched({ width, scripts }, settings = {}) {
   page.on('request', request => {
     if (!request.url().startsWith(`${SITE}/`) && !request.url().startsWith('data:')) strange.push(`asked for ${request.url()}`)
   })
+  let closing = false
   page.on('response', response => {
+    // What is answered while the browser is being closed can no longer be read; anything before must be.
     const taken = take(response, strange)
+      .catch(error => closing || strange.push(`cannot read ${response.url()}: ${error}`))
+      .finally(() => waiting.delete(taken))
     waiting.add(taken)
-    taken.finally(() => waiting.delete(taken))
   })
   page.on('pageerror', error => strange.push(`script: ${error}`))
   page.on('console', message => {
@@ -80,7 +83,8 @@ export async function watched({ width, scripts }, settings = {}) {
     if (['error', 'warning'].includes(message.type()) && !said.startsWith('Failed to load resource')) strange.push(`console: ${said}`)
   })
   const close = async () => {
-    await Promise.allSettled(waiting)
+    await Promise.all(waiting)
+    closing = true
     const cookies = await context.cookies()
     await context.close()
     assert.deepEqual(cookies, [], 'no cookies')
