@@ -1,7 +1,7 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
+use crate::officers::{self, account, audit, link, oidc, people, person, sign_in, start, tokens};
 use crate::pages::{about, check, columns, compare, home, search, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
@@ -103,6 +103,9 @@ fn for_officers() -> Vec<Route> {
         post("/officers/sign-out", sign_in::sign_out),
         get("/officers/link/{secret}", link::form),
         post("/officers/link/{secret}", link::set_password),
+        get("/officers/link/{secret}/oidc/{provider}", oidc::accept),
+        get("/officers/oidc/{provider}", oidc::begin),
+        get("/officers/oidc/{provider}/callback", oidc::back),
         get(account::PATH, account::account),
         get("/officers/account/password", account::password_form),
         post("/officers/account/password", account::change_password),

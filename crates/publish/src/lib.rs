@@ -48,8 +48,8 @@ pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
 pub use officers::{
-    ALLOWANCES, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST, PasswordCost, RESET_HOURS,
-    SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
+    ALLOWANCES, Arrival, BEGINNINGS, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST,
+    PasswordCost, RESET_HOURS, SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
 };
 pub use outcome::{Outcome, UploadState, Verdict};
 pub use overlay::shown;

@@ -35,6 +35,8 @@ const HIDDEN: &[(&str, &[&str])] = &[
     ("rust_xlsxwriter", &["ingest"]),
     ("geo", &["gazetteer", "search", "tests"]),
     ("tokio", &["store", "publish", "indexer", "server", "tests"]),
+    ("openidconnect", &["server"]),
+    ("ureq", &["server"]),
     ("clap", &["indexer", "server"]),
     ("indicatif", &["indexer"]),
     ("miette", &["indexer", "server"]),
