@@ -15,6 +15,7 @@ const FILES: &[(&str, &str)] = &[
     ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
     ("notify.ftl", include_str!("../../data/wording/en/notify.ftl")),
     ("officers.ftl", include_str!("../../data/wording/en/officers.ftl")),
+    ("oidc.ftl", include_str!("../../data/wording/en/oidc.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),

@@ -1,7 +1,8 @@
 //! Pages, a JSON API and uploads over the published homes.
 //!
 //! `start` opens the state folder and says what is in it; `site` holds what every request needs; `router` says which
-//! address is answered by which file of `pages`, `api` and `officers`; `web` is what they share; `live` follows what is
+//! address is answered by which file of `pages`, `api` and `officers`; `web` is what they share; `oidc` asks the
+//! providers officers may sign in at; `live` follows what is
 //! published; `demo` fills a state folder with examples.
 
 mod api;
@@ -13,6 +14,7 @@ mod feeds;
 mod homes;
 mod live;
 mod officers;
+mod oidc;
 mod pages;
 mod pool;
 mod router;

@@ -3,8 +3,8 @@
 use crate::api;
 use crate::feeds;
 use crate::officers::{
-    self, account, audit, cell, files, homes, link, people, person, publications, sign_in, start, tokens,
-    upload, uploads,
+    self, account, audit, cell, files, homes, link, oidc, people, person, publications, sign_in, start,
+    tokens, upload, uploads,
 };
 use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
@@ -111,6 +111,9 @@ fn for_officers() -> Vec<Route> {
         post("/officers/sign-out", sign_in::sign_out),
         get("/officers/link/{secret}", link::form),
         post("/officers/link/{secret}", link::set_password),
+        get("/officers/link/{secret}/oidc/{provider}", oidc::accept),
+        get("/officers/oidc/{provider}", oidc::begin),
+        get("/officers/oidc/{provider}/callback", oidc::back),
         get(account::PATH, account::account),
         get("/officers/account/password", account::password_form),
         post("/officers/account/password", account::change_password),

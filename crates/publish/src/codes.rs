@@ -57,6 +57,7 @@ pub const CODES: &[&str] = &[
     "name_unusable",
     "own_account",
     "role_needs_everything",
+    "identity_taken",
     "too_many_attempts",
     "present_password_wrong",
     "password_too_short",

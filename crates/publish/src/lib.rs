@@ -53,8 +53,8 @@ pub use index::Rebuilt;
 pub use net::{Answer, Letter, MailError, Mailer, Reach, SecretError, Web, WebError, sign, webhook_key};
 pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile};
 pub use officers::{
-    ALLOWANCES, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST, PasswordCost, RESET_HOURS,
-    SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
+    ALLOWANCES, Arrival, BEGINNINGS, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST,
+    PasswordCost, RESET_HOURS, SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
 };
 pub use outcome::{Outcome, UploadState, Verdict};
 pub use overlay::shown;

@@ -2,6 +2,7 @@
 
 mod corrections;
 mod crash;
+mod elsewhere;
 mod guesses;
 mod held;
 mod life;

@@ -39,7 +39,7 @@ pub use error::StoreError;
 pub use feeds::{Feed, FeedId, FeedKind};
 pub use head::{GenerationRow, Head, NewHead};
 pub use history::{Event, VacancyHistory};
-pub use links::LinkKind;
+pub use links::{Joined, LinkKind};
 pub use officers::{GrantedRole, NewOfficer, Officer, OfficerId, OfficerState, Over};
 pub use open::Store;
 pub use publications::{Counts, HandChange, NewPublication, Publication, PublicationId, PublicationKind};

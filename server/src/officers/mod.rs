@@ -1,6 +1,6 @@
 //! The officers' area, `/officers`: signing in, accounts, files and homes, officers, tokens and the audit.
 //!
-//! Every handler but those of signing in and of links takes a [`CurrentOfficer`]: without a session it is not called.
+//! Every handler but those of signing in (here or at an employer's) and of links takes a [`CurrentOfficer`]: without a session it is not called.
 //! What an officer may do is decided in `publish`, which every call is given the officer as an actor for; pages only
 //! leave out what would be refused. Nothing here may be kept by a browser, and only our own pages may send forms here.
 
@@ -16,6 +16,7 @@ mod form;
 mod frame;
 pub mod homes;
 pub mod link;
+pub mod oidc;
 mod once;
 pub mod people;
 pub mod person;

@@ -5,6 +5,7 @@
 mod publishing;
 
 use super::officers::PASSWORD;
+use super::oidc::Fake;
 use super::*;
 use publish::{Invitation, LayoutChoice, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
 use std::collections::BTreeSet;
@@ -138,6 +139,15 @@ fn officers_rows() -> Vec<Row> {
             form: "password=wrong+donkey+accumulator&again=wrong+donkey+accumulator",
             ..open("POST", link, "/officers/link/{link}", 303)
         },
+        // Anybody may begin to sign in elsewhere; a link takes only who holds it there.
+        open("GET", "/officers/oidc/{provider}", "/officers/oidc/council", 303),
+        open(
+            "GET",
+            "/officers/oidc/{provider}/callback",
+            "/officers/oidc/council/callback?code=c&state=s",
+            400,
+        ),
+        open("GET", "/officers/link/{secret}/oidc/{provider}", "/officers/link/{link}/oidc/council", 303),
         any_officer("GET", "/officers/account", "", 200),
         any_officer("GET", "/officers/account/password", "", 200),
         any_officer(
@@ -263,6 +273,8 @@ fn form_kind(row: &Row) -> &'static str {
 /// A site with one actor of each kind, and things of two authorities made anew for each request.
 struct Bench {
     site: TestSite,
+    /// Where officers may sign in as well.
+    _provider: Fake,
     officers: Vec<(Who, String, OfficerId)>,
     tokens: Vec<(Who, String)>,
     made: std::cell::Cell<usize>,
@@ -270,8 +282,12 @@ struct Bench {
 
 impl Bench {
     async fn new() -> Self {
+        let provider = Fake::new().await;
+        let site = TestSite::signing_in_at(provider.providers()).await;
+        site.publish(&[HOME]).await;
         let bench = Bench {
-            site: TestSite::with(&[HOME]).await,
+            site,
+            _provider: provider,
             officers: Vec::new(),
             tokens: Vec::new(),
             made: std::cell::Cell::new(0),
