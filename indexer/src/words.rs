@@ -17,11 +17,13 @@ const FILES: &[(&str, &str)] = &[
     ("officers.ftl", include_str!("../../data/wording/en/officers.ftl")),
     ("oidc.ftl", include_str!("../../data/wording/en/oidc.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
+    ("parameters.ftl", include_str!("../../data/wording/en/parameters.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
     ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
     ("shortlist.ftl", include_str!("../../data/wording/en/shortlist.ftl")),
     ("site.ftl", include_str!("../../data/wording/en/site.ftl")),
+    ("uploads.ftl", include_str!("../../data/wording/en/uploads.ftl")),
 ];
 
 /// Returns the English wording.
