@@ -184,6 +184,7 @@ fn every_code_is_worded_with_what_to_do_next() {
         include_str!("../../../data/wording/en/officers.ftl"),
         include_str!("../../../data/wording/en/corrections.ftl"),
         include_str!("../../../data/wording/en/desk.ftl"),
+        include_str!("../../../data/wording/en/oidc.ftl"),
     );
     let wording = Wording::parse("en-GB", text).unwrap();
     for code in CODES {
