@@ -38,3 +38,13 @@ pub fn form_of(argument: &str, path: &Path) -> Result<TableForm, Failure> {
         Failure::new(Exit::Usage, message)
     })
 }
+
+/// Writes a file over whatever is there, whole or not at all; durable when this returns.
+pub fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    let mut half = tempfile::NamedTempFile::new_in(folder)?;
+    half.write_all(bytes)?;
+    half.as_file().sync_all()?;
+    half.persist(path)?;
+    File::open(folder)?.sync_all()
+}

@@ -8,12 +8,14 @@ mod args;
 mod clock;
 mod commands;
 mod console;
+mod couriers;
 mod failure;
 mod fetch;
 mod files;
 mod progress;
 mod report;
 mod state;
+mod watching;
 mod whose;
 mod words;
 

@@ -8,36 +8,22 @@ use jiff::Timestamp;
 use publish::{Actor, PasswordCost, PublishError, Publisher, Settings};
 use vacancy::Message;
 
-/// Who acts, for the audit.
-#[derive(Debug, Clone, clap::Args)]
-pub struct ActorArgs {
-    /// Who does this, for the audit
-    #[arg(long, value_name = "NAME", env = "USER", default_value = "admin", hide_env_values = true)]
-    by: String,
-}
-
-impl ActorArgs {
-    /// Returns the admin of that name, who may act for every authority.
-    pub fn actor(&self) -> Actor {
-        Actor::admin(self.by.as_str())
-    }
-}
-
 /// Where, who and when: what a command on the state folder needs to know.
 #[derive(Debug, Clone, clap::Args)]
 pub struct Desk {
     #[command(flatten)]
     pub state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
+    /// Who does this, for the audit
+    #[arg(long, value_name = "NAME", env = "USER", default_value = "admin", hide_env_values = true)]
+    by: String,
     #[command(flatten)]
     clock: ClockArgs,
 }
 
 impl Desk {
-    /// Returns the admin who acts.
+    /// Returns the admin of that name, who may act for every authority.
     pub fn actor(&self) -> Actor {
-        self.actor.actor()
+        Actor::admin(self.by.as_str())
     }
 
     /// Returns the time it is taken to be.

@@ -8,17 +8,23 @@ const FILES: &[(&str, &str)] = &[
     ("annotate.ftl", include_str!("../../data/wording/en/annotate.ftl")),
     ("check.ftl", include_str!("../../data/wording/en/check.ftl")),
     ("corrections.ftl", include_str!("../../data/wording/en/corrections.ftl")),
+    ("desk.ftl", include_str!("../../data/wording/en/desk.ftl")),
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
     ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
     ("map.ftl", include_str!("../../data/wording/en/map.ftl")),
+    ("notify.ftl", include_str!("../../data/wording/en/notify.ftl")),
     ("officers.ftl", include_str!("../../data/wording/en/officers.ftl")),
+    ("oidc.ftl", include_str!("../../data/wording/en/oidc.ftl")),
     ("pages.ftl", include_str!("../../data/wording/en/pages.ftl")),
+    ("parameters.ftl", include_str!("../../data/wording/en/parameters.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
     ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
+    ("shortlist.ftl", include_str!("../../data/wording/en/shortlist.ftl")),
     ("site.ftl", include_str!("../../data/wording/en/site.ftl")),
+    ("uploads.ftl", include_str!("../../data/wording/en/uploads.ftl")),
 ];
 
 /// Returns the English wording.

@@ -42,6 +42,19 @@ pub struct Args {
     /// browsers: officers' cookie is taken over TLS only (or from this machine itself, to try things out).
     #[arg(long = "trusted-proxy", value_name = "ADDRESS")]
     pub trusted_proxies: Vec<IpAddr>,
+    /// A file that holds the mail server's address, such as smtps://user:password@mail.example.org [default:
+    /// secrets/smtp-url in the state folder; without it e-mail is written to outbox/mail there]
+    #[arg(long, value_name = "FILE", env = "NOTIFY_SMTP_URL_FILE")]
+    pub smtp_url_file: Option<PathBuf>,
+    /// Who e-mails come from
+    #[arg(long, value_name = "ADDRESS", env = "NOTIFY_MAIL_FROM", default_value = "homes@localhost")]
+    pub mail_from: String,
+    /// Let officers sign in with accounts of the OpenID Connect providers this TOML file names
+    ///
+    /// It says `site = "https://homes.example.org"` and, for each, [[provider]] with id, display_name, issuer, client_id
+    /// and client_secret_file. Register SITE/officers/oidc/ID/callback there as where to send browsers back to.
+    #[arg(long, value_name = "FILE")]
+    pub oidc: Option<PathBuf>,
     /// How to write the log
     #[arg(long, value_enum, default_value_t = LogFormat::Text)]
     pub log_format: LogFormat,

@@ -1,20 +1,25 @@
 //! Pages, a JSON API and uploads over the published homes.
 //!
 //! `start` opens the state folder and says what is in it; `site` holds what every request needs; `router` says which
-//! address is answered by which file of `pages`, `api` and `officers`; `web` is what they share; `live` follows what is
+//! address is answered by which file of `pages`, `api` and `officers`; `web` is what they share; `oidc` asks the
+//! providers officers may sign in at; `live` follows what is
 //! published; `demo` fills a state folder with examples.
 
 mod api;
 mod args;
 mod clock;
 mod demo;
+mod errands;
+mod feeds;
 mod homes;
 mod live;
 mod officers;
+mod oidc;
 mod pages;
 mod pool;
 mod router;
 mod searching;
+mod shortlist;
 mod site;
 mod start;
 mod uploads;
@@ -28,9 +33,13 @@ use args::{Args, LogFormat};
 use clap::Parser;
 use miette::IntoDiagnostic;
 use std::io::IsTerminal;
+use std::time::Duration;
 
 /// As deep as the main thread's usually is: shapes and queries recurse, if only a little.
 const THREAD_STACK: usize = 8 * 1024 * 1024;
+
+/// How long what still runs when the site has stopped may take to end.
+const STOP_WITHIN: Duration = Duration::from_secs(5);
 
 fn main() -> miette::Result<()> {
     let args = Args::parse();
@@ -40,7 +49,10 @@ fn main() -> miette::Result<()> {
         .thread_stack_size(THREAD_STACK)
         .build()
         .into_diagnostic()?;
-    runtime.block_on(start::run(args))
+    let ended = runtime.block_on(start::run(args));
+    // A request outside that still waits for its answer keeps nobody from stopping: it is made again.
+    runtime.shutdown_timeout(STOP_WITHIN);
+    ended
 }
 
 fn log_to_stderr(format: LogFormat) {

@@ -1,8 +1,12 @@
 //! Which address is answered by which file, and the layers around them.
 
 use crate::api;
-use crate::officers::{self, account, audit, link, people, person, sign_in, start, tokens};
-use crate::pages::{about, check, columns, compare, home, search, sources, status};
+use crate::feeds;
+use crate::officers::{
+    self, account, audit, cell, files, homes, link, oidc, people, person, publications, sign_in, start,
+    tokens, upload, uploads,
+};
+use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -35,7 +39,8 @@ pub struct Route {
     takes_export: bool,
 }
 
-fn get<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
+/// Returns what answers a read of an address.
+pub fn get<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
     Route { method: Method::GET, path, answer: routing::get(handler), takes_export: false }
 }
 
@@ -56,7 +61,9 @@ impl Route {
 /// Returns every address and method the site answers.
 pub fn routes() -> Vec<Route> {
     let mut routes = public();
+    routes.extend(feeds::routes());
     routes.extend(for_officers());
+    routes.extend(for_publishing());
     routes
 }
 
@@ -64,6 +71,7 @@ fn public() -> Vec<Route> {
     vec![
         get("/", search::search),
         get("/homes/{authority}/{*reference}", home::home),
+        get("/shortlist", shortlist::shortlist),
         get("/status", status::status),
         get("/compare-councils", compare::compare),
         get("/sources", sources::sources),
@@ -103,6 +111,9 @@ fn for_officers() -> Vec<Route> {
         post("/officers/sign-out", sign_in::sign_out),
         get("/officers/link/{secret}", link::form),
         post("/officers/link/{secret}", link::set_password),
+        get("/officers/link/{secret}/oidc/{provider}", oidc::accept),
+        get("/officers/oidc/{provider}", oidc::begin),
+        get("/officers/oidc/{provider}/callback", oidc::back),
         get(account::PATH, account::account),
         get("/officers/account/password", account::password_form),
         post("/officers/account/password", account::change_password),
@@ -121,6 +132,29 @@ fn for_officers() -> Vec<Route> {
         post("/officers/tokens/add", tokens::add),
         post("/officers/tokens/{id}/revoke", tokens::revoke),
         get(audit::PATH, audit::audit),
+    ]
+}
+
+fn for_publishing() -> Vec<Route> {
+    vec![
+        get(uploads::PATH, uploads::list),
+        post(uploads::PATH, uploads::send).taking_export(),
+        get("/officers/uploads/{id}", upload::upload),
+        get("/officers/uploads/{id}/file", files::file),
+        get("/officers/uploads/{id}/annotated", files::annotated),
+        get("/officers/uploads/{id}/cell", cell::form),
+        post("/officers/uploads/{id}/cell", cell::correct),
+        post("/officers/uploads/{id}/publish", upload::publish),
+        post("/officers/uploads/{id}/refuse", upload::set_aside),
+        get(publications::PATH, publications::list),
+        get("/officers/publications/compare", publications::compare),
+        get("/officers/publications/{id}/back", publications::back_form),
+        post("/officers/publications/{id}/back", publications::go_back),
+        get(homes::PATH, homes::homes),
+        get("/officers/homes/correct", homes::preview),
+        post("/officers/homes/correct", homes::correct),
+        post("/officers/homes/withdraw", homes::withdraw),
+        post("/officers/homes/restore", homes::restore),
     ]
 }
 

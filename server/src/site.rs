@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::live::Live;
+use crate::oidc::Oidc;
 use crate::pool::Pool;
 use crate::uploads::Uploads;
 use crate::words::Words;
@@ -31,6 +32,8 @@ pub struct Site {
     pub demo: bool,
     /// The proxies whose word counts for where a request comes from.
     pub trusted_proxies: Vec<IpAddr>,
+    /// Where else officers may sign in.
+    pub oidc: Oidc,
 }
 
 /// The site, as handlers hold it.
@@ -49,6 +52,7 @@ impl Site {
             uploads: Uploads::default(),
             demo,
             trusted_proxies: Vec::new(),
+            oidc: Oidc::default(),
         }
     }
 

@@ -4,7 +4,9 @@
 use crate::args::Args;
 use crate::clock::Clock;
 use crate::demo::{self, Demo, Filled};
+use crate::errands;
 use crate::live;
+use crate::oidc::Oidc;
 use crate::router::router;
 use crate::site::Site;
 use crate::web::accept::{self, Limits};
@@ -35,9 +37,17 @@ pub async fn run(args: Args) -> miette::Result<()> {
         )
     })?;
     let address = listener.local_addr().into_diagnostic()?;
+    let oidc = args.oidc.as_deref().map(Oidc::open).transpose().map_err(|error| {
+        miette!(help = "mend the file named; `server --help` says what --oidc expects", "--oidc: {error}")
+    })?;
     let (publisher, filled) = open(&args, clock).await?;
+    let couriers = errands::couriers(&args).into_diagnostic()?;
     let trusted_proxies = args.trusted_proxies.iter().map(IpAddr::to_canonical).collect();
-    let site = Arc::new(Site { trusted_proxies, ..Site::new(publisher, words, clock, args.demo) });
+    let site = Arc::new(Site {
+        trusted_proxies,
+        oidc: oidc.unwrap_or_default(),
+        ..Site::new(publisher, words, clock, args.demo)
+    });
     live::catch_up(&site).await;
     live::refresh_councils(&site).await;
     say_what_is_there(&site, filled.as_ref(), began.elapsed());
@@ -48,8 +58,10 @@ pub async fn run(args: Args) -> miette::Result<()> {
     }
     println!("http://{address}/");
     let following = tokio::spawn(live::follow(site.clone()));
+    let running = tokio::spawn(errands::run(site.clone(), couriers));
     accept::serve(listener, router(site.clone()), Limits::default(), accept::asked_to_stop()).await;
     following.abort();
+    running.abort();
     if tokio::time::timeout(UPLOADS_DRAIN, site.uploads.finish()).await.is_err() {
         tracing::warn!("stopped before an upload was dealt with; the next start goes on with it");
     }

@@ -78,7 +78,8 @@ impl Words {
 
     /// Returns the sentence of a code that counts something.
     pub fn count(&self, code: &'static str, count: usize) -> String {
-        self.with(code, "count", count)
+        let message = Message::new(code).with("count", count);
+        self.say(&message.with("shown", thousands(count as u64)))
     }
 
     /// Returns a message's sentence.
@@ -196,7 +197,8 @@ fn time_of_day(at: DateTime) -> String {
     }
 }
 
-fn thousands(number: u64) -> String {
+/// Returns a number with a comma before every three digits.
+pub fn thousands(number: u64) -> String {
     let digits = number.to_string();
     let mut grouped = String::new();
     for (index, digit) in digits.chars().enumerate() {

@@ -3,6 +3,7 @@
 //! Every cell stays as it is, as text. Such a file may be corrected and sent in as it is: the columns are known and taken
 //! out again (`table::added`), and it is read as the export would be.
 
+mod cell;
 mod codes;
 mod csv;
 mod remarks;
@@ -10,6 +11,7 @@ mod source;
 mod xlsx;
 
 use crate::{IngestError, Report, Upload};
+pub use cell::{CellPlace, cell_text, with_cell};
 pub use codes::ANNOTATION_CODES;
 use remarks::Remarks;
 use source::{Extent, Source};

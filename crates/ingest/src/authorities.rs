@@ -1,7 +1,7 @@
 //! Authorities and their exports, from `data/authorities/*.toml`: data, never code.
 
 use crate::IngestError;
-use crate::mapping::{Brakes, Contact, Document, Feed, Mapping, Rules};
+use crate::mapping::{Brakes, Contact, Document, Expected, Feed, Mapping, Notify, Pull, Rules};
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -33,6 +33,12 @@ pub struct AuthorityFile {
     pub rules: Rules,
     /// What holds its files for somebody to look at.
     pub brakes: Brakes,
+    /// Who is told what became of its files.
+    pub notify: Notify,
+    /// Where its exports are fetched, if they are.
+    pub pull: Option<Pull>,
+    /// When its file is expected, if that is known.
+    pub expected: Option<Expected>,
 }
 
 impl AuthorityFile {
@@ -54,9 +60,25 @@ impl AuthorityFile {
                 format!("slug `{slug}`: expected small letters and hyphens"),
             ));
         }
+        let notify = std::mem::take(&mut document.notify);
+        let (pull, expected) = (document.pull.take(), document.expected.take());
         let (version, revision) = (document.version, document.revision.unwrap_or(1));
         let mapping = Mapping::from_document(document, name)?;
-        Ok(Self { version, revision, code, name: title, slug, contact, feeds, mapping, rules, brakes })
+        Ok(Self {
+            version,
+            revision,
+            code,
+            name: title,
+            slug,
+            contact,
+            feeds,
+            mapping,
+            rules,
+            brakes,
+            notify,
+            pull,
+            expected,
+        })
     }
 }
 

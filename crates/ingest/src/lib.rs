@@ -45,7 +45,9 @@ mod taken;
 mod upload;
 mod workbook;
 
-pub use annotate::{ANNOTATION_CODES, AnnotateError, AnnotateRequest, TableForm, annotate};
+pub use annotate::{
+    ANNOTATION_CODES, AnnotateError, AnnotateRequest, CellPlace, TableForm, annotate, cell_text, with_cell,
+};
 pub use authorities::{Authorities, AuthorityFile};
 pub use by_hand::{Beside, ByHand, lay_over};
 pub use cells::money::Unit;
@@ -54,7 +56,10 @@ pub use cells::reference::may_be_spoilt_form;
 pub use check::{CheckRequest, Checked, Layout, check};
 pub use codes::CODES;
 pub use error::IngestError;
-pub use mapping::{Bedrooms, Brake, Brakes, Contact, DateOrder, Feed, FeedKind, Mapping, Outline, Rules};
+pub use mapping::{
+    Bedrooms, Brake, Brakes, ClockTime, Contact, DateOrder, Day, Expected, Feed, FeedKind, Mapping, Notify,
+    Outline, Pull, Rules,
+};
 pub use propose::{
     Choice, Learn, LearnError, Options, PROPOSAL_CODES, Proposal, ProposedColumn, ProposedField, Question,
     State, Whose, propose,

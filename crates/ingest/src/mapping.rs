@@ -1,9 +1,11 @@
 //! An authority's layout: which column feeds which field, in which words and units.
 
+mod arrangements;
 mod column;
 mod document;
 mod outline;
 
+pub use arrangements::{ClockTime, Day, Expected, Notify, Pull};
 pub use column::DateOrder;
 pub(crate) use column::{Half, Use, near};
 pub use document::{Bedrooms, Brake, Brakes, Contact, Feed, FeedKind, Rules};

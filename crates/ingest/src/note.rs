@@ -3,6 +3,11 @@
 //! It never invents: what it says raises or settles what a column's name and values say, and is quoted for whoever
 //! decides. A sentence that names no column is only read for what holds of every rent and every date.
 
+mod letters;
+mod meanings;
+
+pub(crate) use meanings::words_told;
+
 use crate::bind::names;
 use crate::cells::money::Unit;
 use crate::cells::{clean, period, period::Due};
@@ -278,6 +283,7 @@ fn groups<'n>(sentence: &'n str, headers: &[String]) -> Vec<Group<'n>> {
     for (column, header) in headers.iter().enumerate() {
         found.extend(places(sentence, header.trim()).into_iter().map(|(from, to)| (from, to, column)));
     }
+    found.extend(letters::named(sentence, headers.len()));
     // Of names that overlap the longer is meant.
     found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
     let mut apart: Vec<(usize, usize, usize)> = Vec::new();
@@ -332,47 +338,6 @@ fn places(sentence: &str, header: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// Returns what a column's own words stand for, as the texts beside its name tell: "FLT flat, MAI = maisonette".
-pub(crate) fn words_told<'t>(
-    beside: &[String],
-    words: impl Iterator<Item = &'t str>,
-    field: &'static Field,
-) -> BTreeMap<String, String> {
-    let words: BTreeSet<&str> =
-        words.map(str::trim).filter(|word| !word.is_empty() && word.len() <= 24).collect();
-    let mut told = BTreeMap::new();
-    for text in beside {
-        let mut met: Vec<(usize, usize, &str)> = words
-            .iter()
-            .flat_map(|word| places(text, word).into_iter().map(move |(from, to)| (from, to, *word)))
-            .collect();
-        met.sort_unstable();
-        for (at, (_, to, word)) in met.iter().enumerate() {
-            let next = met.get(at + 1).map_or(text.len(), |(next, _, _)| (*next).max(*to));
-            let meaning = text.get(*to..next).unwrap_or_default();
-            if let Some(meaning) = readable(meaning, field) {
-                told.entry(clean::plain(word).into_owned()).or_insert(meaning);
-            }
-        }
-    }
-    told
-}
-
-/// Returns as much of a meaning as a field's reader takes: "sheltered scheme" is sheltered.
-fn readable(text: &str, field: &'static Field) -> Option<String> {
-    const WORDS_AT_MOST: usize = 4;
-    let text = text.split([',', ';', '(', '.', '\n']).next().unwrap_or(text);
-    let plain = clean::plain(text.trim_start_matches(['=', ':', '-', '–', ' ', '"', '\''])).into_owned();
-    let plain = plain.strip_prefix("is ").or_else(|| plain.strip_prefix("means ")).unwrap_or(&plain);
-    if matches!(plain.trim(), "not known" | "unknown" | "not applicable" | "n/a" | "blank") {
-        return Some(String::new());
-    }
-    let words: Vec<&str> = plain.split_whitespace().take(WORDS_AT_MOST).collect();
-    let beginnings = (1..=words.len()).rev().map(|count| words[..count].join(" "));
-    let ends = (1..words.len()).map(|from| words[from..].join(" "));
-    beginnings.chain(ends).find(|meaning| field.reads(meaning))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -384,6 +349,19 @@ mod tests {
 
     fn first(told: &Told, column: usize) -> Option<&'static str> {
         told.columns.get(&column)?.fields.first().map(|field| field.name)
+    }
+
+    #[test]
+    fn columns_may_be_named_by_their_letters() {
+        let headers = ["a1", "b2", "c3", "d4"];
+        let told = told(
+            "Hello,\nhere is our file. Col B is the gross weekly rent. Do not publish columns C to D.\nThanks, J",
+            &headers,
+        );
+        assert_eq!(first(&told, 1), Some("rent"));
+        assert_eq!(told.columns[&2].fate, Fate::NeverPublished);
+        assert_eq!(told.columns[&3].fate, Fate::NeverPublished);
+        assert!(!told.columns.contains_key(&0));
     }
 
     #[test]

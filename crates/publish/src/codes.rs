@@ -1,6 +1,6 @@
 //! Every message code of this crate: each must be worded.
 
-/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl` and `corrections.ftl`.
+/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl`, `corrections.ftl` and `desk.ftl`.
 pub const CODES: &[&str] = &[
     "outcome_published",
     "outcome_unchanged",
@@ -21,6 +21,7 @@ pub const CODES: &[&str] = &[
     "refused_no_row_taken",
     "refused_superseded",
     "refused_by_hand",
+    "refused_by_sender",
     "correction_agreed",
     "correction_conflict",
     "correction_at_odds",
@@ -56,6 +57,7 @@ pub const CODES: &[&str] = &[
     "name_unusable",
     "own_account",
     "role_needs_everything",
+    "identity_taken",
     "too_many_attempts",
     "present_password_wrong",
     "password_too_short",

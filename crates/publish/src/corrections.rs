@@ -209,6 +209,7 @@ impl Publisher {
             by: &actor.name,
             counts: difference.counts(),
             writes: std::slice::from_ref(&write),
+            tell: &[],
         };
         let recorded = self.inner.store.publish(writer.epoch, &new, now).await;
         let publication =

@@ -55,6 +55,7 @@ impl Publisher {
                 by: "expiry",
                 counts: Counts::default(),
                 writes: &writes,
+                tell: &[],
             };
             self.inner.store.publish(writer.epoch, &new, now).await?;
         }

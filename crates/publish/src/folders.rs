@@ -36,6 +36,11 @@ impl Folders {
         self.root.join("authorities")
     }
 
+    /// What programs need to prove who they are: one file each, put there by whoever runs them.
+    pub fn secrets(&self) -> PathBuf {
+        self.root.join("secrets")
+    }
+
     pub fn lock(&self) -> PathBuf {
         self.root.join("lock")
     }

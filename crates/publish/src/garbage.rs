@@ -3,6 +3,7 @@
 use crate::folders::{remove_folder, sync_folder};
 use crate::lock::ReceivingLock;
 use crate::publisher::Writer;
+use crate::waiting::WAITING_HOURS;
 use crate::{PublishError, Publisher};
 use jiff::{SignedDuration, Timestamp};
 use serde::Serialize;
@@ -32,7 +33,7 @@ pub struct Collected {
 impl Publisher {
     /// Removes generations that are neither among the newest ten nor younger than a day, homes that have been absent for
     /// long enough, and the bytes of files received more than [`crate::Settings::file_days`] ago: not of those that wait
-    /// for a decision, nor of the latest one published of each feed. What is known of them stays. Readers that have such
+    /// for a decision, nor of the latest one published of each feed; those only looked at go after [`WAITING_HOURS`]. What is known of them stays. Readers that have such
     /// a generation open keep it until they let go.
     ///
     /// # Errors
@@ -78,7 +79,9 @@ impl Publisher {
     async fn delete_files(&self, writer: &Writer, now: Timestamp) -> Result<usize, PublishError> {
         let store = &self.inner.store;
         let days = SignedDuration::from_hours(24 * i64::from(self.inner.file_days));
-        let due = store.uploads_kept_long_enough(now.saturating_sub(days).unwrap_or(Timestamp::MIN)).await?;
+        let waiting = SignedDuration::from_hours(WAITING_HOURS);
+        let before = |length: SignedDuration| now.saturating_sub(length).unwrap_or(Timestamp::MIN);
+        let due = store.uploads_kept_long_enough(before(days), before(waiting)).await?;
         if !due.is_empty() {
             store.let_bytes_go(writer.epoch, &due, now).await?;
         }

@@ -1,6 +1,7 @@
 //! What somebody decides about a file that the safety brakes held, and the files as they came in.
 
 use crate::reading::Processing;
+use crate::waiting::as_published;
 use crate::{Actor, Outcome, Permission, PublishError, Publisher, Stage, UploadId, UploadState, Verdict};
 use jiff::Timestamp;
 use store::Finished;
@@ -36,7 +37,7 @@ impl Publisher {
             );
             return Err(PublishError::Invalid(what));
         }
-        let Some(kept) = Processing::from_json(&upload.how) else {
+        let Some(kept) = as_published(&upload).ok() else {
             let what = format!(
                 "upload {id} was read by a layout given with the file, which is not kept: import the file again with that layout, and accept it there"
             );
@@ -68,7 +69,8 @@ impl Publisher {
         let refused = Message::new("refused_by_hand").with("by", actor.name.as_str()).with("reason", reason);
         settled.reasons.insert(0, refused);
         let result = settled.to_json()?;
-        let refused = Finished { stage: Stage::Refused, result: &result, reason: Some(reason) };
+        let tell = self.addressees(&upload.feed.authority);
+        let refused = Finished { stage: Stage::Refused, result: &result, reason: Some(reason), tell: &tell };
         self.inner.store.finish_upload(writer.epoch, id, &refused, &actor.name, now).await?;
         Ok(settled.outcome(&upload, Verdict::Refused))
     }

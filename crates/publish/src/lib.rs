@@ -22,6 +22,8 @@ mod heal;
 mod held;
 mod index;
 mod lock;
+mod net;
+mod notify;
 mod officers;
 mod outcome;
 mod overlay;
@@ -36,6 +38,7 @@ mod status;
 mod steps;
 mod tokens;
 mod verify;
+mod waiting;
 
 pub use actor::Actor;
 pub use codes::CODES;
@@ -47,9 +50,11 @@ pub use expiry::ABSENT_DAYS;
 pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
+pub use net::{Answer, Letter, MailError, Mailer, Reach, SecretError, Web, WebError, sign, webhook_key};
+pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile};
 pub use officers::{
-    ALLOWANCES, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST, PasswordCost, RESET_HOURS,
-    SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
+    ALLOWANCES, Arrival, BEGINNINGS, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST,
+    PasswordCost, RESET_HOURS, SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,
 };
 pub use outcome::{Outcome, UploadState, Verdict};
 pub use overlay::shown;
@@ -61,12 +66,13 @@ pub use rollback::RolledBack;
 pub use status::{AuthorityStatus, Happened, PublicationSummary, STALE_HOURS};
 pub use tokens::{TOKEN_DAYS, token_end};
 pub use verify::Verification;
+pub use waiting::WAITING_HOURS;
 
 pub use store::{
-    AuditCheck, AuditEntry, CorrectionEnd, CorrectionId, Counts, EndedAs, Event, EventKind, FeedKind,
-    GrantedRole, HandChange, LinkKind, MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState,
-    Over, PublicationId, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId,
-    VacancyHistory,
+    Addressee, AuditCheck, AuditEntry, Channel, CorrectionEnd, CorrectionId, Counts, Delivery, DeliveryEvent,
+    DeliveryState, EndedAs, Event, EventKind, FeedKind, GrantedRole, HandChange, LinkKind, MOST_TOKENS,
+    NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage,
+    Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! What became of an upload.
 
+use crate::waiting::waits;
 use crate::{Actor, Difference, PublishError, Publisher, Stage, UploadId};
 use ingest::Report;
 use jiff::Timestamp;
@@ -114,6 +115,8 @@ pub struct UploadState {
     pub bytes_deleted_at: Option<Timestamp>,
     /// How far it has come.
     pub stage: Stage,
+    /// Whether it waits for its sender's word: it was only to be looked at, and can still be published.
+    pub waits: bool,
     /// When it came so far.
     pub finished_at: Option<Timestamp>,
     /// What became of it, once that is known.
@@ -174,6 +177,7 @@ impl Publisher {
         Ok(UploadState {
             id: upload.id,
             outcome: self.outcome(&upload)?,
+            waits: waits(&upload),
             authority: upload.feed.authority,
             feed: upload.feed.name,
             file_name: upload.file_name,

@@ -129,13 +129,15 @@ impl Publisher {
     ) -> Result<Outcome, PublishError> {
         let store = &self.inner.store;
         let fingerprint = reading.fingerprint.clone();
+        let tell = self.addressees(&upload.feed.authority);
         let mut decision = self.decide(&upload, reading, how, now).await?;
         if decision.verdict != Verdict::Published {
             if decision.verdict == Verdict::Unchanged {
                 decision.settled.generation = self.follow(writer, &actor.name, now).await?;
             }
             let result = decision.settled.to_json()?;
-            let finished = Finished { stage: decision.verdict.stage(), result: &result, reason: None };
+            let stage = decision.verdict.stage();
+            let finished = Finished { stage, result: &result, reason: None, tell: &tell };
             store.finish_upload(writer.epoch, upload.id, &finished, &actor.name, now).await?;
             return Ok(decision.settled.outcome(&upload, decision.verdict));
         }
@@ -151,6 +153,7 @@ impl Publisher {
             by: &actor.name,
             counts: decision.settled.difference.counts(),
             writes: &decision.writes,
+            tell: &tell,
         };
         upload.publication = Some(store.publish(writer.epoch, &new, now).await?);
         self.inner.faults.passed(Step::Recorded)?;

@@ -86,6 +86,7 @@ impl Publisher {
             by: &actor.name,
             counts: difference.counts(),
             writes: &writes,
+            tell: &[],
         };
         let publication = store.publish(writer.epoch, &new, now).await?;
         self.inner.faults.passed(Step::Recorded)?;

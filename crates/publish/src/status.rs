@@ -32,6 +32,9 @@ pub struct AuthorityStatus {
     pub last_outcome: Option<Verdict>,
     /// Whether its last good file (published, or saying the same again) is older than [`STALE_HOURS`].
     pub stale: bool,
+    /// When its file was expected, where none has come since ([`Publisher::check_expected`] looks).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub missing_since: Option<Timestamp>,
     /// Where it says who may apply, and when that was read.
     pub rules: Rules,
 }
@@ -106,17 +109,19 @@ impl Publisher {
         for file in self.inner.authorities.iter() {
             counts.entry(file.code.clone()).or_default();
         }
+        let missing = self.inner.store.missing_files().await?;
         let mut statuses: Vec<AuthorityStatus> =
             counts.into_iter().map(|(code, counts)| self.status(code, &counts, now)).collect();
+        for status in &mut statuses {
+            let found = missing.iter().find(|(authority, _)| *authority == status.code);
+            status.missing_since = found.map(|(_, expected_by)| *expected_by);
+        }
         statuses.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
         Ok(statuses)
     }
 
     fn status(&self, code: AuthorityCode, counts: &AuthorityCounts, now: Timestamp) -> AuthorityStatus {
-        let file = self.inner.authorities.get(&code).map(|file| (file.name.clone(), file.slug.clone()));
-        let known =
-            || self.inner.gazetteer.by_code(&code).map(|found| (found.name.clone(), found.slug.clone()));
-        let (name, slug) = file.or_else(known).unwrap_or_else(|| (code.to_string(), code.to_string()));
+        let (name, slug) = self.named(&code);
         let stale = counts
             .last_good_upload_at
             .is_none_or(|last| now.as_second() - last.as_second() > STALE_HOURS * 3600);
@@ -131,6 +136,7 @@ impl Publisher {
             last_published_at: counts.last_published_at,
             last_outcome: counts.last_stage.and_then(Verdict::of),
             stale,
+            missing_since: None,
             code,
         }
     }

@@ -2,14 +2,17 @@
 
 mod corrections;
 mod crash;
+mod elsewhere;
 mod guesses;
 mod held;
 mod life;
 mod model;
+mod notify;
 mod officers;
 mod retention;
 mod rollback;
 mod scope;
+mod waiting;
 
 use crate::*;
 use gazetteer::Gazetteer;
@@ -180,6 +183,8 @@ fn every_code_is_worded_with_what_to_do_next() {
         include_str!("../../../data/wording/en/publish.ftl"),
         include_str!("../../../data/wording/en/officers.ftl"),
         include_str!("../../../data/wording/en/corrections.ftl"),
+        include_str!("../../../data/wording/en/desk.ftl"),
+        include_str!("../../../data/wording/en/oidc.ftl"),
     );
     let wording = Wording::parse("en-GB", text).unwrap();
     for code in CODES {

@@ -244,7 +244,8 @@ pub enum Place {
     AmongEquals,
 }
 
-/// The order of the answer. Homes the order holds equal go by id, so that paging is stable.
+/// The order of the answer. Homes first seen the same night are equally new; equals go by a lot that always falls the same, so that paging
+/// is stable and no authority comes first for its code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Sort {
     /// Those that hold more and rarer of the words, beside each other and in the title, first. Those that hold them about

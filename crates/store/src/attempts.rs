@@ -111,6 +111,19 @@ impl Store {
         Ok(Admission::Admitted(id))
     }
 
+    /// Forgets attempts like this one, after one that succeeded.
+    ///
+    /// # Errors
+    /// When the record cannot be written.
+    pub async fn forget_attempt(&self, attempt: &Attempt<'_>) -> Result<(), StoreError> {
+        sqlx::query("DELETE FROM sign_in_attempts WHERE account = $1 AND address = $2")
+            .bind(sha256_hex(attempt.email.as_bytes()))
+            .bind(attempt.address)
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
     /// Notes in the audit that an attempt was refused: of an officer, or of nobody known.
     ///
     /// # Errors

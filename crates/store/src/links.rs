@@ -1,6 +1,8 @@
-//! Links handed over once: each sets an officer's password, one time, for a time.
+//! Links handed over once: each sets an officer's password, one time, for a time; an invitation may be taken with a
+//! sign-in elsewhere instead.
 
 use crate::secrets::random_hex;
+use crate::writing::Writing;
 use crate::{OfficerId, Store, StoreError, sha256_hex};
 use jiff::Timestamp;
 use serde_json::json;
@@ -15,6 +17,17 @@ codes! {
         /// Sets a password anew.
         Reset = "reset",
     }
+}
+
+/// What became of an invitation taken with a sign-in elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Joined {
+    /// It was this officer's, who is known by that sign-in from now on.
+    Officer(OfficerId),
+    /// It does not work (any more), or is no invitation.
+    LinkEnded,
+    /// Another officer is known by that sign-in; the invitation still works.
+    Taken,
 }
 
 impl Store {
@@ -100,5 +113,61 @@ impl Store {
         writing.audit(&object, "use_link", object.clone(), detail, now).await?;
         writing.commit().await?;
         Ok(Some(officer))
+    }
+
+    /// Uses an invitation up: notes who its officer is at their employer's sign-in (OpenID Connect), in place of what was
+    /// noted before, and ends their sessions. Nothing else ever notes it, so that nobody can take an account over by it.
+    ///
+    /// # Errors
+    /// When the record cannot be written.
+    pub async fn use_invitation(
+        &self,
+        secret: &str,
+        issuer: &str,
+        subject: &str,
+        now: Timestamp,
+    ) -> Result<Joined, StoreError> {
+        let mut writing = self.write().await?;
+        let found = sqlx::query(
+            "SELECT l.officer FROM officer_links l JOIN officers o ON o.id = l.officer
+             WHERE l.secret_sha256 = $1 AND l.ended_at IS NULL AND l.expires_at > $2 AND l.kind = 'invitation'
+                AND o.state = 'active'",
+        )
+        .bind(sha256_hex(secret.as_bytes()))
+        .bind(now.as_second())
+        .fetch_optional(&mut *writing.tx)
+        .await?;
+        let Some(found) = found else { return Ok(Joined::LinkEnded) };
+        let officer = OfficerId(found.try_get("officer")?);
+        if !writing.set_identity(officer, issuer, subject).await? {
+            return Ok(Joined::Taken);
+        }
+        writing.end_links(officer).await?;
+        writing.end_sessions(officer, now).await?;
+        let object = format!("officer/{officer}");
+        writing.audit(&object, "link_oidc", object.clone(), json!({"issuer": issuer}), now).await?;
+        writing.commit().await?;
+        Ok(Joined::Officer(officer))
+    }
+}
+
+impl Writing {
+    /// Notes who an officer is at their employer's sign-in, unless another officer is that.
+    async fn set_identity(
+        &mut self,
+        officer: OfficerId,
+        issuer: &str,
+        subject: &str,
+    ) -> Result<bool, StoreError> {
+        let set = sqlx::query(
+            "UPDATE officers SET oidc_issuer = $1, oidc_subject = $2 WHERE id = $3 AND NOT EXISTS (
+                SELECT 1 FROM officers o WHERE o.oidc_issuer = $1 AND o.oidc_subject = $2 AND o.id <> $3)",
+        )
+        .bind(issuer)
+        .bind(subject)
+        .bind(officer.0)
+        .execute(&mut *self.tx)
+        .await?;
+        Ok(set.rows_affected() == 1)
     }
 }

@@ -270,37 +270,6 @@ impl Store {
         Ok(true)
     }
 
-    /// Notes who an officer is at their employer's sign-in: once, so that nobody can take it over later. Returns
-    /// whether it was noted.
-    ///
-    /// # Errors
-    /// When the record cannot be written.
-    pub async fn link_oidc(
-        &self,
-        id: OfficerId,
-        issuer: &str,
-        subject: &str,
-        now: Timestamp,
-    ) -> Result<bool, StoreError> {
-        let mut writing = self.write().await?;
-        let linked = sqlx::query(
-            "UPDATE officers SET oidc_issuer = $1, oidc_subject = $2
-             WHERE id = $3 AND oidc_subject IS NULL AND state = 'active'",
-        )
-        .bind(issuer)
-        .bind(subject)
-        .bind(id.0)
-        .execute(&mut *writing.tx)
-        .await?;
-        if linked.rows_affected() != 1 {
-            return Ok(false);
-        }
-        let object = format!("officer/{id}");
-        writing.audit(&object, "link_oidc", object.clone(), json!({"issuer": issuer}), now).await?;
-        writing.commit().await?;
-        Ok(true)
-    }
-
     async fn with_roles(&self, row: Option<AnyRow>) -> Result<Option<Officer>, StoreError> {
         let Some(row) = row else { return Ok(None) };
         let mut officer = officer(&row)?;

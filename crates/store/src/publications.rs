@@ -4,8 +4,8 @@ use crate::corrections::home_id;
 use crate::feeds::{feed, owned_by};
 use crate::writing::{Numbered, Writing};
 use crate::{
-    CorrectionId, Corrects, EndedAs, Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId, Write, code,
-    instant, row_id,
+    Addressee, CorrectionId, Corrects, EndedAs, Epoch, Feed, FeedId, Stage, Store, StoreError, UploadId,
+    Write, code, instant, row_id,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -70,6 +70,8 @@ pub struct NewPublication<'a> {
     pub counts: Counts,
     /// The homes.
     pub writes: &'a [Write],
+    /// Who is told what became of the upload.
+    pub tell: &'a [Addressee],
 }
 
 /// A change of what was published.
@@ -150,6 +152,7 @@ impl Store {
         writing.end_corrections(id, new.ended, new.by, now).await?;
         if let Some((upload, result)) = new.upload {
             writing.set_stage(upload, Stage::Published, result, now).await?;
+            writing.tell_of_upload(upload, Stage::Published, new.tell, now).await?;
         }
         let detail = json!({
             "feed": new.feed, "kind": new.kind, "upload": new.upload.map(|(upload, _)| upload),

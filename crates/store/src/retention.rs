@@ -7,14 +7,22 @@ use sqlx::Row;
 
 impl Store {
     /// Returns the uploads received before `before` whose bytes nobody needs any more: not those that wait to be looked
-    /// at or decided about, nor the latest one published of each feed, nor the one a rollback went back to.
+    /// at or decided about, nor the latest one published of each feed, nor the one a rollback went back to. Those that
+    /// were only to be looked at are needed no more once they were received before `looked_at_before`.
     ///
     /// # Errors
     /// When the record cannot be read.
-    pub async fn uploads_kept_long_enough(&self, before: Timestamp) -> Result<Vec<UploadId>, StoreError> {
+    pub async fn uploads_kept_long_enough(
+        &self,
+        before: Timestamp,
+        looked_at_before: Timestamp,
+    ) -> Result<Vec<UploadId>, StoreError> {
         let rows = sqlx::query(
             "SELECT u.id FROM uploads u
-             WHERE u.received_at < $1 AND u.bytes_deleted_at IS NULL AND u.stage NOT IN ('received', 'held')
+             WHERE u.bytes_deleted_at IS NULL
+                AND (u.received_at < $1 AND u.stage NOT IN ('received', 'held')
+                    OR u.received_at < $2 AND (u.stage = 'previewed'
+                        OR u.stage = 'received' AND json_extract(u.how, '$.dry_run')))
                 AND u.id NOT IN (
                     SELECT MAX(p.upload) FROM publications p WHERE p.upload IS NOT NULL GROUP BY p.feed)
                 AND u.id NOT IN (
@@ -25,6 +33,7 @@ impl Store {
              ORDER BY u.id",
         )
         .bind(before.as_second())
+        .bind(looked_at_before.as_second())
         .fetch_all(&self.pool)
         .await?;
         rows.iter().map(|row| Ok(UploadId(row.try_get("id")?))).collect()

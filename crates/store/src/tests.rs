@@ -73,6 +73,7 @@ async fn publish(
         by: "tester",
         counts: Counts::default(),
         writes,
+        tell: &[],
     };
     store.publish(epoch, &new, at(1)).await
 }
@@ -311,6 +312,7 @@ async fn a_correction_is_kept_with_its_publication_and_ends_once() {
         reason: Some("a misprint"),
         by: "tester",
         counts: Counts::default(),
+        tell: &[],
         writes: &[Write {
             said: Some(home("1", "One")),
             ..write(home("1", "Won"), feed, EventKind::Changed)
@@ -332,6 +334,7 @@ async fn a_correction_is_kept_with_its_publication_and_ends_once() {
     let back = NewPublication {
         corrects: Some(Corrects::TakeBack(correction.id)),
         ended: &ended,
+        tell: &[],
         writes: &[write(home("1", "One"), feed, EventKind::Changed)],
         ..by_hand
     };

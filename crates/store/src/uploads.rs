@@ -3,7 +3,8 @@
 use crate::feeds::{feed, owned_by};
 use crate::writing::Numbered;
 use crate::{
-    Epoch, Feed, FeedId, FeedKind, PublicationId, Store, StoreError, code, instant, maybe_instant, row_id,
+    Addressee, Epoch, Feed, FeedId, FeedKind, PublicationId, Store, StoreError, code, instant, maybe_instant,
+    row_id,
 };
 use jiff::Timestamp;
 use serde_json::json;
@@ -69,6 +70,8 @@ pub struct Finished<'a> {
     pub result: &'a str,
     /// Why, where somebody had to say; kept in the audit.
     pub reason: Option<&'a str>,
+    /// Who is told.
+    pub tell: &'a [Addressee],
 }
 
 /// A file that was received.
@@ -256,6 +259,7 @@ impl Store {
     ) -> Result<(), StoreError> {
         let mut writing = self.write_as(epoch).await?;
         writing.set_stage(id, finished.stage, finished.result, now).await?;
+        writing.tell_of_upload(id, finished.stage, finished.tell, now).await?;
         let detail = finished.reason.map_or_else(|| json!({}), |reason| json!({ "reason": reason }));
         writing.audit(by, finished.stage.as_str(), format!("upload/{id}"), detail, now).await?;
         writing.commit().await

@@ -128,7 +128,7 @@ impl Writing {
     }
 
     /// Returns the authorities an object such as `upload/12` belongs to.
-    async fn concerned(&mut self, object: &str) -> Result<Vec<String>, StoreError> {
+    pub(crate) async fn concerned(&mut self, object: &str) -> Result<Vec<String>, StoreError> {
         let (kind, name) = object.split_once('/').unwrap_or((object, ""));
         let sql = match kind {
             "upload" => "SELECT f.owner AS authority FROM uploads u JOIN feeds f ON f.id = u.feed WHERE u.id = $1",

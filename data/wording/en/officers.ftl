@@ -32,7 +32,7 @@ password-too-common = The password is easy to guess: it is a common one, or made
 ## Signing in and out
 
 officers-title = For councils’ officers
-officers-footer = These pages set one cookie, which keeps you signed in until you sign out, for 30 minutes without use and 12 hours at most. What you do here is written into the audit.
+officers-footer = These pages set one cookie, which keeps you signed in until you sign out, for 30 minutes without use and 12 hours at most, and while you sign in with your council’s account, for ten minutes, another. What you do here is written into the audit.
 officers-navigation = Officers’ pages
 officers-nav-uploads = Uploads
 officers-nav-homes = Homes

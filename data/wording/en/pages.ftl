@@ -16,6 +16,13 @@ sources-homes = Each home is shown as its council sent it. The council’s own s
 sources-places = Postcodes, places, stations and boundaries come from open data. Their owners ask us to say:
 footer-api = Use this data in your own program
 
+## Languages
+
+language-title = Language
+language-unreviewed = This translation has not been checked by a fluent reader yet. Where it matters, read the English too.
+    .english = Read this page in English
+language-adverts = What a council wrote itself is shown as it wrote it, in English.
+
 ## When something cannot be answered
 
 not-found = Page not found
@@ -43,8 +50,48 @@ wrong-parameters = The search could not be done as asked
 fault-to-search = Search for a home
 fault-to-status = See how fresh each council’s homes are
 
-## Days, distances
+## Numbers, days, distances
 
+number-groups = ,
+number-decimal = .
+money = £{ $amount }
+weekday-1 = Monday
+weekday-2 = Tuesday
+weekday-3 = Wednesday
+weekday-4 = Thursday
+weekday-5 = Friday
+weekday-6 = Saturday
+weekday-7 = Sunday
+weekday-short-1 = Mon
+weekday-short-2 = Tue
+weekday-short-3 = Wed
+weekday-short-4 = Thu
+weekday-short-5 = Fri
+weekday-short-6 = Sat
+weekday-short-7 = Sun
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+# A day with its year, and without: Wednesday 1 July 2026; Wed 1 July.
+day-long = { $weekday } { $day } { $month } { $year }
+day-short = { $weekday } { $day } { $month }
+# By a clock of twelve hours ($clock12 is 7 or 11:59, $half am or pm) or of twenty-four ($clock24 is 07:00 or 23:59).
+time-midnight = midnight
+time-midday = midday
+time-of-day = { $clock12 }{ $half ->
+    [am] am
+   *[pm] pm
+ }
+instant = { $day }, { $time }
 today = today
 yesterday = yesterday
 days-ago = { $count ->
@@ -105,7 +152,7 @@ include-unknown-label = Also show homes whose advert doesn’t say
 search-title = Find a council or housing association home
 search-lead = { $homes ->
     [one] One home is open for bids
-   *[other] { $homes } homes are open for bids
+   *[other] { $shown } homes are open for bids
  } across { $councils ->
     [one] one council
    *[other] { $councils } councils
@@ -113,14 +160,14 @@ search-lead = { $homes ->
 search-title-results = { $count ->
     [0] No homes found
     [one] One home found
-   *[other] { $count } homes found
+   *[other] { $shown } homes found
  }
 search-title-errors = Search for a home
 search-errors-title = There is a problem
 error = Error:
 left-out-unknown = { $count ->
     [one] One more home might suit you, but its advert doesn’t say.
-   *[other] { $count } more homes might suit you, but their adverts don’t say.
+   *[other] { $shown } more homes might suit you, but their adverts don’t say.
  }
 left-out-show = { $count ->
     [one] Show it too
@@ -246,7 +293,7 @@ status-title = How fresh is each council’s list?
 status-lead = Each council sends us its list of homes, most of them every night. This page shows when each last sent one.
 status-summary = { $homes ->
     [one] One open home
-   *[other] { $homes } open homes
+   *[other] { $shown } open homes
  } from { $councils ->
     [one] one council
    *[other] { $councils } councils
@@ -262,32 +309,6 @@ verdict-unchanged = Same as before
 verdict-held = Held for a person to check; the list before it is shown
 verdict-refused = Could not be used; the list before it is shown
 verdict-none = Not yet dealt with
-
-## Uploads
-
-token-missing = A token is needed
-    .detail = Send the header “Authorization: Bearer btb_…” with a token of this council.
-token-unknown = This token is not known
-    .detail = It may have expired or been taken back. Ask whoever runs this site for a new one.
-not-allowed = This token is not for that council
-    .detail = A token works for the council it was made for, and for no other.
-upload-not-found = No upload has this number
-upload-empty = The file is empty
-    .detail = Send the bytes of the export as the body of the request.
-upload-too-slow = The file arrived too slowly
-    .detail = An upload may take a minute. Nothing was kept.
-uploads-busy = Other uploads are being received
-    .detail = Try again in a few seconds.
-idempotency-key-wrong = The Idempotency-Key cannot be used
-    .detail = Send 1 to 255 letters, digits or signs of plain ASCII, such as a UUID.
-idempotency-key-reused = This Idempotency-Key was given to upload { $upload } already
-    .detail = That upload was another file. Use a new key for a new file.
-upload-not-taken = The upload cannot be taken: { $found }
-disk-full = There is no room left to keep uploads
-    .detail = Nothing was changed. Tell whoever runs this site.
-parameter-missing = “{ $parameter }” must be given.
-not-a-home-id = “{ $parameter }” must be a council and a reference, such as E09000022/0042343 or lambeth/0042343.
-parameter-of-pages = “{ $parameter }” is for pages. Leave it out here.
 
 ## Names of fields
 

@@ -1,53 +1,6 @@
 # What the search says of a query: errors by parameter, notices, why a home was found, what to give up.
 # Every error has `parameter`; `found` is what was written.
 
-## What each parameter means (help, and the API's description)
-
-parameter-q = What you are looking for, in words. Up to 2,000 characters.
-parameter-near = A place, station, postcode or “latitude,longitude” to be near.
-parameter-within = How far from that place: 2km, 1.5mi or 800m. 3km unless told, at most 50km.
-parameter-area = A council (homes it advertises) or a neighbourhood (homes near it). May be repeated: any of them.
-parameter-not-area = A council or neighbourhood to leave out. May be repeated.
-parameter-bbox = A box on the map: west,south,east,north in degrees.
-parameter-polygon = A shape on the map: lon,lat;lon,lat;… 3 to 200 corners, closed by itself.
-parameter-bedrooms = Number of bedrooms, 0 for a studio or bedsit. May be repeated: any of them.
-parameter-min-bedrooms = At least this many bedrooms.
-parameter-max-bedrooms = At most this many bedrooms.
-parameter-persons = At least this many people may live there.
-parameter-property-type = Kind of home. May be repeated: any of them.
-parameter-rent-type = Kind of rent. May be repeated: any of them.
-parameter-tenancy = Kind of tenancy. May be repeated: any of them.
-parameter-designation = Whom the home is set aside for. May be repeated: any of them.
-parameter-landlord = Who lets it, by name. May be repeated: any of them.
-parameter-labels = A label such as mobility or right_to_move. May be repeated: any of them.
-parameter-min-cost = Rent and charges at least, in pounds a week.
-parameter-max-cost = Rent and charges at most, in pounds a week.
-parameter-min-floor = Lowest floor; 0 is the ground floor.
-parameter-max-floor = Highest floor; 0 is the ground floor.
-parameter-access = Access category: that one or a more accessible one. Write E+ as E%2B in an address.
-parameter-feature = What the home must have. May be repeated: all of them.
-parameter-not-feature = What the advert says the home does not have. May be repeated: all of them.
-parameter-age = Your age: homes that admit it. Not kept.
-parameter-household = Who will live there: 2 adults, girl 9, child 5. Says of each home whether you may ask for it, and puts those you may first. Not kept.
-parameter-extra-bedrooms = Bedrooms needed besides, such as for a carer at night: at most 4. Not kept.
-parameter-access-need = The access category you were assessed as needing. Write E+ as E%2B in an address. Not kept.
-parameter-benefits = Whether you live on benefits that are capped. Not kept.
-parameter-tenant = From whom you rent today. Not kept.
-parameter-lives-in = The council you live in, by code, slug or name. Not kept.
-parameter-works-in = The council you work in, or nowhere. Not kept.
-parameter-bands = The bands you hold where you live, with commas between. Not kept.
-parameter-budget = What you can pay, whole pounds a week. Dearer homes stay, and say so. Not kept.
-parameter-income = Your household’s income, whole pounds a year. Not kept.
-parameter-eligible = all homes, those you may or probably may ask for (probable), or only those you may (yes). All unless told.
-parameter-closing-within = Closing within so many days; 0 is today.
-parameter-opens-since = Opened for bids on this day or later: 2026-07-01.
-parameter-available-by = Free to move into by this day: 2026-07-01.
-parameter-status = Where the advert stands; open unless told. May be repeated: any of them.
-parameter-sort = Order of the homes. Where it is told who asks, homes they may ask for come first, then those they probably may, each in this order.
-parameter-page = Which page, from 1.
-parameter-per-page = How many homes a page: 20 unless told, at most 100.
-parameter-include-unknown = true keeps homes whose advert does not say what was asked.
-
 ## What is wrong with a parameter
 
 unknown-parameter = There is no search option called “{ $parameter }”.
@@ -138,9 +91,9 @@ relax-include-unknown = { $more ->
     [one] 1 more whose advert does not say
    *[other] { $more } more whose adverts do not say
  }
-relax-without-feature = { $more } more without “{ $what }”
+relax-without-feature = { $more } more if “{ $what }” is not a must
 relax-not-feature = { $more } more if it may have “{ $what }”
-relax-without = { $more } more without “{ $parameter }”
+relax-without = { $more } more if “{ $parameter }” does not matter
 
 ## Why a home is not among those found
 

@@ -1,9 +1,8 @@
 //! `indexer compare`: what is new, changed and gone between any two versions of an authority's homes.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{report, whose};
 use publish::{PublicationId, UploadId, Version};
 use serde_json::json;
@@ -30,11 +29,7 @@ pub struct Args {
     #[arg(value_parser = version)]
     to: Version,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 fn version(text: &str) -> Result<Version, String> {
@@ -50,11 +45,11 @@ fn version(text: &str) -> Result<Version, String> {
 
 /// Compares.
 pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
-    let authority = whose::required(&args.authority, &args.state)?;
-    let publisher = state::open_existing(&args.state, now).await?;
+    let now = args.desk.now();
+    let authority = whose::required(&args.authority, &args.desk.state)?;
+    let publisher = args.desk.open().await?;
     let difference = publisher
-        .compare(&args.actor.actor(), &authority, args.feed.as_deref(), (args.from, args.to), now)
+        .compare(&args.desk.actor(), &authority, args.feed.as_deref(), (args.from, args.to), now)
         .await
         .map_err(state::failed)?;
     let counts = difference.counts();

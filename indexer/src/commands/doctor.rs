@@ -1,5 +1,7 @@
 //! `indexer doctor`: looks for what is wrong with the state folder and says how to mend it. It changes nothing itself.
 
+mod telling;
+
 use crate::args::{ClockArgs, StateArgs};
 use crate::clock;
 use crate::console::Console;
@@ -71,6 +73,7 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     let mut findings = vec![folder(state_dir)];
     if state_dir.is_dir() {
         findings.extend([disk(state_dir), lock(state_dir), settings(state_dir), leftovers(state_dir)]);
+        findings.push(telling::secrets(state_dir));
         findings.extend(record(state_dir, args.clock.now()).await);
     }
     let sound = findings.iter().all(|finding| finding.health != Health::Broken);
@@ -211,6 +214,7 @@ async fn record(state_dir: &Path, now: Timestamp) -> Vec<Finding> {
     }];
     findings.push(live(&store, state_dir).await);
     findings.push(freshness(&store, now).await);
+    findings.extend(telling::outbox(&store, state_dir).await);
     store.close().await;
     findings
 }

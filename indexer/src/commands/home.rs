@@ -1,9 +1,8 @@
 //! `indexer home`: puts one home right by hand, whatever its file says, and lists what is put right so.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{clock, report, whose, words};
 use ingest::ByHand;
 use publish::{Correction, Difference, PublishError, Publisher, PutRight, shown};
@@ -92,11 +91,7 @@ struct OneHome {
     #[arg(long, value_name = "WHY")]
     reason: String,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// The arguments of `home corrections`.
@@ -109,11 +104,7 @@ pub struct CorrectionsArgs {
     #[arg(long, value_name = "ID", conflicts_with = "authority")]
     home: Option<String>,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Does it.
@@ -156,9 +147,9 @@ impl OneHome {
     async fn opened(
         &self,
     ) -> Result<(Publisher, publish::Actor, vacancy::VacancyId, jiff::Timestamp), Failure> {
-        let now = self.clock.now();
-        let id = whose::home(&self.id, &self.state)?;
-        Ok((state::open_existing(&self.state, now).await?, self.actor.actor(), id, now))
+        let now = self.desk.now();
+        let id = whose::home(&self.id, &self.desk.state)?;
+        Ok((self.desk.open().await?, self.desk.actor(), id, now))
     }
 }
 
@@ -194,13 +185,13 @@ fn changes(difference: &Difference, told: &[Message], console: &Console) -> Resu
 }
 
 async fn corrections(args: &CorrectionsArgs, console: &Console) -> Result<Exit, Failure> {
-    let publisher = state::open_existing(&args.state, args.clock.now()).await?;
-    let actor = args.actor.actor();
+    let publisher = args.desk.open().await?;
+    let actor = args.desk.actor();
     let found = match &args.home {
-        Some(home) => publisher.home_corrections(&actor, &whose::home(home, &args.state)?).await,
+        Some(home) => publisher.home_corrections(&actor, &whose::home(home, &args.desk.state)?).await,
         None => {
             let authority = args.authority.as_deref().unwrap_or_default();
-            publisher.corrections(&actor, &whose::required(authority, &args.state)?).await
+            publisher.corrections(&actor, &whose::required(authority, &args.desk.state)?).await
         }
     };
     let found = found.map_err(state::failed)?;

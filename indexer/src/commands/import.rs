@@ -1,11 +1,10 @@
 //! `indexer import`: receives exports, checks them and publishes their homes.
 
 use super::check::{self, Told};
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
 use crate::progress::Progress;
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{report, whose, words};
 use ingest::Authorities;
 use publish::{LayoutChoice, Outcome, Processing, Publisher, Received, Verdict};
@@ -43,18 +42,14 @@ pub struct Args {
     #[arg(long)]
     strict: bool,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Imports one file after the other; the worst of them decides how the program ends.
 pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     let wording = words::english()?;
-    let authorities = whose::authorities(Some(&args.state.state_dir))?;
-    let publisher = state::open(&args.state, args.clock.now()).await?;
+    let authorities = whose::authorities(Some(&args.desk.state.state_dir))?;
+    let publisher = state::open(&args.desk.state, args.desk.now()).await?;
     let mut exit = Exit::Done;
     for file in &args.files {
         let outcome = import(args, &publisher, &authorities, file).await?;
@@ -77,7 +72,7 @@ async fn import(
     let bytes = std::fs::read(file).map_err(Failure::io("read", file))?;
     let authority = whose::of_file(args.authority.as_deref(), file, authorities)?;
     let how = processing(args)?;
-    let (actor, now) = (args.actor.actor(), args.clock.now());
+    let (actor, now) = (args.desk.actor(), args.desk.now());
     let name = file.file_name().unwrap_or_default().to_string_lossy();
     let received =
         Received { authority: &authority, feed: args.feed.as_deref(), file_name: &name, bytes: &bytes };

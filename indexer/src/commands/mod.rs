@@ -13,8 +13,10 @@ mod home;
 mod import;
 mod interpret;
 mod learn;
+mod notify;
 mod officer;
 mod partnership;
+mod pull;
 mod rebuild;
 mod rollback;
 mod schema;
@@ -25,6 +27,7 @@ mod suggest;
 mod token;
 mod uploads;
 mod verify;
+mod watch;
 
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
@@ -52,6 +55,14 @@ pub enum Command {
     /// The files received, and the decision about those that are held
     #[command(subcommand)]
     Uploads(uploads::Command),
+    /// Take complete files out of a folder as they come
+    Watch(watch::Args),
+    /// Fetch exports from where authorities put them
+    #[command(subcommand)]
+    Pull(pull::Command),
+    /// Tell authorities what became of their files
+    #[command(subcommand)]
+    Notify(notify::Command),
     /// Publish an earlier publication of one authority again
     Rollback(rollback::Args),
     /// Compare any two: publications, files received, what is published now
@@ -105,6 +116,9 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Status(args) => status::run(&args, console).await,
         Command::History(args) => history::run(&args, console).await,
         Command::Uploads(command) => uploads::run(&command, console).await,
+        Command::Watch(args) => watch::run(&args, console).await,
+        Command::Pull(command) => pull::run(&command, console).await,
+        Command::Notify(command) => notify::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Compare(args) => compare::run(&args, console).await,
         Command::Home(command) => home::run(&command, console).await,

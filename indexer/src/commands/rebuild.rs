@@ -1,10 +1,9 @@
 //! `indexer rebuild`: the search index anew from the record. The live one serves until the new one is ready.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
 use crate::progress::Progress;
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use serde_json::json;
 
 /// The arguments of `rebuild`.
@@ -15,19 +14,15 @@ Examples:
   indexer rebuild && indexer verify")]
 pub struct Args {
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Builds the new generation.
 pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
-    let publisher = state::open_existing(&args.state, now).await?;
+    let now = args.desk.now();
+    let publisher = args.desk.open().await?;
     let progress = Progress::new("building the index from the record");
-    let built = publisher.rebuild(&args.actor.actor(), now).await.map_err(state::failed)?;
+    let built = publisher.rebuild(&args.desk.actor(), now).await.map_err(state::failed)?;
     drop(progress);
     let (generation, homes, authorities) = (built.generation, built.vacancies, built.authorities);
     match console.json() {

@@ -1,9 +1,8 @@
 //! `indexer rollback`: puts one authority's homes back to what an earlier publication said.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::Console;
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::whose;
 use publish::PublicationId;
 use serde_json::json;
@@ -30,21 +29,17 @@ pub struct Args {
     #[arg(long, value_name = "WHY")]
     reason: String,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Rolls back.
 pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
-    let publisher = state::open_existing(&args.state, now).await?;
-    let authority = whose::required(&args.authority, &args.state)?;
+    let now = args.desk.now();
+    let publisher = args.desk.open().await?;
+    let authority = whose::required(&args.authority, &args.desk.state)?;
     let to = PublicationId(args.to);
     let done = publisher
-        .rollback(&args.actor.actor(), &authority, args.feed.as_deref(), to, &args.reason, now)
+        .rollback(&args.desk.actor(), &authority, args.feed.as_deref(), to, &args.reason, now)
         .await
         .map_err(state::failed)?;
     let counts = done.difference.counts();

@@ -48,6 +48,15 @@ pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     for line in columns(&rows) {
         console.line(line)?;
     }
+    for authority in &authorities {
+        if let Some(by) = authority.missing_since {
+            console.say(format!(
+                "{}: the file expected by {} has not come",
+                authority.name,
+                clock::shown(by)
+            ));
+        }
+    }
     if authorities.iter().any(|authority| authority.stale) {
         console.say("! no good file for a day and a half: ask the authority for tonight's export");
     }

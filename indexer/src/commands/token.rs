@@ -1,9 +1,8 @@
 //! `indexer token`: the secrets that authorities' machines upload with.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{clock, whose};
 use jiff::SignedDuration;
 use publish::{TOKEN_DAYS, TokenRequest, TokenScope};
@@ -51,22 +50,14 @@ pub struct Add {
     #[arg(long, alias = "days", value_name = "DAYS", default_value_t = TOKEN_DAYS)]
     expires: i64,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// The arguments of `token list`.
 #[derive(Debug, clap::Args)]
 pub struct List {
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// The arguments of `token revoke`.
@@ -75,11 +66,7 @@ pub struct Revoke {
     /// The token's id, as `token list` shows it: never its secret
     id: String,
     #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 /// Runs the command.
@@ -92,7 +79,7 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
 }
 
 async fn add(args: &Add, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
+    let now = args.desk.now();
     let expires = args
         .expires
         .checked_mul(24)
@@ -104,11 +91,11 @@ async fn add(args: &Add, console: &Console) -> Result<Exit, Failure> {
             "a token works for 90 days at most",
         ));
     };
-    let publisher = state::open(&args.state, now).await?;
-    let authority = whose::required(&args.authority, &args.state)?;
+    let publisher = state::open(&args.desk.state, now).await?;
+    let authority = whose::required(&args.authority, &args.desk.state)?;
     let new =
         TokenRequest { authority: &authority, label: &args.label, scopes: &args.scopes, expires_at: expires };
-    let made = publisher.add_token(&args.actor.actor(), &new, now).await.map_err(state::failed)?;
+    let made = publisher.add_token(&args.desk.actor(), &new, now).await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({
             "version": 1, "id": made.id, "secret": made.secret, "authority": authority,
@@ -127,8 +114,8 @@ async fn add(args: &Add, console: &Console) -> Result<Exit, Failure> {
 }
 
 async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
-    let publisher = state::open_existing(&args.state, args.clock.now()).await?;
-    let tokens = publisher.tokens(&args.actor.actor()).await.map_err(state::failed)?;
+    let publisher = args.desk.open().await?;
+    let tokens = publisher.tokens(&args.desk.actor()).await.map_err(state::failed)?;
     if console.json() {
         console.document(&json!({ "version": 1, "tokens": tokens }))?;
         return Ok(Exit::Done);
@@ -150,9 +137,9 @@ async fn list(args: &List, console: &Console) -> Result<Exit, Failure> {
 }
 
 async fn revoke(args: &Revoke, console: &Console) -> Result<Exit, Failure> {
-    let now = args.clock.now();
-    let publisher = state::open_existing(&args.state, now).await?;
-    publisher.revoke_token(&args.actor.actor(), &args.id, now).await.map_err(state::failed)?;
+    let now = args.desk.now();
+    let publisher = args.desk.open().await?;
+    publisher.revoke_token(&args.desk.actor(), &args.id, now).await.map_err(state::failed)?;
     match console.json() {
         true => console.document(&json!({ "version": 1, "id": args.id, "revoked_at": now }))?,
         false => console.line(format!("token {} works no longer", args.id))?,

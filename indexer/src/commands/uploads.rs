@@ -1,11 +1,10 @@
 //! `indexer uploads`: the files received, what became of them, and the decision about those that are held.
 
-use crate::args::{ClockArgs, StateArgs};
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
-use crate::state::{self, ActorArgs};
+use crate::state::{self, Desk};
 use crate::{clock, files, report, whose, words};
-use publish::{Publisher, Stage, UploadId, UploadState, Verdict};
+use publish::{Stage, UploadId, UploadState, Verdict};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
@@ -64,7 +63,7 @@ pub struct ListArgs {
     #[arg(short = 'n', long, value_name = "N", default_value_t = 20)]
     limit: u32,
     #[command(flatten)]
-    opened: Opened,
+    desk: Desk,
 }
 
 /// The arguments of `uploads show`.
@@ -73,7 +72,7 @@ pub struct ShowArgs {
     /// The upload's number in `uploads list`
     upload: i64,
     #[command(flatten)]
-    opened: Opened,
+    desk: Desk,
 }
 
 /// The arguments of `uploads accept` and `uploads refuse`.
@@ -85,7 +84,7 @@ pub struct DecideArgs {
     #[arg(long, value_name = "WHY")]
     reason: String,
     #[command(flatten)]
-    opened: Opened,
+    desk: Desk,
 }
 
 /// The arguments of `uploads file`.
@@ -97,24 +96,7 @@ pub struct FileArgs {
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     #[command(flatten)]
-    opened: Opened,
-}
-
-/// Where the uploads are, who asks, and when.
-#[derive(Debug, clap::Args)]
-struct Opened {
-    #[command(flatten)]
-    state: StateArgs,
-    #[command(flatten)]
-    actor: ActorArgs,
-    #[command(flatten)]
-    clock: ClockArgs,
-}
-
-impl Opened {
-    async fn publisher(&self) -> Result<Publisher, Failure> {
-        state::open_existing(&self.state, self.clock.now()).await
-    }
+    desk: Desk,
 }
 
 /// Does it.
@@ -129,10 +111,10 @@ pub async fn run(command: &Command, console: &Console) -> Result<Exit, Failure> 
 }
 
 async fn list(args: &ListArgs, console: &Console) -> Result<Exit, Failure> {
-    let publisher = args.opened.publisher().await?;
-    let authority = whose::told(args.authority.as_deref(), &args.opened.state)?;
+    let publisher = args.desk.open().await?;
+    let authority = whose::told(args.authority.as_deref(), &args.desk.state)?;
     let stage = args.stage.as_deref().and_then(Stage::parse);
-    let actor = args.opened.actor.actor();
+    let actor = args.desk.actor();
     let before = args.before.map(UploadId);
     let uploads = publisher
         .uploads(&actor, authority.as_ref(), stage, before, args.limit)
@@ -191,9 +173,9 @@ fn document(upload: &UploadState) -> Value {
 }
 
 async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
-    let publisher = args.opened.publisher().await?;
+    let publisher = args.desk.open().await?;
     let id = UploadId(args.upload);
-    let found = publisher.upload(&args.opened.actor.actor(), id).await.map_err(state::failed)?;
+    let found = publisher.upload(&args.desk.actor(), id).await.map_err(state::failed)?;
     let upload = found.ok_or_else(|| {
         Failure::new(Exit::Failed, format!("there is no upload {id}"))
             .remedy("`indexer uploads list` lists them")
@@ -211,7 +193,7 @@ async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
         console.document(&outcome.worded(&wording))?;
         return Ok(Exit::Done);
     }
-    let authorities = whose::authorities(Some(&args.opened.state.state_dir))?;
+    let authorities = whose::authorities(Some(&args.desk.state.state_dir))?;
     let file = Path::new(&upload.file_name);
     let heading = report::Heading { file, authority: &upload.authority, authorities: &authorities };
     report::print(&outcome.report, &heading, &wording, console)?;
@@ -228,8 +210,8 @@ async fn show(args: &ShowArgs, console: &Console) -> Result<Exit, Failure> {
 }
 
 async fn decide(args: &DecideArgs, verdict: Verdict, console: &Console) -> Result<Exit, Failure> {
-    let publisher = args.opened.publisher().await?;
-    let (actor, now, id) = (args.opened.actor.actor(), args.opened.clock.now(), UploadId(args.upload));
+    let publisher = args.desk.open().await?;
+    let (actor, now, id) = (args.desk.actor(), args.desk.now(), UploadId(args.upload));
     let done = match verdict {
         Verdict::Published => publisher.accept(&actor, id, &args.reason, now).await,
         _ => publisher.refuse(&actor, id, &args.reason, now).await,
@@ -250,9 +232,9 @@ async fn decide(args: &DecideArgs, verdict: Verdict, console: &Console) -> Resul
 }
 
 async fn file(args: &FileArgs, console: &Console) -> Result<Exit, Failure> {
-    let publisher = args.opened.publisher().await?;
+    let publisher = args.desk.open().await?;
     let id = UploadId(args.upload);
-    let received = publisher.received_file(&args.opened.actor.actor(), id).await.map_err(state::failed)?;
+    let received = publisher.received_file(&args.desk.actor(), id).await.map_err(state::failed)?;
     files::write_new(&args.out, &received.bytes).map_err(Failure::io("write", &args.out))?;
     console.line(format!("{}: {} bytes of {}", args.out.display(), received.bytes.len(), received.name))?;
     Ok(Exit::Done)

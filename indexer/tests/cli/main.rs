@@ -1,5 +1,6 @@
 //! The command line as an admin meets it: the real program, small files, every exit code.
 
+mod arrangements;
 mod check;
 mod commands;
 mod documents;

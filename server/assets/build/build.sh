@@ -9,8 +9,9 @@ cd "$(dirname "$0")"
 
 # No package may run a script of its own while it is installed.
 npm ci --ignore-scripts --no-audit --no-fund --silent
-node_modules/.bin/sass --no-source-map --style=compressed --no-charset --load-path=node_modules --quiet-deps site.scss ../site.css
+node_modules/.bin/sass --no-source-map --style=compressed --no-charset --load-path=node_modules --quiet-deps site.scss |
+  node prune.mjs >../site.css
 
 cd ..
-sha256sum build/package-lock.json build/package.json build/site.scss mark.svg site.css suggest.js >SHA256SUMS
+sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss mark.svg site.css suggest.js >SHA256SUMS
 echo "made site.css ($(wc -c <site.css) bytes); the sums are in SHA256SUMS"

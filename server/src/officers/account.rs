@@ -21,6 +21,8 @@ struct AccountPage<'a> {
     name: &'a str,
     email: &'a str,
     roles: Vec<String>,
+    has_password: bool,
+    has_oidc: bool,
     sessions: Vec<SessionRow>,
 }
 
@@ -64,6 +66,8 @@ pub async fn account(
         name: &officer.name,
         email: &officer.email,
         roles: start::roles(&site, officer),
+        has_password: officer.has_password,
+        has_oidc: officer.has_oidc,
         sessions: sessions.iter().map(|session| row(&site, session, &who.0)).collect(),
     }))
 }
@@ -80,8 +84,12 @@ pub async fn end_session(
 }
 
 /// `GET /officers/account/password`
-pub async fn password_form(State(site): State<SharedSite>, who: CurrentOfficer) -> Response {
-    password_page(&site, &who, Vec::new())
+pub async fn password_form(State(site): State<SharedSite>, who: CurrentOfficer) -> Result<Response, Fault> {
+    // Who signs in elsewhere has none to change.
+    if !who.0.officer.has_password {
+        return Err(Fault::not_found());
+    }
+    Ok(password_page(&site, &who, Vec::new()))
 }
 
 /// `POST /officers/account/password`

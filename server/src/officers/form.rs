@@ -10,13 +10,18 @@ use axum::http::{StatusCode, header};
 use vacancy::Message;
 
 /// The fields of a form.
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub struct Form(Vec<(String, String)>);
 
 impl Form {
     /// Returns a form that says this.
     pub fn of(fields: &[(&str, &str)]) -> Self {
         Self(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect())
+    }
+
+    /// Returns the form whose fields stand in an address.
+    pub fn from_query(query: &str) -> Self {
+        Self(links::pairs(query))
     }
 
     /// Returns what a field says; nothing where it is missing.

@@ -33,6 +33,15 @@ const SAID: &[&str] = &[
     "role_granted",
     "role_revoked",
     "token_revoked",
+    "upload_published",
+    "upload_unchanged",
+    "upload_held_now",
+    "upload_refused",
+    "rolled_back",
+    "cell_corrected",
+    "home_corrected",
+    "home_withdrawn",
+    "home_restored",
 ];
 
 /// A part of the area in the navigation.

@@ -1,5 +1,6 @@
 //! `/officers/link/{secret}`: an officer sets a password, by an invitation or a reset link.
 
+use super::oidc::{self, Offer};
 use super::{Form, Frame, Wrong, fault_of, go_on, of_refusal};
 use crate::site::{SharedSite, Site};
 use crate::web::fault::{Fault, as_wrong, render};
@@ -19,12 +20,14 @@ struct LinkPage<'a> {
     greeting: String,
     email: &'a str,
     rule: String,
+    /// With what an invitation may be taken instead of a password.
+    offers: Vec<Offer>,
 }
 
 /// `GET /officers/link/{secret}`: looking at it does not use it up, for those whose mail is looked at on the way.
 pub async fn form(State(site): State<SharedSite>, Path(secret): Path<String>) -> Result<Response, Fault> {
     let officer = holder(&site, &secret).await?;
-    Ok(page(&site, &officer, Frame::default()))
+    Ok(page(&site, &secret, &officer, Frame::default()))
 }
 
 /// `POST /officers/link/{secret}`
@@ -34,7 +37,7 @@ pub async fn set_password(
     form: Form,
 ) -> Result<Response, Fault> {
     let officer = holder(&site, &secret).await?;
-    let refuse = |wrong| Ok(as_wrong(page(&site, &officer, Frame::default().refusing(vec![wrong]))));
+    let refuse = |wrong| Ok(as_wrong(page(&site, &secret, &officer, Frame::default().refusing(vec![wrong]))));
     if form.get("password") != form.get("again") {
         return refuse(Wrong { field: "again", why: site.words.t("officers_passwords_differ") });
     }
@@ -45,17 +48,18 @@ pub async fn set_password(
     }
 }
 
-async fn holder(site: &Site, secret: &str) -> Result<Officer, Fault> {
+/// Returns whose link a secret is.
+pub async fn holder(site: &Site, secret: &str) -> Result<Officer, Fault> {
     let found = site.publisher.link_holder(secret, site.clock.now()).await.map_err(fault_of)?;
     found.ok_or_else(ended)
 }
 
 /// Returns the fault of a link that works no longer, or never did.
-fn ended() -> Fault {
+pub fn ended() -> Fault {
     Fault::new(StatusCode::NOT_FOUND, Message::new("officers_link_ended"))
 }
 
-fn page(site: &Site, officer: &Officer, frame: Frame) -> Response {
+fn page(site: &Site, secret: &str, officer: &Officer, frame: Frame) -> Response {
     let w = &site.words;
     let title = if officer.has_password { "officers_reset_title" } else { "officers_welcome_title" };
     render(&LinkPage {
@@ -63,6 +67,7 @@ fn page(site: &Site, officer: &Officer, frame: Frame) -> Response {
         frame,
         greeting: w.with("officers_greeting", "name", officer.name.as_str()),
         email: &officer.email,
+        offers: if officer.has_password { Vec::new() } else { oidc::offers_for(site, secret) },
         rule: w.with("officers_password_rule", "least", PASSWORD_LEAST),
     })
 }

@@ -1,29 +1,36 @@
-//! The officers' area, `/officers`: signing in, accounts, officers, tokens and the audit.
+//! The officers' area, `/officers`: signing in, accounts, files and homes, officers, tokens and the audit.
 //!
-//! Every handler but those of signing in and of links takes a [`CurrentOfficer`]: without a session it is not called.
+//! Every handler but those of signing in (here or at an employer's) and of links takes a [`CurrentOfficer`]: without a session it is not called.
 //! What an officer may do is decided in `publish`, which every call is given the officer as an actor for; pages only
 //! leave out what would be refused. Nothing here may be kept by a browser, and only our own pages may send forms here.
 
 pub mod account;
 pub mod audit;
+pub mod cell;
+mod changes;
 mod choices;
 mod cookie;
 mod current;
+pub mod files;
 mod form;
 mod frame;
+pub mod homes;
 pub mod link;
+pub mod oidc;
 mod once;
 pub mod people;
 pub mod person;
+pub mod publications;
 pub mod sign_in;
 pub mod start;
 pub mod tokens;
+pub mod upload;
+pub mod uploads;
 
 pub use current::CurrentOfficer;
 pub use form::{Form, Wrong};
 pub use frame::{Frame, fault_page, of_refusal};
 
-use crate::api::upload;
 use crate::web::etag::keep_nowhere;
 use crate::web::fault::Fault;
 use axum::extract::Request;
@@ -71,6 +78,6 @@ pub fn fault_of(error: PublishError) -> Fault {
         PublishError::NotAllowed { .. } => not_allowed(),
         PublishError::NotFound(_) => Fault::not_found(),
         PublishError::NotTaken(message) => Fault::new(StatusCode::BAD_REQUEST, message),
-        error => upload::fault_of(error),
+        error => crate::api::upload::fault_of(error),
     }
 }

@@ -1,5 +1,6 @@
 //! `/officers/sign-in`, `/officers/sign-out`.
 
+use super::oidc::{self, Offer};
 use super::{CurrentOfficer, Form, Frame, Wrong, cookie, current, fault_of, go_on};
 use crate::site::{SharedSite, Site};
 use crate::web::client::Client;
@@ -10,6 +11,7 @@ use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::Response;
+use jiff::Timestamp;
 use publish::{SignIn, SignedIn};
 use vacancy::Message;
 
@@ -23,6 +25,8 @@ struct SignInPage<'a> {
     frame: Frame,
     email: &'a str,
     then: &'a str,
+    /// Where else officers may sign in.
+    offers: Vec<Offer>,
 }
 
 /// `GET /officers/sign-in`
@@ -68,9 +72,8 @@ pub async fn sign_in(
             Ok(refused(&site, vec![Wrong { field: "email", why }], &form))
         }
         SignedIn::TooOften { until } => {
-            let seconds = until.as_second().saturating_sub(now.as_second()).max(1);
-            let minutes = usize::try_from(seconds.div_euclid(60) + 1).unwrap_or(60);
-            let why = w.say(&Message::new("officers_sign_in_too_often").with("minutes", minutes));
+            let (message, seconds) = too_often(until, now);
+            let why = w.say(&message);
             let mut response = refused(&site, vec![Wrong { field: "email", why }], &form);
             *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
             response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
@@ -87,17 +90,24 @@ pub async fn sign_out(State(site): State<SharedSite>, who: CurrentOfficer) -> Re
     Ok(response)
 }
 
+/// Returns what to say of too many attempts, and after how many seconds there may be another.
+pub fn too_often(until: Timestamp, now: Timestamp) -> (Message, i64) {
+    let seconds = until.as_second().saturating_sub(now.as_second()).max(1);
+    let minutes = usize::try_from(seconds.div_euclid(60) + 1).unwrap_or(60);
+    (Message::new("officers_sign_in_too_often").with("minutes", minutes), seconds)
+}
+
 fn refused(site: &Site, wrong: Vec<Wrong>, form: &Form) -> Response {
     as_wrong(page(site, Frame::default().refusing(wrong), form.get("email"), form.get("then")))
 }
 
 fn page(site: &Site, frame: Frame, email: &str, then: &str) -> Response {
     let shell = Shell::new(site, &site.words.t("officers_sign_in"), Here::Elsewhere);
-    render(&SignInPage { shell, frame, email, then })
+    render(&SignInPage { shell, frame, email, then, offers: oidc::offers(site, then) })
 }
 
 /// Returns the page to go on to, if it is one of the area's own: an address nobody made up for us.
-fn within(then: &str) -> &str {
+pub fn within(then: &str) -> &str {
     let plain = then.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');
     let path = then.split('?').next().unwrap_or_default();
     if plain && super::is_here(path) && !path.contains("//") && path != PATH { then } else { super::HOME }

@@ -3,6 +3,7 @@
 
 use crate::site::SharedSite;
 use crate::web::fault::render;
+use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::State;
@@ -17,6 +18,8 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("developers_authorities", "/api/v1/authorities"),
     ("developers_places", "/api/v1/places?q=Clapham"),
     ("developers_suggest", "/api/v1/suggest?q=bri"),
+    ("developers_feeds", "/feed.atom?near=Brixton&bedrooms=2"),
+    ("developers_csv", "/homes.csv?area=lambeth&max_cost=150"),
     ("developers_openapi", "/openapi.json"),
     ("developers_table_schema", "/schema.json"),
     ("developers_csvw", "/schema-csvw.json"),
@@ -69,9 +72,12 @@ pub async fn developers(State(site): State<SharedSite>) -> Response {
     page(&site, "footer_api", PARTS, EXAMPLES)
 }
 
-/// `GET /robots.txt`: everything may be fetched but what is for officers and for programs.
-pub async fn robots() -> Response {
-    let text = "User-agent: *\nDisallow: /officers\nDisallow: /api\n";
+/// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
+/// sees them who has put homes by: each home more would be as many addresses again. The map of the site names every home.
+pub async fn robots(origin: Origin) -> Response {
+    const KEPT_FROM: &[&str] = &["/officers", "/api", "/shortlist", "/*shortlist=", "/*from="];
+    let lines: String = KEPT_FROM.iter().map(|path| format!("Disallow: {path}\n")).collect();
+    let text = format!("User-agent: *\n{lines}\nSitemap: {}\n", origin.to("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 

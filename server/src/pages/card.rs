@@ -2,11 +2,13 @@
 
 use crate::pages::eligibility::Told;
 use crate::pages::marked::{Piece, excerpt, pieces};
-use crate::web::links;
+use crate::shortlist::Trail;
 use crate::words::{Words, days_between};
 use jiff::Timestamp;
 use search::Found;
-use vacancy::{AccessCategory, Designation, Period, Precision, PropertyType, Rent, Status, Vacancy};
+use vacancy::{
+    AccessCategory, Designation, Period, Precision, PropertyType, Rent, Status, Vacancy, VacancyId,
+};
 
 /// How many days before its closing an advert is marked as closing soon.
 const SOON_DAYS: i64 = 2;
@@ -47,6 +49,18 @@ pub struct Card {
     pub why: Vec<String>,
     /// How fresh its council's homes are.
     pub fresh: Option<String>,
+    /// The id of its entry in the page, to come back to; empty where nothing leads there.
+    pub anchor: String,
+    /// Puts it by, or takes it off the shortlist.
+    pub keep: Option<Keep>,
+}
+
+/// The link that puts a home by, or takes it off the shortlist.
+pub struct Keep {
+    /// What it does.
+    pub text: String,
+    /// The page as it is, the list one home longer or shorter.
+    pub link: String,
 }
 
 /// What a card says beside the advert itself.
@@ -57,6 +71,8 @@ pub struct Around<'a> {
     pub now: Timestamp,
     /// The name of the place distances are from.
     pub place: Option<&'a str>,
+    /// What is passed on to the page of a home.
+    pub trail: &'a Trail,
 }
 
 impl Card {
@@ -66,7 +82,7 @@ impl Card {
         let address = home.address.as_ref().map(|address| pieces(address, "address", marks));
         Self {
             number: None,
-            link: links::home(&home.id),
+            link: around.trail.home(&home.id),
             title: pieces(&title(w, home), "title", marks),
             address: address.or_else(|| home.postcode.as_ref().map(|text| pieces(text, "postcode", &[]))),
             excerpt: home.description.as_ref().and_then(|text| excerpt(text, "description", marks)),
@@ -84,7 +100,22 @@ impl Card {
             told: found.verdict.as_ref().map(|verdict| Told::short(w, verdict)),
             why: Vec::new(),
             fresh: None,
+            anchor: String::new(),
+            keep: None,
         }
+    }
+}
+
+impl Keep {
+    /// Returns the link for a home on the page at `here`; none where the list can take no more.
+    pub fn of(w: &Words, trail: &Trail, id: &VacancyId, here: &str, anchor: &str) -> Option<Self> {
+        let held = trail.shortlist.holds(id);
+        if !held && trail.shortlist.is_full() {
+            return None;
+        }
+        let text = w.t(if held { "shortlist_remove" } else { "shortlist_add" });
+        let link = format!("{}#{anchor}", trail.shortlist.turned(id).carried(here));
+        Some(Self { text, link })
     }
 }
 

@@ -2,14 +2,17 @@
 
 use crate::homes::{Found, find};
 use crate::live::last_good;
-use crate::pages::card::{self, Around, Card};
-use crate::pages::eligibility::{Told, carried};
+use crate::pages::card::{self, Around, Card, Keep};
+use crate::pages::eligibility::Told;
 use crate::pages::facts::{Section, sections};
+use crate::pages::structured::Structured;
 use crate::searching;
+use crate::shortlist::{Shortlist, Trail};
 use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, render};
 use crate::web::links;
+use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
 use crate::words::{Words, days_between};
 use askama::Template;
@@ -21,12 +24,17 @@ use publish::VacancyHistory;
 use search::{Generation, Query};
 use serde_json::Value;
 use vacancy::household::{Verdict, verdict};
-use vacancy::{FieldChange, Message, Status, Vacancy, london_date};
+use vacancy::{FieldChange, Message, Status, Vacancy, VacancyId, london_date};
 
 #[derive(Template)]
 #[template(path = "home.html")]
 struct HomePage<'a> {
     shell: Shell<'a>,
+    structured: Structured,
+    back: Back,
+    keep: Option<Keep>,
+    /// The closing time for a calendar.
+    deadline: Option<String>,
     address: String,
     title: String,
     place: Option<String>,
@@ -50,7 +58,12 @@ struct HomePage<'a> {
     /// Whether the one who asks may ask for it.
     told: Option<Told>,
     guidance: String,
-    back: String,
+}
+
+/// The link to where the reader came from.
+struct Back {
+    link: String,
+    text: String,
 }
 
 /// Where the council says who may apply.
@@ -70,14 +83,16 @@ pub async fn home(
     State(site): State<SharedSite>,
     Path((authority, reference)): Path<(String, String)>,
     RawQuery(raw): RawQuery,
+    origin: Origin,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
-    let asked = Query::parse(&raw.unwrap_or_default()).query.applicant_alone();
-    let private = asked.is_private();
+    let raw = raw.unwrap_or_default();
+    let trail = Trail::read(&site, &raw);
+    let private = trail.applicant.is_private();
     let history = match find(&site, &authority, &reference).await? {
         Found::Here(history) => history,
         Found::Under(id) => {
-            let mut there = Redirect::permanent(&carried(&links::home(&id), &asked)).into_response();
+            let mut there = Redirect::permanent(&passed_on(&id, &raw)).into_response();
             if private {
                 keep_nowhere(&mut there);
             }
@@ -87,7 +102,8 @@ pub async fn home(
     let now = site.clock.now();
     // The page is there before anything is indexed, and then names no similar homes.
     let generation = site.live.generation().ok();
-    let tag = tag(&site, &history, generation.as_deref(), now);
+    let around = [origin.to(&trail.shortlist.address()), trail.back().unwrap_or_default()];
+    let tag = tag(&site, &history, generation.as_deref(), &around, now);
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
@@ -95,11 +111,11 @@ pub async fn home(
         Some(generation) => searching::similar(&site, generation, history.record.clone(), now).await?.results,
         None => Vec::new(),
     };
-    let told = |home: &Vacancy| judged(&site, home, &asked, now);
+    let told = |home: &Vacancy| judged(&site, home, &trail.applicant, now);
     similar.iter_mut().for_each(|found| found.verdict = told(&found.vacancy));
-    let mut page = page(&site, &history, &similar, now);
+    let way = Way { trail: &trail, origin: &origin, now };
+    let mut page = page(&site, &history, &similar, &way);
     page.told = told(&history.record).map(|verdict| Told::whole(&site.words, &verdict));
-    page.take_along(&asked);
     let mut response = render(&page);
     if private {
         keep_nowhere(&mut response)
@@ -109,8 +125,25 @@ pub async fn home(
     Ok(response)
 }
 
+/// What a page is asked with beside its home.
+struct Way<'a> {
+    trail: &'a Trail,
+    origin: &'a Origin,
+    now: Timestamp,
+}
+
+fn passed_on(id: &VacancyId, raw: &str) -> String {
+    if raw.is_empty() { links::home(id) } else { format!("{}?{raw}", links::home(id)) }
+}
+
 /// The page tells days, whether bidding is open and which homes are like it, so all three are part of its tag.
-fn tag(site: &Site, history: &VacancyHistory, generation: Option<&Generation>, now: Timestamp) -> ETag {
+fn tag(
+    site: &Site,
+    history: &VacancyHistory,
+    generation: Option<&Generation>,
+    around: &[String; 2],
+    now: Timestamp,
+) -> ETag {
     let record = &history.record;
     ETag::of(&[
         &generation.map_or_else(String::new, |generation| generation.freshness(now)),
@@ -121,23 +154,24 @@ fn tag(site: &Site, history: &VacancyHistory, generation: Option<&Generation>, n
         &london_date(now).to_string(),
         &site.live.councils().print,
         &site.demo.to_string(),
+        &around[0],
+        &around[1],
     ])
 }
 
-fn page<'a>(
-    site: &'a Site,
-    history: &VacancyHistory,
-    similar: &[search::Found],
-    now: Timestamp,
-) -> HomePage<'a> {
-    let w = &site.words;
+fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found], way: &Way) -> HomePage<'a> {
+    let (w, trail, now) = (&site.words, way.trail, way.now);
     let home = &history.record;
     let authority = site.authority_name(&home.authority);
     let title = card::title(w, home);
     let state = state(home, now);
     let no_link = Message::new("no_council_link").with("authority", authority.as_str());
     HomePage {
-        shell: Shell::new(site, &title, Here::Elsewhere),
+        shell: Shell::new(site, &title, Here::Elsewhere).keeping(trail).listed_if(home.is_open_at(now)),
+        structured: Structured::of(site, home, way.origin, now),
+        back: back(w, trail),
+        keep: Keep::of(w, trail, &home.id, &trail.here(&home.id), "keep"),
+        deadline: deadline(home, now),
         address: links::home(&home.id),
         place: home.address.clone().or_else(|| home.postcode.clone()),
         advertised_by: w.with("advertised_by", "authority", authority.as_str()),
@@ -156,21 +190,10 @@ fn page<'a>(
         rules: rules(site, home, &authority),
         history: lines(w, history),
         fresh: fresh(site, home, &authority, now),
-        similar: similar.iter().map(|found| like_it(site, found, now)).collect(),
+        similar: similar.iter().map(|found| like_it(site, found, way)).collect(),
         told: None,
         guidance: w.t("eligibility_guidance"),
-        back: "/".to_owned(),
         title,
-    }
-}
-
-impl HomePage<'_> {
-    /// Takes what is said of the one who asks along to the pages linked.
-    fn take_along(&mut self, asked: &Query) {
-        self.back = carried("/", asked);
-        for card in &mut self.similar {
-            card.link = carried(&card.link, asked);
-        }
     }
 }
 
@@ -182,11 +205,28 @@ fn judged(site: &Site, home: &Vacancy, asked: &Query, now: Timestamp) -> Option<
 }
 
 /// Returns the card of a similar home; how far it is and what else it shares is among its reasons.
-fn like_it(site: &Site, found: &search::Found, now: Timestamp) -> Card {
-    let around = Around { words: &site.words, now, place: None };
+fn like_it(site: &Site, found: &search::Found, way: &Way) -> Card {
+    let around = Around { words: &site.words, now: way.now, place: None, trail: way.trail };
     let card = Card::of(found, site.authority_name(&found.vacancy.authority), None, &around);
     let why: Vec<String> = found.why.iter().map(|why| site.words.on_page(why)).collect();
     Card { why: vec![why.join(" · ")], ..card }
+}
+
+fn back(w: &Words, trail: &Trail) -> Back {
+    let code = match &trail.from {
+        Some(_) if trail.leads_to_list() => "back_to_shortlist",
+        Some(_) => "back_to_results",
+        None => "back_to_search",
+    };
+    Back {
+        link: trail.back().unwrap_or_else(|| trail.shortlist.carried(&trail.personal("/"))),
+        text: w.t(code),
+    }
+}
+
+fn deadline(home: &Vacancy, now: Timestamp) -> Option<String> {
+    home.closes_at.filter(|closes| closes.0 >= now)?;
+    Some(Shortlist::default().turned(&home.id).deadlines())
 }
 
 fn rules(site: &Site, home: &Vacancy, authority: &str) -> Option<Rules> {
@@ -213,7 +253,7 @@ fn is_https(url: &str) -> bool {
 }
 
 /// Returns what to say of an advert that cannot be bid for now.
-fn state(home: &Vacancy, now: Timestamp) -> Option<Message> {
+pub fn state(home: &Vacancy, now: Timestamp) -> Option<Message> {
     match home.status {
         Status::Withdrawn => Some(Message::new("home_withdrawn")),
         Status::Let => Some(Message::new("home_let")),
@@ -278,7 +318,7 @@ fn changed(w: &Words, change: &FieldChange, day: &str) -> String {
 }
 
 /// Returns a value in a few words, where it has any.
-fn in_words(w: &Words, field: &str, value: &Value) -> Option<String> {
+pub fn in_words(w: &Words, field: &str, value: &Value) -> Option<String> {
     const LONGEST: usize = 60;
     match value {
         Value::Bool(yes) => Some(w.t(if *yes { "yes" } else { "no" })),

@@ -10,5 +10,8 @@ pub mod facts;
 pub mod home;
 pub mod marked;
 pub mod search;
+pub mod shortlist;
 pub mod sources;
 pub mod status;
+pub mod structured;
+pub mod understood;

@@ -7,13 +7,17 @@ mod map;
 mod results;
 mod why_not;
 
+use crate::feeds;
+use crate::pages::card::Around;
 use crate::searching::answer;
+use crate::shortlist::{CARRIED, Shortlist, Trail};
 use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
 use crate::web::headers::GENERATION;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
+use crate::words::thousands;
 use askama::Template;
 use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderValue};
@@ -24,7 +28,7 @@ use form::Form;
 use jiff::Timestamp;
 use results::Results;
 use search::query::{PAGE_PARAMETERS, Parameter};
-use search::{Answer, Generation, Query};
+use search::{Answer, Generation, MapAsked, Query};
 use std::sync::Arc;
 use vacancy::{Message, london_date};
 
@@ -45,11 +49,19 @@ struct SearchPage<'a> {
     /// Which words were searched for.
     searched_for: Option<String>,
     places_question: String,
+    /// Which of the places of that name was taken.
+    places_taken: String,
+    /// Whether another has homes of ours too, so that the wrong one would mislead.
+    places_open: bool,
     places: Vec<Elsewhere>,
     results: Option<Results>,
     map_switch: map::Link,
     map: Option<map::MapView>,
     why_not: Option<why_not::Asking>,
+    /// What is sent along unseen: the homes put by, and that the map is shown.
+    along: Vec<(String, String)>,
+    /// The search in other forms.
+    follow: Vec<(String, String)>,
 }
 
 /// One line of the summary of errors.
@@ -76,11 +88,13 @@ pub async fn search(
         return Ok(problem_page(&site, &parsed.query, &raw, wrong));
     }
     let query = parsed.query;
+    let shortlist = Shortlist::of(&site, &parsed.page_parameters, CARRIED);
     let now = site.clock.now();
     let generation = site.live.generation()?;
     let typed = why_not::typed(&parsed.page_parameters);
     let on_map = map::asked(&parsed.page_parameters);
-    let tag = tag(&site, &generation, &query, &(&typed, on_map.as_ref()), now);
+    let map_print = format!("{on_map:?}");
+    let tag = tag(&site, &generation, &query, &[&typed, &shortlist.address(), &map_print], now);
     let private = query.is_private();
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
@@ -94,8 +108,9 @@ pub async fn search(
         };
     let why_not = why_not::asking(&site, &generation, &query, typed, now).await?;
     let mut notices = parsed.notices;
-    notices.extend(on_map.and_then(|(_, notice)| notice));
-    let page = results_page(&site, &query, &answer, notices, now);
+    let (on_map, notice) = on_map.unzip();
+    notices.extend(notice.flatten());
+    let page = results_page(&site, &query, &answer, notices, (shortlist, on_map), now);
     let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
     if private || answer.asked.is_private() {
@@ -116,22 +131,16 @@ fn known_pairs(raw: &str) -> Vec<(String, String)> {
 }
 
 /// The page says days and how fresh the homes are, so both are part of its tag.
-fn tag(
-    site: &Site,
-    generation: &Arc<Generation>,
-    query: &Query,
-    beside: &impl std::fmt::Debug,
-    now: Timestamp,
-) -> ETag {
-    ETag::of(&[
+fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, of_page: &[&str], now: Timestamp) -> ETag {
+    let own = [
         "page",
         &generation.freshness(now),
         &query.to_query_string(),
-        &format!("{beside:?}"),
         &london_date(now).to_string(),
         &site.live.councils().print,
         &site.demo.to_string(),
-    ])
+    ];
+    ETag::of(&[&own[..], of_page].concat())
 }
 
 fn results_page<'a>(
@@ -139,24 +148,32 @@ fn results_page<'a>(
     query: &Query,
     answer: &Answer,
     mut notices: Vec<Message>,
+    (shortlist, on_map): (Shortlist, Option<MapAsked>),
     now: Timestamp,
 ) -> SearchPage<'a> {
     let w = &site.words;
     let landing = answer.query.is_empty();
     let homes = w.count("search_title_results", answer.total as usize);
     let title = if landing { w.t("search_title") } else { homes };
-    let chips::Places { name: place, short, others } = chips::places(site, query, &answer.asked);
+    let chips::Places { name: place, short, others, far } = chips::places(site, query, &answer.asked);
     // The page asks "Which Clapham?" in its own way.
     notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
     let form = Form::of(site, query, Some(answer), &[], "");
     let map = map::draw(site, query, answer);
-    let mut results = Results::of(site, query, answer, place.as_deref(), now);
+    let address = shareable(query, answer);
+    let from = Some(map::carried(&address, on_map.as_ref())).filter(|from| from != "/");
+    let trail = Trail { from, shortlist, applicant: answer.asked.applicant_alone() };
+    let here = map::carried(&links::search(&links::pairs(&answer.query)), on_map.as_ref());
+    let around = Around { words: w, now, place: place.as_deref(), trail: &trail };
+    let mut results = Results::of(site, query, answer, &around, &here);
     if map.is_some() {
         map::number(&mut results, query);
     }
-    SearchPage {
-        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }),
-        address: shareable(query, answer),
+    let mut page = SearchPage {
+        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }).keeping(&trail),
+        follow: follow(site, &address),
+        along: Vec::new(),
+        address,
         lead: landing.then(|| lead(site, answer)),
         heading: landing.then_some(title),
         wrong: Vec::new(),
@@ -166,11 +183,59 @@ fn results_page<'a>(
         searched_for: searched_for(site, answer),
         notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
         places_question: w.with("which_place", "place", short),
+        places_taken: w.with("which_place_taken", "place", place.clone().unwrap_or_default()),
+        places_open: far,
         places: others,
         results: Some(results),
         map_switch: map::switch(site, query, map.is_some()),
         map,
         why_not: None,
+    };
+    page.carry(&trail.shortlist, on_map.as_ref());
+    page
+}
+
+/// Returns the forms a search may be followed in, each with what it is called; none says who is asking.
+fn follow(site: &Site, address: &str) -> Vec<(String, String)> {
+    let asked = address.strip_prefix("/").unwrap_or_default();
+    let unpaged: Vec<_> =
+        links::pairs(asked.trim_start_matches('?')).into_iter().filter(|(name, _)| name != "page").collect();
+    let query = links::search(&unpaged).trim_start_matches('/').to_owned();
+    feeds::forms().map(|(path, code)| (format!("{path}{query}"), site.words.of_code(code))).collect()
+}
+
+/// Returns what a search asks, in words.
+pub fn in_words(site: &Site, answer: &Answer) -> String {
+    let query = Query::parse(&answer.query).query;
+    let place = chips::places(site, &query, &answer.asked).name;
+    let mut asked: Vec<String> =
+        chips::chips(site, &query, answer, place.as_deref()).into_iter().map(|chip| chip.text).collect();
+    let text = answer.interpretation.text();
+    if !text.is_empty() {
+        asked.push(text.to_owned());
+    }
+    if asked.is_empty() {
+        site.words.t("feed_title_all")
+    } else {
+        site.words.with("feed_title", "asked", asked.join(", "))
+    }
+}
+
+impl SearchPage<'_> {
+    /// Carries what is put by along every way on from this page.
+    fn carry(&mut self, shortlist: &Shortlist, on_map: Option<&MapAsked>) {
+        let put_by = shortlist.ids().iter().map(|id| (CARRIED.to_owned(), id.to_string()));
+        self.along = put_by.chain(on_map.map(|_| map::shown())).collect();
+        let ways = self.chips.iter_mut().map(|chip| &mut chip.link);
+        let places = self.places.iter_mut().map(|place| &mut place.link);
+        let results = self.results.iter_mut().flat_map(Results::links);
+        for link in ways.chain(places).chain(results) {
+            *link = shortlist.carried(&map::carried(link, on_map));
+        }
+        self.map_switch.link = shortlist.carried(&self.map_switch.link);
+        for link in self.map.iter_mut().flat_map(map::MapView::links) {
+            *link = shortlist.carried(link);
+        }
     }
 }
 
@@ -178,6 +243,7 @@ fn lead(site: &Site, answer: &Answer) -> String {
     let councils = site.live.councils();
     let with_homes = councils.list.iter().filter(|council| council.open > 0).count();
     let message = Message::new("search_lead").with("homes", answer.total as usize);
+    let message = message.with("shown", thousands(answer.total));
     site.words.say(&message.with("councils", with_homes))
 }
 
@@ -210,9 +276,12 @@ fn searched_for(site: &Site, answer: &Answer) -> Option<String> {
 fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter>) -> Response {
     let w = &site.words;
     let form = Form::of(site, query, None, &wrong, raw);
+    let trail = Trail { from: None, ..Trail::read(site, raw) };
     let heading = w.t("search_title_errors");
-    let page = SearchPage {
-        shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere),
+    let mut page = SearchPage {
+        shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere).keeping(&trail),
+        along: Vec::new(),
+        follow: Vec::new(),
         address: links::search(&links::pairs(&query.without_applicant().to_query_string())),
         heading: Some(heading),
         lead: None,
@@ -223,12 +292,15 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         notices: Vec::new(),
         searched_for: None,
         places_question: String::new(),
+        places_taken: String::new(),
+        places_open: false,
         places: Vec::new(),
         results: None,
         map_switch: map::switch(site, query, false),
         map: None,
         why_not: None,
     };
+    page.carry(&trail.shortlist, None);
     let mut response = as_wrong(render(&page));
     keep_nowhere(&mut response);
     response

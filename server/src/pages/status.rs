@@ -5,6 +5,7 @@ use crate::web::etag::keep_nowhere;
 use crate::web::fault::render;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
+use crate::words::thousands;
 use askama::Template;
 use axum::extract::State;
 use axum::response::Response;
@@ -26,6 +27,7 @@ struct Council {
     open: String,
     last_file: String,
     stale: bool,
+    missing: bool,
     result: String,
 }
 
@@ -34,7 +36,8 @@ pub async fn status(State(site): State<SharedSite>) -> Response {
     let councils = site.live.councils();
     let now = site.clock.now();
     let homes: u64 = councils.list.iter().map(|council| council.open).sum();
-    let summary = Message::new("status_summary").with("homes", homes as usize);
+    let summary =
+        Message::new("status_summary").with("homes", homes as usize).with("shown", thousands(homes));
     let page = StatusPage {
         shell: Shell::new(&site, &site.words.t("status_title"), Here::Status),
         summary: site.words.say(&summary.with("councils", councils.list.len())),
@@ -59,6 +62,7 @@ fn row(site: &Site, council: &AuthorityStatus, now: Timestamp) -> Council {
         open: council.open.to_string(),
         last_file,
         stale: council.stale,
+        missing: council.missing_since.is_some(),
         result: w.of_code(&verdict),
     }
 }

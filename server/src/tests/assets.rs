@@ -64,13 +64,43 @@ fn nothing_of_govuk_that_is_not_ours_to_use_is_in_the_style_sheet() {
     }
 }
 
+/// What `prune.mjs` takes out must be what no page uses.
+#[test]
+fn every_class_of_a_page_is_in_the_style_sheet() {
+    /// Named by GOV.UK Frontend for scripts and for order, without a look of their own.
+    const WITHOUT_A_LOOK: &[&str] =
+        &["govuk-checkboxes", "govuk-table__head", "govuk-table__row", "govuk-table__body"];
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
+    let css = include_str!("../../assets/site.css");
+    let styled = |class: &str| {
+        let selector = format!(".{class}");
+        let after = css.split(&selector).skip(1);
+        after
+            .map(|rest| rest.chars().next())
+            .any(|next| next.is_none_or(|next| !next.is_alphanumeric() && !"-_".contains(next)))
+    };
+    let mut seen = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let path = file.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let words = text.split(|letter: char| !letter.is_alphanumeric() && !"-_".contains(letter));
+        for class in words.filter(|word| word.starts_with("govuk-") || word.starts_with("app-")) {
+            seen += 1;
+            // One ends where the page puts the rest in, as a tag's colour.
+            let known = class.ends_with('-') || WITHOUT_A_LOOK.contains(&class) || styled(class);
+            assert!(known, "{} uses {class}, which assets/site.css does not have", path.display());
+        }
+    }
+    assert!(seen > 100, "only {seen} classes were found");
+}
+
 #[tokio::test]
 async fn crawlers_are_kept_from_what_is_for_officers_and_programs_alone() {
     let site = TestSite::empty().await;
     let robots = site.get("/robots.txt").await;
     assert_eq!(robots.header("content-type"), "text/plain; charset=utf-8");
     let kept: Vec<&str> = robots.body.lines().filter_map(|line| line.strip_prefix("Disallow: ")).collect();
-    assert_eq!(kept, ["/officers", "/api"]);
+    assert_eq!(kept, ["/officers", "/api", "/shortlist", "/*shortlist=", "/*from="]);
 }
 
 #[tokio::test]

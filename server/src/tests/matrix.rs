@@ -2,10 +2,14 @@
 //!
 //! A route without a row here fails the test, and so does a row without its route.
 
+mod publishing;
+
 use super::officers::PASSWORD;
+use super::oidc::Fake;
 use super::*;
-use publish::{Invitation, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
+use publish::{Invitation, LayoutChoice, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
 use std::collections::BTreeSet;
+use vacancy::VacancyId;
 
 const HACKNEY: &str = "E09000012";
 
@@ -67,7 +71,14 @@ fn public_rows() -> Vec<Row> {
     vec![
         open("GET", "/", "/?area={slug}", 200),
         open("GET", "/homes/{authority}/{*reference}", of_home("/homes"), 200),
+        open("GET", "/shortlist", "/shortlist", 200),
         open("GET", "/status", "/status", 200),
+        open("GET", "/feed.atom", "/feed.atom", 200),
+        open("GET", "/feed.json", "/feed.json", 200),
+        open("GET", "/homes.csv", "/homes.csv", 200),
+        open("GET", "/homes.geojson", "/homes.geojson", 200),
+        open("GET", "/deadlines.ics", "/deadlines.ics", 200),
+        open("GET", "/sitemap.xml", "/sitemap.xml", 200),
         open("GET", "/compare-councils", "/compare-councils", 200),
         open("GET", "/sources", "/sources", 200),
         open("GET", "/accessibility", "/accessibility", 200),
@@ -128,6 +139,15 @@ fn officers_rows() -> Vec<Row> {
             form: "password=wrong+donkey+accumulator&again=wrong+donkey+accumulator",
             ..open("POST", link, "/officers/link/{link}", 303)
         },
+        // Anybody may begin to sign in elsewhere; a link takes only who holds it there.
+        open("GET", "/officers/oidc/{provider}", "/officers/oidc/council", 303),
+        open(
+            "GET",
+            "/officers/oidc/{provider}/callback",
+            "/officers/oidc/council/callback?code=c&state=s",
+            400,
+        ),
+        open("GET", "/officers/link/{secret}/oidc/{provider}", "/officers/link/{link}/oidc/council", 303),
         any_officer("GET", "/officers/account", "", 200),
         any_officer("GET", "/officers/account/password", "", 200),
         any_officer(
@@ -207,6 +227,8 @@ fn rows() -> Vec<Row> {
     let mut rows = public_rows();
     rows.extend(officers_rows());
     rows.extend(admins_rows());
+    rows.extend(publishing::rows());
+    rows.extend(publishing::homes_rows());
     rows
 }
 
@@ -240,9 +262,19 @@ async fn everybody_may_what_the_matrix_says() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Returns how a row's form is sent.
+fn form_kind(row: &Row) -> &'static str {
+    match row.form.starts_with("--x") {
+        true => "multipart/form-data; boundary=x",
+        false => "application/x-www-form-urlencoded",
+    }
+}
+
 /// A site with one actor of each kind, and things of two authorities made anew for each request.
 struct Bench {
     site: TestSite,
+    /// Where officers may sign in as well.
+    _provider: Fake,
     officers: Vec<(Who, String, OfficerId)>,
     tokens: Vec<(Who, String)>,
     made: std::cell::Cell<usize>,
@@ -250,8 +282,12 @@ struct Bench {
 
 impl Bench {
     async fn new() -> Self {
+        let provider = Fake::new().await;
+        let site = TestSite::signing_in_at(provider.providers()).await;
+        site.publish(&[HOME]).await;
         let bench = Bench {
-            site: TestSite::with(&[HOME]).await,
+            site,
+            _provider: provider,
             officers: Vec::new(),
             tokens: Vec::new(),
             made: std::cell::Cell::new(0),
@@ -317,9 +353,7 @@ impl Bench {
         let form = self.fill(row.form, who, &code).await;
         let mut request = Request::builder().method(row.method).uri(path);
         if row.method == "POST" {
-            request = request
-                .header("sec-fetch-site", "same-origin")
-                .header("content-type", "application/x-www-form-urlencoded");
+            request = request.header("sec-fetch-site", "same-origin").header("content-type", form_kind(row));
         }
         if let Some((_, email, _)) = self.officers.iter().find(|(kind, ..)| *kind == who) {
             let (_, secret) = self.session(email).await;
@@ -329,6 +363,18 @@ impl Bench {
             request = request.header("authorization", format!("Bearer {secret}"));
         }
         self.site.send(request.body(Body::from(form)).unwrap()).await.status.as_u16()
+    }
+
+    /// Publishes an export with one home not published before; returns the publication and the home.
+    async fn published(&self, authority: &AuthorityCode) -> (String, VacancyId) {
+        let reference = format!("H{}", self.next());
+        let text = export(&[super::Row { reference: &reference, ..HOME }]);
+        let file = Received { authority, feed: None, file_name: "x.csv", bytes: text.as_bytes() };
+        let accept_held = Some("a test".to_owned());
+        let how = Processing { layout: LayoutChoice::Infer, accept_held, ..Processing::default() };
+        let outcome = self.publisher().import(&Actor::admin("test"), file, &how, now()).await.unwrap();
+        let publication = outcome.publication.expect("a publication");
+        (publication.to_string(), VacancyId::new(authority.clone(), &reference).unwrap())
     }
 
     /// Fills in things of an authority, each made for this request.
@@ -364,6 +410,22 @@ impl Bench {
             let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
             let upload = self.publisher().receive(&Actor::admin("test"), file, now()).await.unwrap();
             text = text.replace("{upload}", &upload.id.to_string());
+        }
+        for (name, withdrawn) in [("{publication}", false), ("{home}", false), ("{withdrawn}", true)] {
+            if text.contains(name) {
+                let (publication, home) = self.published(authority).await;
+                let filled = if name == "{publication}" { publication } else { home.reference().to_owned() };
+                text = text.replace(name, &filled);
+                if withdrawn {
+                    let admin = Actor::admin("test");
+                    self.publisher().withdraw(&admin, &home, "a test", now()).await.unwrap();
+                }
+            }
+        }
+        if text.contains("{waiting}") {
+            let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
+            let upload = self.publisher().receive_waiting(&Actor::admin("test"), file, now()).await.unwrap();
+            text = text.replace("{waiting}", &upload.id.to_string());
         }
         text
     }

@@ -5,13 +5,19 @@ mod assets;
 mod columns;
 mod connections;
 mod demonstration;
+mod desk;
+mod desk_after;
+mod errands;
+mod feeds;
 mod headers;
 mod logs;
 mod looking_after;
 mod map;
 mod matrix;
 mod officers;
+mod oidc;
 mod pages;
+mod shortlist;
 mod swap;
 mod time;
 mod uploads;
@@ -19,6 +25,7 @@ mod ways;
 
 use crate::clock::Clock;
 use crate::live;
+use crate::oidc::Oidc;
 use crate::router::router;
 use crate::site::{SharedSite, Site};
 use crate::web::client::Peer;
@@ -119,11 +126,17 @@ impl Answer {
 
 impl TestSite {
     async fn empty() -> Self {
+        Self::signing_in_at(Oidc::default()).await
+    }
+
+    /// Returns a site whose officers may sign in at these providers as well.
+    async fn signing_in_at(oidc: Oidc) -> Self {
         // In memory where that is to be had: here it is the pages that are tested, not the disk.
         let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let publisher = publisher(folder.path()).await;
         let clock = Clock::Held(now());
-        let site = Arc::new(Site::new(publisher, Words::english().unwrap(), clock, false));
+        let site = Site::new(publisher, Words::english().unwrap(), clock, false);
+        let site = Arc::new(Site { oidc, ..site });
         Self { router: router(site.clone()), site, _folder: Arc::new(folder) }
     }
 

@@ -72,7 +72,8 @@ fn is_open(path: &str) -> bool {
     matches!(
         path,
         "/openapi.json" | "/schema.json" | "/schema-csvw.json" | "/template.csv" | "/template.xlsx"
-    ) || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
+    ) || crate::feeds::is_at(path)
+        || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
 }
 
 fn add(headers: &mut HeaderMap, these: &[(&'static str, &'static str)]) {

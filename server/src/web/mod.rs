@@ -8,4 +8,5 @@ pub mod fault;
 pub mod guard;
 pub mod headers;
 pub mod links;
+pub mod origin;
 pub mod shell;

@@ -1,5 +1,6 @@
 //! What surrounds every page: title, style sheet, banner, navigation, footer.
 
+use crate::shortlist::Trail;
 use crate::site::Site;
 use crate::web::assets;
 use crate::words::Words;
@@ -9,6 +10,8 @@ use crate::words::Words;
 pub enum Here {
     /// The search.
     Search,
+    /// The homes put by.
+    Shortlist,
     /// How fresh each council's homes are.
     Status,
     /// None of them.
@@ -27,14 +30,48 @@ pub struct Shell<'a> {
     pub demo: bool,
     /// Whether search engines may list the page.
     pub listed: bool,
+    /// The address of the search with nothing asked.
+    pub start: String,
+    /// The address of the shortlist.
+    pub shortlist: String,
+    /// What the shortlist is called, with how many homes are on it.
+    pub shortlist_text: String,
 }
 
 impl<'a> Shell<'a> {
     /// Returns the surroundings of a page.
     pub fn new(site: &'a Site, title: &str, here: Here) -> Self {
         // Example homes, single searches and errors are nothing for a search engine to list.
-        let listed = here != Here::Elsewhere && !site.demo;
-        Self { w: &site.words, title: title.to_owned(), here, demo: site.demo, listed }
+        let listed = matches!(here, Here::Search | Here::Status) && !site.demo;
+        Self {
+            w: &site.words,
+            title: title.to_owned(),
+            here,
+            demo: site.demo,
+            listed,
+            start: "/".to_owned(),
+            shortlist: "/shortlist".to_owned(),
+            shortlist_text: site.words.t("nav_shortlist"),
+        }
+    }
+
+    /// Carries along what the reader has put by, and where they are.
+    pub fn keeping(mut self, trail: &Trail) -> Self {
+        let put_by = trail.shortlist.ids().len();
+        self.start = trail.shortlist.carried("/");
+        let way_back =
+            Trail { from: trail.from.clone().filter(|_| !trail.leads_to_list()), ..Trail::default() };
+        self.shortlist = way_back.leading_back(&trail.shortlist.address());
+        if put_by > 0 {
+            self.shortlist_text = self.w.count("nav_shortlist_count", put_by);
+        }
+        self
+    }
+
+    /// Says whether search engines may list a page that is none of the navigation's.
+    pub fn listed_if(mut self, open: bool) -> Self {
+        self.listed = open && !self.demo;
+        self
     }
 
     /// Returns the style sheet's address.
@@ -55,6 +92,11 @@ impl<'a> Shell<'a> {
     /// Returns whether the search is the current entry.
     pub fn on_search(&self) -> bool {
         self.here == Here::Search
+    }
+
+    /// Returns whether the shortlist is the current entry.
+    pub fn on_shortlist(&self) -> bool {
+        self.here == Here::Shortlist
     }
 
     /// Returns whether the status page is the current entry.

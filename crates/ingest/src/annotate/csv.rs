@@ -30,13 +30,31 @@ pub(super) fn write(source: &Source, extent: &Extent, remarks: &Remarks) -> Resu
     Ok(text.into_bytes())
 }
 
-struct Writer {
-    delimiter: char,
+/// Writes cells so that they are read as they were.
+pub(super) struct Writer {
+    /// What stands between cells.
+    pub delimiter: char,
     /// Whether quotation marks may hold cells together.
-    quotes: bool,
+    pub quotes: bool,
 }
 
 impl Writer {
+    /// Returns whether a cell can hold that text.
+    pub fn can_hold(&self, text: &str) -> bool {
+        self.quotes || !text.contains([self.delimiter, '\r', '\n'])
+    }
+
+    /// Adds a row as it stands.
+    pub fn push_row(&self, text: &mut String, row: &Row) {
+        for (at, cell) in row.cells.iter().enumerate() {
+            if at > 0 {
+                text.push(self.delimiter);
+            }
+            self.push(text, cell);
+        }
+        text.push_str("\r\n");
+    }
+
     fn write_row(&self, text: &mut String, row: &Row, extent: &Extent, added: Said) {
         for (at, cell) in row.cells.iter().enumerate() {
             if at > 0 {

@@ -1,5 +1,6 @@
 //! The shape of `data/authorities/<slug>.toml`. Unknown keys are errors.
 
+use super::arrangements::{Expected, Notify, Pull};
 use crate::IngestError;
 use crate::decode::sha256_hex;
 use jiff::civil::Date;
@@ -38,6 +39,10 @@ pub(crate) struct Document {
     pub rules: Rules,
     #[serde(default)]
     pub brakes: Brakes,
+    #[serde(default)]
+    pub notify: Notify,
+    pub pull: Option<Pull>,
+    pub expected: Option<Expected>,
     /// The SHA-256 of the text, in hexadecimal.
     #[serde(skip)]
     pub fingerprint: String,
@@ -254,6 +259,9 @@ impl Document {
             return Err(IngestError::mapping(name, message));
         }
         document.brakes.check(name)?;
+        document.notify.check(name)?;
+        document.pull.as_ref().map_or(Ok(()), |pull| pull.check(name))?;
+        document.expected.as_ref().map_or(Ok(()), |expected| expected.check(name))?;
         document.fingerprint = sha256_hex(text.as_bytes());
         Ok(document)
     }

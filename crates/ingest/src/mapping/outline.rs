@@ -35,6 +35,25 @@ const OF_COLUMNS: &str = "
 # The fields there are:
 ";
 
+/// What a person may say of who is told, and of files that come by themselves.
+const OF_ARRANGEMENTS: &str = "
+# Who is told what became of each file: teams' mailboxes, and an address that gets the report, signed. Secrets stand in
+# the state folder's secrets/, never here.
+# [notify]
+# emails = [\"lettings@example.org\"]
+# webhook = \"https://hooks.example.org/homes\"
+
+# Where its exports are fetched, and when, in London's time: or every_minutes = 60.
+# [pull]
+# url = \"https://exports.example.org/homes.csv\"
+# at = [\"02:30\"]
+
+# By when its file is expected, in London's time; there is an alarm when it has not come. Or every_hours = 24.
+# [expected]
+# by = \"06:00\"
+# days = [\"monday\", \"tuesday\", \"wednesday\", \"thursday\", \"friday\"]
+";
+
 /// How many of the council's own words are listed for one field.
 const WORDS_AT_MOST: usize = 40;
 
@@ -82,6 +101,7 @@ kind = \"full\"
 # source = \"https://\"
 # date = 2026-01-31
 ";
+        text += OF_ARRANGEMENTS;
         self.export_part(&mut text);
         self.columns_part(&mut text);
         self.words_part(&mut text);
@@ -291,6 +311,20 @@ mod tests {
         }
         let file = AuthorityFile::from_toml(&text, "islington.toml").unwrap();
         assert_eq!(file.mapping.uses("Address", 2).map(|(name, _)| name.as_str()), Some("address#2"));
+    }
+
+    #[test]
+    fn every_arrangement_that_is_shown_can_be_made() {
+        let shown = OF_ARRANGEMENTS.lines().filter_map(|line| line.strip_prefix("# "));
+        let said: String = shown
+            .filter(|line| line.starts_with('[') || line.contains(" = [") || line.contains(" = \""))
+            .flat_map(|line| [line, "\n"])
+            .collect();
+        let who = "version = 1\ncode = \"E09000019\"\nslug = \"islington\"\nname = \"Islington\"\n";
+        let text = format!("{who}{said}[columns]\nRef = \"reference\"\n");
+        let file = AuthorityFile::from_toml(&text, "islington.toml").unwrap();
+        assert!(file.notify.webhook.is_some() && file.notify.emails.len() == 1);
+        assert!(file.pull.is_some() && file.expected.is_some_and(|expected| expected.days.len() == 5));
     }
 
     #[test]

@@ -142,7 +142,9 @@ fn hidden(column: usize, this: &Understood, values: &Values, context: &Context) 
         return Some(said(message.clone()));
     }
     let written_out = crate::bind::names::words(name).join(" ");
-    if let Some(reason) = personal::named(name).or_else(|| personal::named(&written_out)) {
+    // "People number" counts them; "person number" is somebody's.
+    let of_somebody = || personal::named(&written_out).filter(|_| written_out != "person number");
+    if let Some(reason) = personal::named(name).or_else(of_somebody) {
         return Some(said(reason.message()));
     }
     // What no field is fed by may be anybody's; bare figures are not told from codes that open doors.

@@ -4,8 +4,8 @@
 use crate::support::{cases, codes, homes, wording_of};
 use gazetteer::Gazetteer;
 use ingest::{
-    AnnotateError, AnnotateRequest, Authorities, CheckRequest, Checked, Layout, Mapping, Problem, TableForm,
-    Upload, annotate, check,
+    AnnotateError, AnnotateRequest, Authorities, CellPlace, CheckRequest, Checked, Layout, Mapping, Problem,
+    TableForm, Upload, annotate, cell_text, check, with_cell,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -68,22 +68,7 @@ fn check_round(
         };
         for left in (0..rounds).rev() {
             let back = read(&again, authority, layout);
-            let differs = |of: fn(&Checked) -> Vec<String>| {
-                let (before, after) = (of(&once), of(&back));
-                let at = before.iter().zip(&after).position(|(one, other)| one != other);
-                let at = at.unwrap_or(before.len().min(after.len()));
-                (before != after).then(|| format!("{:?}\n  -> {:?}", before.get(at), after.get(at)))
-            };
-            let different = differs(problems)
-                .or_else(|| differs(|checked| homes(checked).iter().map(Value::to_string).collect()))
-                .or_else(|| differs(|checked| checked.rejected_references.clone()))
-                .or_else(|| differs(|checked| vec![format!("{:?}", checked.report.rows)]))
-                .or_else(|| {
-                    let columns = |checked: &Checked| {
-                        checked.report.columns.iter().map(|column| format!("{column:?}")).collect()
-                    };
-                    differs(columns)
-                });
+            let different = difference(&once, &back);
             if let Some(different) = different {
                 return Err(format!("{what} as {form:?}: {different}"));
             }
@@ -93,6 +78,70 @@ fn check_round(
         }
     }
     Ok(())
+}
+
+/// Returns where two readings differ.
+fn difference(once: &Checked, back: &Checked) -> Option<String> {
+    let differs = |of: fn(&Checked) -> Vec<String>| {
+        let (before, after) = (of(once), of(back));
+        let at = before.iter().zip(&after).position(|(one, other)| one != other);
+        let at = at.unwrap_or(before.len().min(after.len()));
+        (before != after).then(|| format!("{:?}\n  -> {:?}", before.get(at), after.get(at)))
+    };
+    differs(problems)
+        .or_else(|| differs(|checked| homes(checked).iter().map(Value::to_string).collect()))
+        .or_else(|| differs(|checked| checked.rejected_references.clone()))
+        .or_else(|| differs(|checked| vec![format!("{:?}", checked.report.rows)]))
+        .or_else(|| {
+            let columns = |checked: &Checked| {
+                checked.report.columns.iter().map(|column| format!("{column:?}")).collect()
+            };
+            differs(columns)
+        })
+}
+
+/// Writes one cell of a file anew, as it was, and expects the file to be read as before.
+fn check_cell(what: &str, bytes: &[u8], authority: &AuthorityCode, layout: Layout) -> Result<(), String> {
+    let once = read(bytes, authority, layout);
+    let of_problem = |problem: &Problem| Some(format!("{}{}", problem.column.as_ref()?, problem.row?));
+    let first = format!("A{}", once.report.header_row.unwrap_or(0) + 1);
+    let place = once.report.problems.iter().find_map(of_problem).unwrap_or(first);
+    let place = CellPlace::parse(&place).unwrap();
+    let written = cell_text(Upload::Bytes(bytes), &once.report, &place)
+        .and_then(|text| with_cell(Upload::Bytes(bytes), &once.report, &place, &text));
+    match written {
+        Ok(again) => match difference(&once, &read(&again, authority, layout)) {
+            Some(different) => Err(format!("{what} {place}: {different}")),
+            None => Ok(()),
+        },
+        Err(AnnotateError::Refused(_)) => Ok(()),
+        Err(error) => Err(format!("{what} {place}: {error}")),
+    }
+}
+
+#[test]
+fn a_cell_written_anew_changes_nothing_else() {
+    let authority = lambeth();
+    let layout = Layout::Infer;
+    let text = "Export of tonight\n\nRef;Title;Rent\n1;\"a \"\"b\"\";\nc\";TBC\n\n=2;d;90\n";
+    let checked = read(text.as_bytes(), &authority, layout);
+    let place = CellPlace::parse("C4").unwrap();
+    let with = |text: &str, place: &CellPlace, new: &str| {
+        let written = with_cell(Upload::Bytes(text.as_bytes()), &checked.report, place, new);
+        written.map(|bytes| String::from_utf8(bytes).unwrap())
+    };
+    assert_eq!(cell_text(Upload::Bytes(text.as_bytes()), &checked.report, &place).unwrap(), "TBC");
+    let expected =
+        "\u{FEFF}Export of tonight\r\n\r\nRef;Title;Rent\r\n1;\"a \"\"b\"\";\nc\";\"8;5\"\r\n\r\n=2;d;90\r\n";
+    assert_eq!(with(text, &place, "8;5").unwrap(), expected);
+    for missing in ["C99", "Z4", "B5"] {
+        let place = CellPlace::parse(missing).unwrap();
+        let refused = with(text, &place, "x");
+        assert!(matches!(refused, Err(AnnotateError::Refused(message)) if message.code == "cell_missing"));
+    }
+    let open = "Ref;Title;Rent\n1;\"a;TBC\n";
+    let refused = with(open, &CellPlace::parse("A2").unwrap(), "x");
+    assert!(matches!(refused, Err(AnnotateError::Refused(message)) if message.code == "cell_unwritable"));
 }
 
 #[test]
@@ -105,6 +154,7 @@ fn every_example_comes_back_as_it_was() {
         let file = authorities.find(name.split('_').next().unwrap()).unwrap();
         let bytes = std::fs::read(&path).unwrap();
         wrong.extend(check_round(&name, &bytes, &file.code, Layout::Saved(&file.mapping), 1).err());
+        wrong.extend(check_cell(&name, &bytes, &file.code, Layout::Saved(&file.mapping)).err());
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -117,7 +167,9 @@ fn every_quirk_comes_back_as_it_was() {
         let mapping = saved.map(|text| Mapping::from_toml(&text, "quirk.toml").unwrap());
         let layout = mapping.as_ref().map_or(Layout::Infer, Layout::Saved);
         let bytes = std::fs::read(&path).unwrap();
-        wrong.extend(check_round(&path.display().to_string(), &bytes, &lambeth(), layout, 2).err());
+        let name = path.display().to_string();
+        wrong.extend(check_round(&name, &bytes, &lambeth(), layout, 2).err());
+        wrong.extend(check_cell(&name, &bytes, &lambeth(), layout).err());
     }
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.join("\n"));
 }

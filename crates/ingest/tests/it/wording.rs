@@ -42,7 +42,7 @@ fn every_code_of_a_proposal_is_worded_and_no_sentence_is_left_over() {
 
 #[test]
 fn every_code_of_an_annotated_file_is_worded() {
-    let wording = wording_of(&["annotate.ftl"]);
+    let wording = wording_of(&["annotate.ftl", "desk.ftl"]);
     for code in ANNOTATION_CODES {
         assert!(wording.knows(code), "{code} has no sentence");
     }

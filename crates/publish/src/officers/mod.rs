@@ -5,11 +5,13 @@
 //! sessions) by somebody who could grant every role it holds, so that nobody reaches into another authority through
 //! an officer of both.
 
+mod elsewhere;
 mod links;
 mod manage;
 mod passwords;
 mod sign_in;
 
+pub use elsewhere::{Arrival, BEGINNINGS};
 pub use links::{INVITATION_HOURS, Link, RESET_HOURS};
 pub use manage::Invitation;
 pub(crate) use passwords::Passwords;

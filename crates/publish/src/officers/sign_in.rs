@@ -218,7 +218,7 @@ impl Publisher {
         })
     }
 
-    async fn end_replaced(&self, secret: &str, now: Timestamp) -> Result<(), PublishError> {
+    pub(super) async fn end_replaced(&self, secret: &str, now: Timestamp) -> Result<(), PublishError> {
         if let Some(old) = self.inner.store.session(secret).await? {
             let by = format!("officer/{}", old.officer);
             self.inner.store.end_session(old.officer, old.id, &by, now).await?;

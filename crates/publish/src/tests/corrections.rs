@@ -314,6 +314,7 @@ async fn a_home_that_says_something_else_than_was_put_right_is_found() {
         by: "tester",
         counts: Counts::default(),
         writes: &[write],
+        tell: &[],
     };
     let epoch = store.take_over().await.unwrap();
     store.publish(epoch, &new, day(2)).await.unwrap();

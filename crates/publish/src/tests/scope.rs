@@ -1,54 +1,60 @@
 use super::*;
 use std::collections::BTreeSet;
 
+/// The calls, and whether a publisher may make them.
+const CALLS: &[(&str, bool)] = &[
+    ("receive", true),
+    ("process", true),
+    ("process held", true),
+    ("import", true),
+    ("receive_once", true),
+    ("receive_waiting", true),
+    ("preview", true),
+    ("publish_waiting", true),
+    ("lay_aside", true),
+    ("accept", true),
+    ("refuse", true),
+    ("uploads", true),
+    ("uploads of all", true),
+    ("publications", true),
+    ("publications of all", true),
+    ("compare", true),
+    ("withdraw", true),
+    ("correct", true),
+    ("preview_correction", true),
+    ("restore", true),
+    ("corrections", true),
+    ("home_corrections", true),
+    ("received_file", true),
+    ("upload", true),
+    ("rollback", true),
+    ("rebuild", false),
+    ("add_token", false),
+    ("revoke_token", false),
+    ("tokens", false),
+    ("add_officer", false),
+    ("officers", false),
+    ("officer", false),
+    ("officer_by_email", false),
+    ("officer_link", false),
+    ("set_officer_state", false),
+    ("grant_role", false),
+    ("revoke_role", false),
+    ("sessions", false),
+    ("end_session", false),
+    ("audit", false),
+    ("audit of all", false),
+    ("check_audit", false),
+    ("set_partnership", false),
+];
+
 /// Every call that takes an actor, tried by every kind of actor on Lambeth's homes. A call added to `Publisher` that
 /// takes an actor belongs here.
 #[tokio::test]
 async fn an_actor_acts_for_its_own_authority_only() {
     let own = person(91, Role::Publisher, Over::Authority(code(LAMBETH)));
     let other = person(92, Role::AuthorityAdmin, Over::Authority(code(HACKNEY)));
-    let calls = [
-        ("receive", true),
-        ("process", true),
-        ("process held", true),
-        ("import", true),
-        ("receive_once", true),
-        ("accept", true),
-        ("refuse", true),
-        ("uploads", true),
-        ("uploads of all", true),
-        ("publications", true),
-        ("publications of all", true),
-        ("compare", true),
-        ("withdraw", true),
-        ("correct", true),
-        ("preview_correction", true),
-        ("restore", true),
-        ("corrections", true),
-        ("home_corrections", true),
-        ("received_file", true),
-        ("upload", true),
-        ("rollback", true),
-        ("rebuild", false),
-        ("add_token", false),
-        ("revoke_token", false),
-        ("tokens", false),
-        ("add_officer", false),
-        ("officers", false),
-        ("officer", false),
-        ("officer_by_email", false),
-        ("officer_link", false),
-        ("set_officer_state", false),
-        ("grant_role", false),
-        ("revoke_role", false),
-        ("sessions", false),
-        ("end_session", false),
-        ("audit", false),
-        ("audit of all", false),
-        ("check_audit", false),
-        ("set_partnership", false),
-    ];
-    for (call, own_may) in calls {
+    for (call, own_may) in CALLS.iter().copied() {
         for (actor, may) in [(&own, own_may), (&other, false), (&admin(), true)] {
             let bench = Bench::new();
             let publisher = bench.open().await;
@@ -88,12 +94,8 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
             publisher.process(actor, held.upload, &accept, day(1)).await.map(drop)
         }
         "receive_once" => publisher.receive_once(actor, file, Some("night"), day(1)).await.map(drop),
-        "accept" | "refuse" => {
-            let held = publisher.import(&admin(), file, &how, day(1)).await.unwrap().upload;
-            match call {
-                "accept" => publisher.accept(actor, held, "why", day(1)).await.map(drop),
-                _ => publisher.refuse(actor, held, "why", day(1)).await.map(drop),
-            }
+        "accept" | "refuse" | "receive_waiting" | "preview" | "publish_waiting" | "lay_aside" => {
+            decided(publisher, call, actor, file).await
         }
         "uploads" | "uploads of all" | "publications" | "publications of all" => {
             listed(publisher, call, actor).await
@@ -126,6 +128,30 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
         Ok(()) => true,
         Err(PublishError::NotAllowed { .. } | PublishError::NotFound(_)) => false,
         Err(error) => panic!("{call}: {error}"),
+    }
+}
+
+async fn decided(
+    publisher: &Publisher,
+    call: &str,
+    actor: &Actor,
+    file: Received<'_>,
+) -> Result<(), PublishError> {
+    if call == "receive_waiting" {
+        return publisher.receive_waiting(actor, file, day(1)).await.map(drop);
+    }
+    if let "accept" | "refuse" = call {
+        let held = publisher.import(&admin(), file, &Processing::default(), day(1)).await.unwrap().upload;
+        return match call {
+            "accept" => publisher.accept(actor, held, "why", day(1)).await.map(drop),
+            _ => publisher.refuse(actor, held, "why", day(1)).await.map(drop),
+        };
+    }
+    let waiting = publisher.receive_waiting(&admin(), file, day(1)).await.unwrap().id;
+    match call {
+        "preview" => publisher.preview(actor, waiting, day(1)).await.map(drop),
+        "lay_aside" => publisher.lay_aside(actor, waiting, day(1)).await.map(drop),
+        _ => publisher.publish_waiting(actor, waiting, Some("why"), day(1)).await.map(drop),
     }
 }
 

@@ -3,6 +3,7 @@
 mod hostile;
 
 use crate::facets::{self, Tag};
+use crate::index::table::shuffled;
 use crate::plan::*;
 use crate::samples::{boroughs, homes, now};
 use crate::{Generation, Replacement, Stamp, build_generation};
@@ -10,7 +11,7 @@ use gazetteer::{Gazetteer, LatLon};
 use jiff::ToSpan;
 use std::sync::Arc;
 use vacancy::household::{self, Answer, Applicant, Household};
-use vacancy::{Garden, Location, LocationSource, Parking, Precision, Vacancy, VacancyId};
+use vacancy::{AuthorityCode, Garden, Location, LocationSource, Parking, Precision, Vacancy, VacancyId};
 
 const HERE: LatLon = LatLon { lat: 51.49, lon: -0.1 };
 
@@ -35,6 +36,17 @@ fn town() -> Town {
     }
     let generation = Generation::open(&previous.unwrap()).unwrap();
     Town { homes: each.concat(), generation, _dir: dir }
+}
+
+/// What the order of homes that nothing tells apart is by.
+fn lot(home: &Vacancy) -> (u64, String) {
+    let id = home.id.to_string();
+    (shuffled(id.as_bytes()), id)
+}
+
+/// The night a home was first seen, from noon to noon.
+fn night(home: &Vacancy) -> i64 {
+    (home.provenance.first_seen.0.as_second() - 43_200).div_euclid(86_400)
 }
 
 /// A council that wrote a book into the bands of an advert.
@@ -108,13 +120,13 @@ impl Town {
         }
     }
 
-    /// Checks an order: `key` is what homes are sorted by before their ids.
+    /// Checks an order: `key` is what homes are sorted by before the lot.
     fn check_order<K: PartialOrd>(&self, plan: &Plan, key: impl Fn(&Vacancy) -> K) {
         let plan = Plan { origin: Some(HERE), ..plan.clone() };
         let mut homes: Vec<&Vacancy> = self.homes.iter().collect();
         homes.sort_by(|a, b| {
             let by_key = key(a).partial_cmp(&key(b)).unwrap();
-            by_key.then_with(|| a.id.to_string().cmp(&b.id.to_string()))
+            by_key.then_with(|| lot(a).cmp(&lot(b)))
         });
         let expected: Vec<String> = homes.iter().map(|home| home.id.to_string()).collect();
         for (offset, limit) in [(0, DEEPEST), (0, 1), (0, 20), (37, 20), (440, 20), (9_000, 20)] {
@@ -215,14 +227,14 @@ fn every_order_is_total_and_puts_the_unknown_last() {
     let last = |known: Option<i64>| known.unwrap_or(i64::MAX);
     town.check_order(&sort(Sort::Cost), |home| last(home.weekly_cost_pence.map(u64::cast_signed)));
     town.check_order(&sort(Sort::Closing), |home| last(home.closes_at.map(|at| at.0.as_second())));
-    town.check_order(&sort(Sort::Newest), |home| -home.provenance.first_seen.0.as_second());
+    town.check_order(&sort(Sort::Newest), |home| -night(home));
     let approximate =
         |home: &Vacancy| home.location.is_some_and(|location| location.precision == Precision::Outcode);
     town.check_order(&sort(Sort::Relevance), |home| {
         let near =
             distance(home).map_or((2, 0), |metres| (u8::from(approximate(home)), (metres / 500.0) as u64));
         let left = home.closes_at.map(|at| at.0.as_second() - now().as_second()).filter(|left| *left >= 0);
-        (near, last(left.map(|left| left / 86_400)), -home.provenance.first_seen.0.as_second())
+        (near, last(left.map(|left| left / 86_400)), -night(home))
     });
     town.check_order(&sort(Sort::Distance), |home| match distance(home) {
         Some(metres) => (u8::from(approximate(home)), metres),
@@ -291,7 +303,7 @@ fn gentle_things_decide_only_between_homes_that_fit_as_well() {
     let vacancies = [
         home("a old", 0.0, 30, -90, "Conservatory"),
         home("b new", 0.0, 40, -9, "Conservatory"),
-        home("c soon", 0.0, 3, -99, "Conservatory"),
+        home("c soon", 0.0, 3, -130, "Conservatory"),
         home("d closed", 0.0, -3, -1, "Conservatory"),
         // 110 metres are within the first half kilometre, 1,100 are not.
         home("e within", 0.001, 2, -98, "Conservatory"),
@@ -312,6 +324,40 @@ fn gentle_things_decide_only_between_homes_that_fit_as_well() {
     let nowhere = Plan { origin: None, ..plan };
     let order: Vec<String> = town.ids(&nowhere).iter().map(|id| id[10..11].to_owned()).collect();
     assert_eq!(order.concat(), "gfecbad");
+}
+
+/// Councils send their lists one after another in a night; the order must not tell which came last, or whose code is first.
+#[test]
+fn homes_of_one_night_are_mixed_whoever_sent_them() {
+    let [one, other, third] = <[AuthorityCode; 3]>::try_from(boroughs(3)).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    let mut previous: Option<std::path::PathBuf> = None;
+    let mut all = Vec::new();
+    for (number, authority) in [&one, &other, &third].into_iter().enumerate() {
+        let mut vacancies = homes(authority, number as u64, 40);
+        for home in &mut vacancies {
+            // Two, three and four in the morning.
+            home.provenance.first_seen = "2026-06-30T02:00:00Z"
+                .parse::<jiff::Timestamp>()
+                .unwrap()
+                .checked_add((number as i64).hours())
+                .unwrap()
+                .into();
+        }
+        let target = dir.path().join(number.to_string());
+        let stamp = Stamp { generation: number as u64 + 1, epoch: 1, upload_seq: 1 };
+        let replacement = Replacement { authority, vacancies: &vacancies };
+        build_generation(previous.as_deref(), &target, &stamp, &[replacement], Gazetteer::embedded())
+            .unwrap();
+        (previous, all) = (Some(target), [all, vacancies].concat());
+    }
+    let generation = Generation::open(&previous.unwrap()).unwrap();
+    let town = Town { homes: all, generation, _dir: dir };
+    let first = town.ids(&Plan { sort: Sort::Newest, limit: 20, ..Plan::new(now()) });
+    for authority in [&one, &other, &third] {
+        let of_it = first.iter().filter(|id| id.starts_with(authority.as_str())).count();
+        assert!((2..=12).contains(&of_it), "{authority}: {of_it} of {first:?}");
+    }
 }
 
 /// However many words nobody holds, so many terms are looked up and no more.

@@ -4,8 +4,13 @@
 //! # Homes that fit the words about as well
 //! In the order of relevance, homes of one band of scores ([`super::text`]) fit equally well. Among them the better
 //! preferences come first, and then gentle things decide: the nearer by whole half kilometres where a place is asked for, the
-//! sooner to close by whole days, the later first seen; and their ids last. So a home round the corner never comes before one
+//! sooner to close by whole days, the later first seen by whole nights. So a home round the corner never comes before one
 //! that fits better, and a home ten metres nearer not before one that closes tonight.
+//!
+//! # Homes nothing tells apart
+//! Councils send their lists the same night, and whoever was read last is no newer. So homes first seen the same night are
+//! equally new, and equals come in an order that looks drawn by lot but is always the same: no council's homes fill the
+//! first page because of its code, and pages neither overlap nor leave gaps.
 
 use super::condition::slot;
 use super::text::Fit;
@@ -17,7 +22,7 @@ use crate::plan::{Place, Plan, Preference, Quantity, Sort};
 use gazetteer::LatLon;
 use vacancy::household::Answer;
 
-/// A hit's place in the order, least first. The rank of its id makes every place different.
+/// A hit's place in the order, least first. Its rank, which looks drawn by lot, makes every place different.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Entry {
     /// What the asker may ask for; the same of all homes where nobody says who asks.
@@ -150,7 +155,7 @@ impl<'a> Ranking<'a> {
             Sort::Distance => self.distance_m(row).map_or(LAST, |metres| self.distance_key(row, metres)),
             Sort::Cost => earliest(self.table.cost[row]),
             Sort::Closing => earliest(self.table.homes[row].closes_at),
-            Sort::Newest => u64::MAX - in_order(self.table.first_seen[row]),
+            Sort::Newest => u64::MAX - in_order(night(self.table.first_seen[row])),
         }
     }
 
@@ -164,7 +169,7 @@ impl<'a> Ranking<'a> {
         Gentle {
             near: self.distance_m(row).map_or(u32::MAX, |metres| self.steps(row, metres)),
             days: u32::try_from(days).unwrap_or(u32::MAX),
-            age: u64::MAX - in_order(self.table.first_seen[row]),
+            age: u64::MAX - in_order(night(self.table.first_seen[row])),
         }
     }
 
@@ -214,6 +219,11 @@ impl Origin {
 
 /// What `1 − x²/12` is at least for angles up to 0.2, less a little for rounding.
 const SMALL_ANGLE: f64 = 0.996;
+
+/// Returns the night of an instant in microseconds: one lasts from noon to noon, by Greenwich.
+fn night(at: i64) -> i64 {
+    at.saturating_sub(DAY / 2).div_euclid(DAY)
+}
 
 /// Returns a number in the order of another that may be negative.
 fn in_order(number: i64) -> u64 {

@@ -57,7 +57,7 @@ pub(crate) struct Home {
     pub(crate) tags: [u32; Tag::ALL.len()],
     /// Where it is, if it is somewhere.
     pub(crate) point: Point,
-    /// The place of its id among all ids in order.
+    /// Its place among all homes in the order of [`shuffled`], then of ids.
     pub(crate) rank: u32,
     /// The place of its terms in [`Table::terms`].
     pub(crate) terms: u32,
@@ -219,20 +219,44 @@ fn rows(segments: &[SegmentReader], places: &[Place]) -> Vec<Vec<u32>> {
     rows
 }
 
-/// Returns the place of each home's id among all ids in order, so that ties are broken by comparing numbers.
+/// Returns the place of each home among all in the order of [`shuffled`], so that ties are broken by comparing numbers.
 fn ranks(segments: &[SegmentReader], places: &[Place]) -> Result<Vec<u32>, SearchError> {
     let ids: Vec<Option<StrColumn>> =
         segments.iter().map(|segment| segment.fast_fields().str(ID)).collect::<Result<_, _>>()?;
-    let ranks = merged_ranks(&ids)?;
+    let (ranks, keys) = merged_ranks(&ids)?;
+    let fair = places_of(&keys);
     let rank = |place: &Place| {
         let ord = ids[place.segment()].as_ref().and_then(|column| column.ords().first(place.doc));
-        ord.map_or(0, |ord| ranks[place.segment()][ord as usize])
+        ord.map_or(0, |ord| fair[ranks[place.segment()][ord as usize] as usize])
     };
     Ok(places.iter().map(rank).collect())
 }
 
-/// Returns for each segment and ordinal of its dictionary the rank among the terms of all segments.
-fn merged_ranks(columns: &[Option<StrColumn>]) -> Result<Vec<Vec<u32>>, SearchError> {
+/// Returns a number for an id that looks drawn by lot and is always the same: in its order neither an authority nor a
+/// reference comes first for how it is written. FNV-1a, then MurmurHash3's finaliser, which carries every bit everywhere.
+pub(crate) fn shuffled(id: &[u8]) -> u64 {
+    let fnv = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let mut hash = id.iter().fold(0xcbf2_9ce4_8422_2325, fnv);
+    for factor in [0xff51_afd7_ed55_8ccd, 0xc4ce_b9fe_1a85_ec53] {
+        hash = (hash ^ (hash >> 33)).wrapping_mul(factor);
+    }
+    hash ^ (hash >> 33)
+}
+
+/// Returns for each key its place among all in order; equal ones stay as they are.
+fn places_of(keys: &[u64]) -> Vec<u32> {
+    let mut order: Vec<u32> = (0..keys.len() as u32).collect();
+    order.sort_unstable_by_key(|at| (keys[*at as usize], *at));
+    let mut places = vec![0; keys.len()];
+    for (place, at) in order.into_iter().enumerate() {
+        places[at as usize] = place as u32;
+    }
+    places
+}
+
+/// Returns for each segment and ordinal of its dictionary the rank among the ids of all segments, and for each rank its
+/// id's [`shuffled`] number.
+fn merged_ranks(columns: &[Option<StrColumn>]) -> Result<(Vec<Vec<u32>>, Vec<u64>), SearchError> {
     let mut streams = Vec::new();
     let mut heads = BinaryHeap::new();
     for (segment, column) in columns.iter().enumerate() {
@@ -244,20 +268,20 @@ fn merged_ranks(columns: &[Option<StrColumn>]) -> Result<Vec<Vec<u32>>, SearchEr
         }
     }
     let mut ranks: Vec<Vec<u32>> = vec![Vec::new(); columns.len()];
-    let mut last: Vec<u8> = Vec::new();
-    let mut rank = 0;
+    let mut keys: Vec<u64> = Vec::new();
+    let mut last: Option<Vec<u8>> = None;
     while let Some(Reverse((mut term, number))) = heads.pop() {
-        if term != last {
-            rank += 1;
-            last.clone_from(&term);
+        if last.as_ref() != Some(&term) {
+            keys.push(shuffled(&term));
+            last = Some(term.clone());
         }
         let (segment, stream) = &mut streams[number];
-        ranks[*segment].push(rank);
+        ranks[*segment].push(keys.len() as u32 - 1);
         if stream.advance() {
             term.clear();
             term.extend_from_slice(stream.key());
             heads.push(Reverse((term, number)));
         }
     }
-    Ok(ranks)
+    Ok((ranks, keys))
 }

@@ -17,7 +17,7 @@ pub fn check(answer: &Answer, query: &Query, judgement: &Judgement<'_>) -> Resul
     let scores = &judgement.scores;
     check_taken(answer, query, judgement)?;
     let mut expected: Vec<&Judged<'_>> = judgement.hits().collect();
-    expected.sort_by(|one, other| compare(query, scores, one, other, 0.0).then_with(|| by_id(one, other)));
+    expected.sort_by(|one, other| compare(query, scores, one, other, 0.0).then_with(|| by_lot(one, other)));
     let from = ((query.page - 1) * query.per_page) as usize;
     let page: Vec<&Judged<'_>> = expected.iter().copied().skip(from).take(query.per_page as usize).collect();
     prop_assert_eq!(answer.results.len(), page.len());
@@ -47,7 +47,7 @@ pub fn check(answer: &Answer, query: &Query, judgement: &Judgement<'_>) -> Resul
 fn follows(query: &Query, scores: &Scores, before: &Judged<'_>, home: &Judged<'_>) -> bool {
     match compare(query, scores, before, home, SAME_M) {
         Ordering::Less => true,
-        Ordering::Equal => close(before, home, SAME_M) || by_id(before, home).is_lt(),
+        Ordering::Equal => close(before, home, SAME_M) || by_lot(before, home).is_lt(),
         Ordering::Greater => false,
     }
 }
@@ -72,8 +72,26 @@ fn close(one: &Judged<'_>, other: &Judged<'_>, metres: f64) -> bool {
         && one.distance.zip(other.distance).is_some_and(|(one, other)| (one - other).abs() < metres)
 }
 
-fn by_id(one: &Judged<'_>, other: &Judged<'_>) -> Ordering {
-    one.home.id.to_string().cmp(&other.home.id.to_string())
+/// Homes that nothing tells apart come as if by lot, and always in the same order.
+fn by_lot(one: &Judged<'_>, other: &Judged<'_>) -> Ordering {
+    lot(one.home).cmp(&lot(other.home))
+}
+
+/// FNV-1a of the id, finished as MurmurHash3 is.
+fn lot(home: &Vacancy) -> (u64, String) {
+    let id = home.id.to_string();
+    let mut hash = 14_695_981_039_346_656_037_u64;
+    for byte in id.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(1_099_511_628_211);
+    }
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xff51_afd7_ed55_8ccd);
+    hash = (hash ^ (hash >> 33)).wrapping_mul(0xc4ce_b9fe_1a85_ec53);
+    (hash ^ (hash >> 33), id)
+}
+
+/// The night a home was first seen: from noon to noon.
+fn night(home: &Vacancy) -> i64 {
+    (home.provenance.first_seen.0.as_second() - 43_200).div_euclid(86_400)
 }
 
 fn compare(query: &Query, scores: &Scores, one: &Judged<'_>, other: &Judged<'_>, same_m: f64) -> Ordering {
@@ -88,7 +106,7 @@ fn as_sorted(query: &Query, scores: &Scores, one: &Judged<'_>, other: &Judged<'_
         Sort::Distance => nearer(one, other, same_m),
         Sort::Cost => last(one.home.weekly_cost_pence).cmp(&last(other.home.weekly_cost_pence)),
         Sort::Closing => last(one.home.closes_at).cmp(&last(other.home.closes_at)),
-        Sort::Newest => other.home.provenance.first_seen.cmp(&one.home.provenance.first_seen),
+        Sort::Newest => night(other.home).cmp(&night(one.home)),
     };
     let gently = || if sort(query) == Sort::Relevance { gently(one, other) } else { Ordering::Equal };
     if query.sort.is_none() { better.then(sorted) } else { sorted.then(better) }.then_with(gently)
@@ -100,11 +118,10 @@ fn gently(one: &Judged<'_>, other: &Judged<'_>) -> Ordering {
         let steps = judged.distance.map(|metres| (metres / STEP_M).floor() as u64);
         (steps.is_none(), steps.is_some() && outcode(judged.home), steps)
     };
-    let seen = |judged: &Judged<'_>| judged.home.provenance.first_seen;
     near(one)
         .cmp(&near(other))
         .then_with(|| last(one.days_left).cmp(&last(other.days_left)))
-        .then_with(|| seen(other).cmp(&seen(one)))
+        .then_with(|| night(other.home).cmp(&night(one.home)))
 }
 
 /// Compares the words said to be taken for others.

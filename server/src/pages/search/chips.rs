@@ -95,9 +95,9 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
     let w = &site.words;
     match name {
         "near" => {
-            let metres =
-                query.within.map_or(search::query::DEFAULT_WITHIN.metres(), |within| within.metres());
-            let message = Message::new("chip_near").with("within", w.miles(metres));
+            let within =
+                query.within.map_or_else(|| w.t("within_default"), |within| w.miles(within.metres()));
+            let message = Message::new("chip_near").with("within", within);
             w.say(&message.with("place", place.unwrap_or(value)))
         }
         "not_area" | "not_feature" => w.with("chip_not", "text", option_text(site, name, value)),
@@ -129,6 +129,8 @@ pub struct Places {
     /// Its name alone: `Clapham`.
     pub short: String,
     pub others: Vec<Elsewhere>,
+    /// Whether one of them has homes of ours, is of exactly this name and far away.
+    pub far: bool,
 }
 
 /// Returns the place asked for and the others its name may mean; `asked` is the query as answered.
@@ -153,7 +155,20 @@ pub fn places(site: &Site, query: &Query, asked: &Query) -> Places {
         name,
         short: found.first().map(|place| place.name.clone()).unwrap_or_default(),
         others: found.iter().skip(1).take(PLACES_MOST).map(elsewhere).collect(),
+        far: found
+            .first()
+            .is_some_and(|first| found.iter().skip(1).any(|other| mistaken(first, other, &served))),
     }
+}
+
+/// Returns whether somebody who means the other place would be misled: it has the very name and lies elsewhere, where there
+/// are homes of ours too.
+fn mistaken(taken: &Place, other: &Place, served: &[vacancy::AuthorityCode]) -> bool {
+    const ELSEWHERE_M: f64 = 5_000.0;
+    let has_homes = other.authority.as_ref().is_some_and(|code| served.contains(code));
+    has_homes
+        && taken.name.eq_ignore_ascii_case(&other.name)
+        && taken.point.distance_m(other.point) > ELSEWHERE_M
 }
 
 /// Returns the text that means this place and no other: its full name where that is enough, else its point.

@@ -1,6 +1,7 @@
 //! The map of a search: drawn here, so that it works without a script, and every part of it is an address.
 
 mod draw;
+mod spread;
 
 use crate::pages::search::results::Results;
 use crate::site::Site;
@@ -52,10 +53,23 @@ pub struct Mark {
     pub link: String,
 }
 
+impl MapView {
+    /// Returns every address of another search.
+    pub fn links(&mut self) -> impl Iterator<Item = &mut String> {
+        let clusters = self.marks.iter_mut().filter(|mark| mark.is_cluster).map(|mark| &mut mark.link);
+        clusters.chain(self.steps.iter_mut().map(|step| &mut step.link))
+    }
+}
+
 impl Mark {
     /// Returns how wide its square is.
     pub fn width(&self) -> i32 {
         16 + 10 * self.text.chars().count() as i32
+    }
+
+    /// Returns half its width and half its height.
+    pub fn half(&self) -> (i32, i32) {
+        if self.is_cluster { (self.radius, self.radius) } else { (self.width() / 2, 15) }
     }
 
     /// Returns the square's left edge.
@@ -65,7 +79,7 @@ impl Mark {
 
     /// Returns the square's upper edge.
     pub fn top(&self) -> i32 {
-        self.y - 14
+        self.y - 15
     }
 }
 
@@ -86,24 +100,39 @@ pub fn switch(site: &Site, query: &Query, on_map: bool) -> Link {
     if on_map {
         return Link { text: site.words.t("map_hide"), link: links::search(&pairs) };
     }
-    pairs.push(("view".to_owned(), "map".to_owned()));
+    pairs.push(shown());
     Link { text: site.words.t("map_show"), link: links::search(&pairs) }
 }
 
-/// Numbers the cards as the map does, and keeps the map beside the list when its pages are turned.
+/// Numbers the cards as the map does.
 pub fn number(results: &mut Results, query: &Query) {
     let before = first(query);
     for (place, card) in results.cards.iter_mut().enumerate() {
         card.number = Some((before + place).to_string());
     }
-    for link in [&mut results.previous, &mut results.next].into_iter().flatten() {
-        link.push_str(if link.contains('?') { "&view=map" } else { "?view=map" });
-    }
+}
+
+/// Returns the parameter that shows the map.
+pub fn shown() -> (String, String) {
+    ("view".to_owned(), "map".to_owned())
+}
+
+/// Returns an address with the map shown as it is shown here, if it is.
+pub fn carried(address: &str, on_map: Option<&MapAsked>) -> String {
+    let Some(asked) = on_map else { return address.to_owned() };
+    let pairs = [Some(shown()), asked.frame.map(|frame| ("map".to_owned(), frame.to_string()))];
+    let mark = if address.contains('?') { '&' } else { '?' };
+    format!("{address}{mark}{}", links::query(&pairs.into_iter().flatten().collect::<Vec<_>>()))
 }
 
 /// Returns the number of the first home of a page.
-fn first(query: &Query) -> usize {
+pub fn first(query: &Query) -> usize {
     (query.page.max(1) as usize - 1) * query.per_page as usize + 1
+}
+
+/// Returns the id of a home's entry in the list, by its number.
+pub fn anchor(number: usize) -> String {
+    format!("home-{number}")
 }
 
 /// Draws the map of an answer that has one.
@@ -118,7 +147,8 @@ pub fn draw(site: &Site, query: &Query, answer: &Answer) -> Option<MapView> {
         let (x, y) = canvas.at(circle.centre);
         Circle { x, y, radius: canvas.length(circle.radius_m) }
     };
-    let marks: Vec<Mark> = map.cells.iter().flat_map(|cell| drawing.marks(cell)).collect();
+    let mut marks: Vec<Mark> = map.cells.iter().flat_map(|cell| drawing.marks(cell)).collect();
+    spread::spread(&mut marks);
     let taken: Vec<(i32, i32)> = marks.iter().map(|mark| (mark.x, mark.y)).collect();
     Some(MapView {
         width: WIDTH,
@@ -193,8 +223,8 @@ impl Drawing<'_> {
         let (x, y) = self.canvas.at(cell.centre);
         let text = cell.count.to_string();
         Mark {
-            x: x.clamp(18, WIDTH - 18),
-            y: y.clamp(18, HEIGHT - 18),
+            x,
+            y,
             is_cluster: true,
             radius: 13 + 3 * text.len() as i32,
             label: self.site.words.count("map_cluster", cell.count as usize),
@@ -216,9 +246,8 @@ impl Drawing<'_> {
             [one] => w.say(&Message::new("map_home").with("number", one.as_str()).with("title", spot.title)),
             all => w.with("map_homes", "number", all.join(", ")),
         };
-        let link = format!("#home-{}", numbers.first().map_or("", String::as_str));
-        let (x, y) = (spot.x.clamp(18, WIDTH - 18), spot.y.clamp(16, HEIGHT - 16));
-        Mark { x, y, is_cluster: false, radius: 0, text, label, link }
+        let link = format!("#{}", spot.numbers.first().map_or_else(String::new, |number| anchor(*number)));
+        Mark { x: spot.x, y: spot.y, is_cluster: false, radius: 0, text, label, link }
     }
 
     /// Returns the address of the search on its map, in a box if one is given.
@@ -229,7 +258,7 @@ impl Drawing<'_> {
 
     fn with(&self, query: &Query, frame: Option<BoundingBox>) -> String {
         let mut pairs = links::pairs(&query.to_query_string());
-        pairs.push(("view".to_owned(), "map".to_owned()));
+        pairs.push(shown());
         pairs.extend(frame.map(|frame| ("map".to_owned(), frame.to_string())));
         links::search(&pairs)
     }

@@ -1,11 +1,11 @@
 //! The homes found, a page of them, and what else to try.
 
 use crate::live::last_good;
-use crate::pages::card::{Around, Card};
-use crate::pages::eligibility::{Counted, carried};
+use crate::pages::card::{Around, Card, Keep};
+use crate::pages::eligibility::Counted;
+use crate::pages::search::map;
 use crate::site::Site;
 use crate::web::links;
-use jiff::Timestamp;
 use search::query::MAX_DEPTH;
 use search::{Answer, Query, Relaxation};
 use vacancy::Message;
@@ -36,8 +36,8 @@ pub struct Way {
 }
 
 impl Results {
-    /// Returns what the page shows of an answer.
-    pub fn of(site: &Site, query: &Query, answer: &Answer, place: Option<&str>, now: Timestamp) -> Self {
+    /// Returns what the page at `here` shows of an answer.
+    pub fn of(site: &Site, query: &Query, answer: &Answer, around: &Around, here: &str) -> Self {
         let w = &site.words;
         let pairs = links::pairs(&answer.query);
         let pages = pages(query, answer.total);
@@ -45,7 +45,7 @@ impl Results {
         let counted = Message::new("page_of").with("page", query.page);
         Self {
             count: w.count("search_title_results", answer.total as usize),
-            cards: cards(site, answer, place, now),
+            cards: cards(site, answer, around, here, map::first(query)),
             counted: Counted::of(w, query, answer),
             left_out: (answer.left_out_unknown > 0).then(|| left_out(site, answer, &pairs)),
             ways: ways(site, query, answer),
@@ -53,6 +53,13 @@ impl Results {
             next: (query.page < pages).then(|| turn(query.page + 1)),
             page: w.say(&counted.with("pages", pages)),
         }
+    }
+
+    /// Returns every address of another search.
+    pub fn links(&mut self) -> impl Iterator<Item = &mut String> {
+        let ways = self.ways.iter_mut().map(|way| &mut way.link);
+        let left_out = self.left_out.iter_mut().map(|left_out| &mut left_out.link);
+        ways.chain(left_out).chain(&mut self.previous).chain(&mut self.next)
     }
 }
 
@@ -69,25 +76,25 @@ fn with(pairs: &[(String, String)], name: &str, value: Option<String>) -> Vec<(S
     pairs
 }
 
-fn cards(site: &Site, answer: &Answer, place: Option<&str>, now: Timestamp) -> Vec<Card> {
+fn cards(site: &Site, answer: &Answer, around: &Around, here: &str, first: usize) -> Vec<Card> {
     let councils = site.live.councils();
-    let around = Around { words: &site.words, now, place };
     let mut cards = Vec::with_capacity(answer.results.len());
-    for found in &answer.results {
+    for (index, found) in answer.results.iter().enumerate() {
         let home = &found.vacancy;
         let authority = site.authority_name(&home.authority);
         let fresh = councils.of_code(&home.authority).and_then(|council| {
             let code = if council.stale { "council_updated_stale" } else { "council_updated" };
-            let when = site.words.days_ago(last_good(council)?, now);
+            let when = site.words.days_ago(last_good(council)?, around.now);
             let message = Message::new(code).with("authority", authority.as_str());
             Some(site.words.say(&message.with("when", when)))
         });
-        let mut card = Card::of(found, authority, found.distance_m, &around);
+        let mut card = Card::of(found, authority, found.distance_m, around);
         // The distance is said already.
         let why = found.why.iter().filter(|why| !why.code.starts_with("why_near"));
         card.why = why.map(|why| site.words.on_page(why)).collect();
         card.fresh = fresh;
-        card.link = carried(&card.link, &answer.asked);
+        card.anchor = map::anchor(first + index);
+        card.keep = Keep::of(&site.words, around.trail, &home.id, here, &card.anchor);
         cards.push(card);
     }
     cards

@@ -1,5 +1,7 @@
 //! What a column's values say: how many of them a field's reader takes, and whether they are of its size and kind.
 
+mod doubtful;
+
 use crate::cells::money::{self, Charge};
 use crate::cells::{clean, coordinates};
 use crate::fields::{self, Field, Kind};
@@ -131,6 +133,12 @@ impl<'r> Values<'r> {
             }
             "address" if self.share(is_postcode) > 0.8 => 0.4,
             "address" => 1.0 - 0.6 * self.share(|text| number(text).is_some_and(|number| number > 9_999.0)),
+            // A few short words again and again are codes or kinds, whatever the column is called.
+            "description"
+                if self.share(|text| text.len() <= 24) > 0.9 && self.distinct() * 3 < self.cells.len() =>
+            {
+                0.4
+            }
             "description" => 1.0 - 0.5 * self.share(|text| number(text).is_some()),
             "landlord" | "title" | "heating" => {
                 1.0 - 0.6 * self.share(|text| number(text).is_some_and(|n| n > 9.0))
@@ -241,8 +249,21 @@ impl<'r> Values<'r> {
         if self.share(|text| text.starts_with('£')) > 0.8 && reads("rent") > 0.9 {
             add("rent", 0.45);
         }
+        if self.share(tells_persons) > 0.8 {
+            add("max_persons", 0.75);
+        }
+        for (name, strength) in self.to_ask_about() {
+            add(name, strength);
+        }
         found
     }
+}
+
+/// Returns whether a text says how many persons a home is for: "3 person", "4P".
+fn tells_persons(text: &str) -> bool {
+    let plain = clean::plain(text);
+    let rest = plain.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < plain.len() && matches!(rest.trim(), "person" | "persons" | "people" | "p" | "per" | "pers")
 }
 
 /// Returns whether a text is a line of an address: a number, a flat's or a house's, and a street or a building.

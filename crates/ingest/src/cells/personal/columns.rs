@@ -107,6 +107,14 @@ const WHOLE: &[(&str, &str)] = &[
          cautionaryalerts, domesticabuse, dv, diagnosis, supportneeds",
         HEALTH,
     ),
+    // Where a home really is, beside the address it is advertised under.
+    (
+        "trueaddress, trueaddr, trueadd, realaddress, realaddr, actualaddress, actualaddr, confidentialaddress,
+         secretaddress, truepostcode, realpostcode, arrears, rentarrears, currentarrears, forwardingaddress,
+         tenantaddress, movedto, reasonforleaving, leavingreason, terminationreason, reasonfortermination,
+         reasontenancyended, endoftenancyreason, reasonforvacating, reasonvacated",
+        IDENTITY,
+    ),
     (
         "dob, dateofbirth, birthdate, nino, ninumber, nino1, nationalinsurance, nationalinsurancenumber,
          nationalinsuranceno, ni, nhsnumber, nhsno, gender, sex, ethnicity, ethnicorigin, religion,

@@ -182,7 +182,9 @@ impl Understood {
         let said = self.phrases.iter().flat_map(|phrase| &phrase.said);
         let added = asked_by(said.filter(|(name, _)| !explicit(name)));
         let with_page = format!("{}&{added}", query.without("q").to_query_string());
-        Query { q: self.text.clone(), ..Query::parse(&with_page).query }
+        // How many homes are wanted is not limited here: a program may want more than a page.
+        let (page, per_page) = (query.page, query.per_page);
+        Query { q: self.text.clone(), page, per_page, ..Query::parse(&with_page).query }
     }
 }
 

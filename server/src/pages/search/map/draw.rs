@@ -6,15 +6,15 @@ use search::query::BoundingBox;
 use std::fmt::Write;
 
 /// How wide a drawing is.
-pub const WIDTH: i32 = 480;
+pub const WIDTH: i32 = 400;
 /// How high a drawing is.
-pub const HEIGHT: i32 = 320;
+pub const HEIGHT: i32 = 267;
 /// What is smaller than this on the drawing is not drawn.
 const FINEST: f64 = 1.4;
 /// How far beyond its edges lines are still drawn as they run.
 const BEYOND: f64 = 40.0;
 /// How many names a map has at most.
-const NAMES: usize = 14;
+const NAMES: usize = 12;
 /// Above this height, degrees, stations are too many and places too small to name.
 const STATIONS_UP_TO: f64 = 0.16;
 
@@ -123,11 +123,11 @@ impl Canvas {
         let mut labels: Vec<Label> = Vec::new();
         for (_, text, place) in names {
             let (x, y) = self.at(place);
-            let half = 3 * text.chars().count() as i32 + 4;
+            let half = half(&text);
             let inside = x > half && x < WIDTH - half && y > 14 && y < HEIGHT - 6;
             let marked = marks.iter().any(|mark| (mark.0 - x).abs() < half + 20 && (mark.1 - y).abs() < 22);
             let crowded = labels.iter().any(|label| {
-                let other = 3 * label.text.chars().count() as i32 + 4;
+                let other = self::half(&label.text);
                 (label.x - x).abs() < half + other && (label.y - y).abs() < 16
             });
             if inside && !marked && !crowded && labels.len() < NAMES {
@@ -136,6 +136,11 @@ impl Canvas {
         }
         labels
     }
+}
+
+/// Returns half the room a name takes, in the larger letters of small screens.
+fn half(text: &str) -> i32 {
+    7 * text.chars().count() as i32 / 2 + 4
 }
 
 /// Returns a frame moved by parts of its size and grown; nothing where that leaves the earth.

@@ -154,12 +154,6 @@ const BEGINNINGS: &[&str] = &[
     "my two bed",
     "my three bed",
     "my landlord",
-    "i work in",
-    "i work at",
-    "i work near",
-    "work in",
-    "works in",
-    "working in",
     "my mum lives",
     "my family lives",
     "my family live",
@@ -181,23 +175,9 @@ const BEGINNINGS: &[&str] = &[
     "my sister in",
     "my brother in",
     "and my sister in",
-    "i earn",
-    "we earn",
-    "i owe",
-    "my income",
-    "income of",
-    "my salary",
-    "salary of",
-    "savings of",
-    "my savings",
-    "i get",
-    "we get",
-    "i receive",
-    "deposit of",
-    "arrears of",
 ];
 
-/// Those of them that are about work and money: no home is told in them.
+/// How such a clause about work or money begins: no home is told in it.
 const OF_WORK: &[&str] = &[
     "i work in",
     "i work at",
@@ -270,11 +250,12 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if asks || may_have || hoped {
         return None;
     }
-    let after =
-        line.says_one(at, BEGINNINGS).or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
+    let of_work = line.says_one(at, OF_WORK);
+    let beginning = line.says_one(at, BEGINNINGS).max(of_work);
+    let after = beginning.or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
     // "Call me on 07700 900123 2 bed Brixton", "I earn £28k 2 bed Lambeth" ask again where a size is told.
     let of_no_home = line.is(at, &["call", "phone", "ring", "text", "email", "contact", "ask", "speak"])
-        || line.says_one(at, OF_WORK).is_some();
+        || of_work.is_some();
     let ends = |at: &usize| {
         if of_no_home && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"])) {
             return true;

@@ -115,6 +115,13 @@ const OF_ANOTHER: &[&str] = &[
     "walking",
     "walker",
     "flap",
+    "door",
+    "doors",
+    "waste",
+    "rubbish",
+    "gate",
+    "fence",
+    "wall",
 ];
 const PART: &[&str] = &[
     "neighbours",

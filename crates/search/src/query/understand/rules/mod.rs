@@ -85,6 +85,8 @@ const NO: &[&str] = &[
     "didnt",
     "wouldnt",
     "ex",
+    "scared",
+    "afraid",
 ];
 
 /// Words between such a word and what it turns.
@@ -124,6 +126,7 @@ const AFTER_NO: &[&str] = &[
     "mind",
     "care",
     "about",
+    "do",
 ];
 
 /// Words that make of what follows a wish and no condition.

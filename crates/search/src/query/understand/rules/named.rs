@@ -286,7 +286,9 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
     // "3 bed Cornwall house" is a house; "Dunton House" is a name.
     let way =
         line.is(tokens.end, &["way", "house"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
-    let close_to = line.is(tokens.end, &["close"]) && line.is(tokens.end + 1, &["to", "by"]);
+    let close_to = line.is(tokens.end, &["close"]) && line.is(tokens.end + 1, &["to", "by"])
+        || line.is(tokens.end, &["school", "hospital", "college"])
+            && line.is(tokens.end + 1, &["nearby", "close", "near"]);
     if line.is(tokens.end, OTHER_AFTER) && !way && !close_to && !line.parts_after(tokens.end - 1) {
         return false;
     }

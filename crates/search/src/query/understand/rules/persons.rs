@@ -42,7 +42,8 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 /// "6 people in 2 rooms", "3 people in 1 room in Southall": how somebody lives today.
 fn crowded(line: &Line<'_>, at: usize) -> Option<usize> {
     let (_, next) = line.number(at)?;
-    let (_, rooms) = line.says_one(next, &["people in", "of us in"]).and_then(|next| line.number(next))?;
+    let (_, rooms) =
+        line.says_one(next, &["people in", "of us in", "of us"]).and_then(|next| line.number(next))?;
     let end = line.says_one(rooms, &["room", "rooms"])?;
     let place = line.says_one(end, &["in", "at"]).map(|place| {
         (place..line.len())

@@ -82,8 +82,8 @@ const ALONE: &[Said] = &[
 
 /// What may follow an animal by itself.
 const THEN: &[&str] = &[
-    "and", "&", "please", "+", "near", "in", "under", "max", "maximum", "with", "garden", "lift", "balcony",
-    "need", "needs", "want", "wants", "looking", "seeking", "requires",
+    "and", "n", "&", "please", "+", "near", "in", "under", "max", "maximum", "with", "garden", "lift",
+    "balcony", "need", "needs", "want", "wants", "looking", "seeking", "requires",
 ];
 
 /// What makes of it somebody else's.
@@ -145,7 +145,9 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 fn alone(line: &Line<'_>, at: usize) -> Option<Claim> {
     let claim = listed(line, at, ALONE)?;
     let end = claim.tokens.end;
-    (line.parts_after(end - 1) || line.is(end, THEN)).then_some(claim)
+    // "With my cat in Acton", where the place is claimed already.
+    let own = line.is(end.saturating_sub(2), &["my"]);
+    (line.parts_after(end - 1) || line.is(end, THEN) || own && line.free(end).is_none()).then_some(claim)
 }
 
 /// "have 2 dogs", "two cats".

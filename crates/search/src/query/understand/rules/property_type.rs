@@ -43,6 +43,8 @@ const AFTER: &[&str] = &[
     "association",
     "assoc",
     "assocn",
+    "tyre",
+    "tyres",
 ];
 const BEFORE: &[&str] = &[
     "shared",
@@ -63,6 +65,8 @@ const BEFORE: &[&str] = &[
     "whole",
     "share",
     "sharing",
+    "every",
+    "each",
 ];
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {

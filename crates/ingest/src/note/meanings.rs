@@ -1,0 +1,47 @@
+//! What a note says a column's own words stand for.
+
+use super::places;
+use crate::cells::clean;
+use crate::fields::Field;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Returns what a column's own words stand for, as the texts beside its name tell: "FLT flat, MAI = maisonette".
+pub(crate) fn words_told<'t>(
+    beside: &[String],
+    words: impl Iterator<Item = &'t str>,
+    field: &'static Field,
+) -> BTreeMap<String, String> {
+    let words: BTreeSet<&str> =
+        words.map(str::trim).filter(|word| !word.is_empty() && word.len() <= 24).collect();
+    let mut told = BTreeMap::new();
+    for text in beside {
+        let mut met: Vec<(usize, usize, &str)> = words
+            .iter()
+            .flat_map(|word| places(text, word).into_iter().map(move |(from, to)| (from, to, *word)))
+            .collect();
+        met.sort_unstable();
+        for (at, (_, to, word)) in met.iter().enumerate() {
+            let next = met.get(at + 1).map_or(text.len(), |(next, _, _)| (*next).max(*to));
+            let meaning = text.get(*to..next).unwrap_or_default();
+            if let Some(meaning) = readable(meaning, field) {
+                told.entry(clean::plain(word).into_owned()).or_insert(meaning);
+            }
+        }
+    }
+    told
+}
+
+/// Returns as much of a meaning as a field's reader takes: "sheltered scheme" is sheltered.
+fn readable(text: &str, field: &'static Field) -> Option<String> {
+    const WORDS_AT_MOST: usize = 4;
+    let text = text.split([',', ';', '(', '.', '\n']).next().unwrap_or(text);
+    let plain = clean::plain(text.trim_start_matches(['=', ':', '-', '–', ' ', '"', '\''])).into_owned();
+    let plain = plain.strip_prefix("is ").or_else(|| plain.strip_prefix("means ")).unwrap_or(&plain);
+    if matches!(plain.trim(), "not known" | "unknown" | "not applicable" | "n/a" | "blank") {
+        return Some(String::new());
+    }
+    let words: Vec<&str> = plain.split_whitespace().take(WORDS_AT_MOST).collect();
+    let beginnings = (1..=words.len()).rev().map(|count| words[..count].join(" "));
+    let ends = (1..words.len()).map(|from| words[from..].join(" "));
+    beginnings.chain(ends).find(|meaning| field.reads(meaning))
+}

@@ -1,0 +1,88 @@
+//! Who may look at files, decide about them, and put homes right by hand.
+
+use super::super::desk::file_form;
+use super::{Row, officers, open};
+
+/// Files: viewers look at their own authority's, publishers decide about them.
+pub(super) fn rows() -> Vec<Row> {
+    let uploads = "/officers/uploads";
+    let upload = "/officers/uploads/{id}";
+    let cell = "/officers/uploads/{id}/cell";
+    let back = "/officers/publications/{id}/back";
+    let looked_at = |path, ask| Row {
+        own: officers(200, 200, 200, 200),
+        other: officers(404, 404, 404, 200),
+        ..open("GET", path, ask, 0)
+    };
+    let decided = |path, ask| Row {
+        own: officers(403, 303, 303, 303),
+        other: officers(404, 404, 404, 303),
+        ..open("POST", path, ask, 0)
+    };
+    vec![
+        Row {
+            own: officers(200, 200, 200, 200),
+            other: officers(403, 403, 403, 200),
+            ..open("GET", uploads, "/officers/uploads?authority={code}", 0)
+        },
+        Row {
+            own: officers(403, 303, 303, 303),
+            other: officers(403, 403, 403, 303),
+            form: file_form("{code}", "x.csv", "Ref\n").leak(),
+            ..open("POST", uploads, uploads, 0)
+        },
+        looked_at(upload, "/officers/uploads/{upload}"),
+        looked_at("/officers/uploads/{id}/file", "/officers/uploads/{upload}/file"),
+        looked_at("/officers/uploads/{id}/annotated", "/officers/uploads/{upload}/annotated"),
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: officers(404, 404, 404, 200),
+            ..open("GET", cell, "/officers/uploads/{upload}/cell?cell=A1", 0)
+        },
+        Row { form: "cell=A1&value={n}", ..decided(cell, "/officers/uploads/{upload}/cell") },
+        decided("/officers/uploads/{id}/publish", "/officers/uploads/{waiting}/publish"),
+        decided("/officers/uploads/{id}/refuse", "/officers/uploads/{waiting}/refuse"),
+        Row {
+            own: officers(200, 200, 200, 200),
+            other: officers(403, 403, 403, 200),
+            ..open("GET", "/officers/publications", "/officers/publications?authority={code}", 0)
+        },
+        looked_at("/officers/publications/compare", "/officers/publications/compare?of={publication}&of=now"),
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: officers(404, 404, 404, 200),
+            ..open("GET", back, "/officers/publications/{publication}/back", 0)
+        },
+        Row { form: "reason=why", ..decided(back, "/officers/publications/{publication}/back") },
+    ]
+}
+
+/// Homes put right by hand.
+pub(super) fn homes_rows() -> Vec<Row> {
+    let shown = officers(200, 200, 200, 200);
+    let not_theirs = |platform| officers(403, 403, 403, platform);
+    let done = |path, form| Row {
+        own: officers(403, 303, 303, 303),
+        other: not_theirs(303),
+        form,
+        ..open("POST", path, path, 0)
+    };
+    let homes = "/officers/homes";
+    let correct = "/officers/homes/correct";
+    let one = "authority={code}&reference={home}&field=bedrooms&value=3&reason=why";
+    vec![
+        Row {
+            own: shown,
+            other: not_theirs(200),
+            ..open("GET", homes, "/officers/homes?authority={code}&reference={home}", 0)
+        },
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: not_theirs(200),
+            ..open("GET", correct, format!("{correct}?{one}").leak(), 0)
+        },
+        done(correct, one),
+        done("/officers/homes/withdraw", "authority={code}&reference={home}&reason=why"),
+        done("/officers/homes/restore", "authority={code}&reference={withdrawn}&reason=why"),
+    ]
+}

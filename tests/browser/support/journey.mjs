@@ -1,0 +1,164 @@
+// A journey is walked four times: on a phone and on a desk, with scripts and without. Whatever it meets, no page may set
+// a cookie, ask another site for anything, say an error to the console, or break a rule of accessibility.
+
+import assert from 'node:assert/strict'
+import { after, describe, it } from 'node:test'
+import { readFileSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { chromium } from 'playwright-core'
+import { keep } from './markup.mjs'
+import { KEPT } from './site.mjs'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+
+/** The address of the site, without a slash at its end. */
+export const SITE = (process.env.SITE ?? '').replace(/\/$/, '')
+
+const FLAGS = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+]
+let browser
+
+/** Returns the browser of this file's journeys. */
+export async function launched() {
+  browser ??= await chromium.launch({ executablePath: process.env.CHROMIUM, args: FLAGS })
+  return browser
+}
+
+after(async () => await browser?.close())
+
+/** The four ways a journey is walked. */
+export const WAYS = [360, 1280].flatMap(width => [true, false].map(scripts => ({ width, scripts })))
+
+/**
+ * Registers a journey: `walk` is given the page, how it is walked, and `see(name)`, which looks at the state it is in.
+ * `ways` are those of WAYS it is walked in; `context` is added to the settings of the browser's context.
+ */
+export function journey(title, walk, { ways = WAYS, context = {} } = {}) {
+  describe(title, () => {
+    for (const way of ways) {
+      const name = `${way.width} px, ${way.scripts ? 'with' : 'without'} scripts`
+      it(`${title}: ${name}`, { timeout: 120_000 }, async () => {
+        const seen = await watched(way, context)
+        try {
+          await walk({ ...way, page: seen.page, see: state => look(seen.page, title, state, way) })
+          assert.deepEqual(seen.strange, [], 'no cookie, no other site, no error')
+        } finally {
+          await seen.close()
+        }
+      })
+    }
+  })
+}
+
+/** Opens a page whose every request, cookie and complaint is watched. */
+export async function watched({ width, scripts }, settings = {}) {
+  const context = await (await launched()).newContext({
+    viewport: { width, height: width < 600 ? 740 : 900 },
+    javaScriptEnabled: scripts,
+    baseURL: SITE,
+    ...settings,
+  })
+  const page = await context.newPage()
+  page.setDefaultTimeout(15_000)
+  const strange = []
+  const waiting = new Set()
+  page.on('request', request => {
+    if (!request.url().startsWith(`${SITE}/`) && !request.url().startsWith('data:')) strange.push(`asked for ${request.url()}`)
+  })
+  let closing = false
+  page.on('response', response => {
+    // What is answered while the browser is being closed can no longer be read; anything before must be.
+    const taken = take(response, strange)
+      .catch(error => closing || strange.push(`cannot read ${response.url()}: ${error}`))
+      .finally(() => waiting.delete(taken))
+    waiting.add(taken)
+  })
+  page.on('pageerror', error => strange.push(`script: ${error}`))
+  page.on('console', message => {
+    // Chromium reports every answer of error status; journeys meet some on purpose.
+    const said = message.text()
+    if (['error', 'warning'].includes(message.type()) && !said.startsWith('Failed to load resource')) strange.push(`console: ${said}`)
+  })
+  const close = async () => {
+    await Promise.all(waiting)
+    closing = true
+    const cookies = await context.cookies()
+    await context.close()
+    assert.deepEqual(cookies, [], 'no cookies')
+  }
+  return { page, context, strange, close }
+}
+
+async function take(response, strange) {
+  if (await response.headerValue('set-cookie')) strange.push(`cookie from ${response.url()}`)
+  const kind = (await response.headerValue('content-type')) ?? ''
+  const redirect = response.status() >= 300 && response.status() < 400
+  if (!kind.startsWith('text/html') || redirect) return
+  // A page left before it was whole has no body to keep.
+  const body = await response.text().catch(() => undefined)
+  if (body) keep(response.url(), body)
+}
+
+/** Looks at a state: keeps a screenshot, runs axe, and checks that nothing lies beyond the edge. */
+export async function look(page, title, state, { width, scripts }) {
+  await page.waitForLoadState('load')
+  const folder = join(KEPT, title.replaceAll(/[^a-z0-9]+/gi, '-'))
+  mkdirSync(folder, { recursive: true })
+  const name = `${state.replaceAll(/[^a-z0-9]+/gi, '-')}-${width}${scripts ? '' : '-no-scripts'}.png`
+  await page.screenshot({ path: join(folder, name), fullPage: true })
+  // axe is a script itself; without scripts the pages are the same but for what is suggested.
+  if (scripts) assert.deepEqual(await violations(page), [], `${state}: axe`)
+  assert.deepEqual(await beyond(page), [], `${state}: nothing lies beyond the edge`)
+  assert.equal(await page.locator('h1').count(), 1, `${state}: one heading`)
+}
+
+/** Returns a line for each thing axe finds wrong with a page. */
+export async function violations(page) {
+  await page.evaluate(AXE)
+  const found = await page.evaluate(async rules => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: rules, resultTypes: ['violations'] })
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(node => node.html.slice(0, 200)) }))
+  }, RULES)
+  return found.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes.join(' | ')}`)
+}
+
+/** Returns what makes a page scroll sideways. */
+export function beyond(page) {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth
+    if (document.documentElement.scrollWidth <= edge) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > edge + 1)
+    return [`the page is ${document.documentElement.scrollWidth} wide, the window ${edge}`, ...wide.slice(0, 5).map(one => one.outerHTML.slice(0, 120))]
+  })
+}
+
+/** Follows a link or sends a form, and waits for the page it leads to. */
+export async function follow(page, way) {
+  const arrived = page.waitForNavigation()
+  await way.click()
+  await arrived
+}
+
+/** Types into a field of the search and sends it. */
+export async function search(page, field, words) {
+  await page.locator(field).fill(words)
+  // Whoever leaves a field leaves its suggestions too; they must not open over the button while it is pressed.
+  await page.locator('#within').focus()
+  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
+}
+
+/** Returns how many homes the page says it found. */
+export async function found(page) {
+  const text = await page.locator('#results').innerText()
+  if (/^No homes/.test(text)) return 0
+  if (/^One home/.test(text)) return 1
+  return Number(/^([\d,]+) homes/.exec(text)[1].replaceAll(',', ''))
+}
+
+/** Returns the addresses of the homes listed, in order. */
+export function listed(page) {
+  return page.locator('.app-cards h3 a').evaluateAll(links => links.map(link => link.getAttribute('href').split('?')[0]))
+}
