@@ -2,6 +2,7 @@
 //! way through searches and homes, `id=…` on the page of the list itself.
 
 use crate::homes::named_in_full;
+use crate::pages::search::map;
 use crate::site::Site;
 use crate::web::links;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -160,8 +161,10 @@ fn on_this_site(site: &Site, text: &str) -> Option<String> {
     let (path, query) = text.split_once('?').unwrap_or((text, ""));
     match path {
         "/" => {
-            let asked = Query::parse(query).query.without_applicant();
-            Some(links::search(&links::pairs(&asked.to_query_string())))
+            let parsed = Query::parse(query);
+            let asked = links::pairs(&parsed.query.without_applicant().to_query_string());
+            let on_map = map::asked(&parsed.page_parameters).map(|(map, _)| map);
+            Some(map::carried(&links::search(&asked), on_map.as_ref()))
         }
         "/shortlist" => Some(Shortlist::of(site, &links::pairs(query), LISTED).address()),
         _ => None,

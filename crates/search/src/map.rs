@@ -115,10 +115,10 @@ impl Gathered {
     fn finish(self) -> Option<MapCell> {
         let BoundingBox { mut west, mut south, mut east, mut north } = self.bounds?;
         if west == east {
-            (west, east) = (west - HALF_STEP, east + HALF_STEP);
+            (west, east) = (short(west - HALF_STEP), short(east + HALF_STEP));
         }
         if south == north {
-            (south, north) = (south - HALF_STEP, north + HALF_STEP);
+            (south, north) = (short(south - HALF_STEP), short(north + HALF_STEP));
         }
         let mean = |sum: i64| (sum as f64 / self.count as f64).round() / 1e6;
         Some(MapCell {
@@ -127,6 +127,11 @@ impl Gathered {
             bbox: BoundingBox { west, south, east, north },
         })
     }
+}
+
+/// Returns degrees with seven decimals, as half a step between two places needs: addresses stay short.
+fn short(degrees: f64) -> f64 {
+    (degrees * 1e7).round() / 1e7
 }
 
 fn grown(bounds: Option<BoundingBox>, LatLon { lat, lon }: LatLon) -> BoundingBox {

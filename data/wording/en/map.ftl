@@ -1,6 +1,7 @@
 # The map of a search. Ids are codes with `-` for `_`.
 
 map-show = Map
+chip-map = in the part of the map you chose
 map-hide = List only
 map-heading = Map
 map-title = { $count ->
@@ -11,7 +12,7 @@ map-title = { $count ->
 map-described = Circles stand for several homes near each other: the number says how many, and choosing one shows them nearer. Squares are numbered as the homes in the list below.
 map-skip = Skip the map
 map-cluster = { $count ->
-    [one] One home here: look nearer
+    [one] 1 home here: look nearer
    *[other] { $count } homes here: look nearer
  }
 map-home = Home { $number } in the list below: { $title }

@@ -3,7 +3,7 @@
 mod chips;
 mod fields;
 mod form;
-mod map;
+pub mod map;
 mod results;
 mod why_not;
 

@@ -130,7 +130,7 @@ export function beyond(page) {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= edge) return []
-    const wide = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > edge + 1)
+    const wide = [...document.body.querySelectorAll(':not(svg *)')].filter(one => one.getBoundingClientRect().right > edge + 1)
     return [`the page is ${document.documentElement.scrollWidth} wide, the window ${edge}`, ...wide.slice(0, 5).map(one => one.outerHTML.slice(0, 120))]
   })
 }

@@ -149,7 +149,8 @@ pub fn draw(site: &Site, query: &Query, answer: &Answer) -> Option<MapView> {
     };
     let mut marks: Vec<Mark> = map.cells.iter().flat_map(|cell| drawing.marks(cell)).collect();
     spread::spread(&mut marks);
-    let taken: Vec<(i32, i32)> = marks.iter().map(|mark| (mark.x, mark.y)).collect();
+    let councils = site.live.councils();
+    let homes_of = |code: &_| councils.of_code(code).map_or(0, |council| council.open as u32);
     Some(MapView {
         width: WIDTH,
         height: HEIGHT,
@@ -162,7 +163,7 @@ pub fn draw(site: &Site, query: &Query, answer: &Answer) -> Option<MapView> {
         outlines: canvas.outlines(site.gazetteer),
         thames: canvas.thames(site.gazetteer),
         circles: map.circles.iter().map(circle).collect(),
-        names: canvas.names(site.gazetteer, &taken),
+        names: canvas.names(site.gazetteer, &marks, &homes_of),
         marks,
         steps: drawing.steps(map.frame),
     })

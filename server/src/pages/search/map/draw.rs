@@ -1,9 +1,11 @@
 //! Degrees to a drawing: outlines simplified to what can be seen, and names only where there is room.
 
+use super::Mark;
 use gazetteer::{Gazetteer, LatLon, PlaceKind};
 use geo::{BoundingRect, LineString, MultiPolygon, Simplify};
 use search::query::BoundingBox;
 use std::fmt::Write;
+use vacancy::AuthorityCode;
 
 /// How wide a drawing is.
 pub const WIDTH: i32 = 400;
@@ -109,11 +111,17 @@ impl Canvas {
         }
     }
 
-    /// Returns the names for which there is room between the marks: of stations on a near map, of councils on a far one.
-    pub fn names(&self, gazetteer: &Gazetteer, marks: &[(i32, i32)]) -> Vec<Label> {
+    /// Returns the names for which there is room between the marks: of stations on a near map, of councils on a far one,
+    /// those with most homes first.
+    pub fn names(
+        &self,
+        gazetteer: &Gazetteer,
+        marks: &[Mark],
+        homes_of: &dyn Fn(&AuthorityCode) -> u32,
+    ) -> Vec<Label> {
         let mut names: Vec<(u32, String, LatLon)> = if self.frame.north - self.frame.south > STATIONS_UP_TO {
             let current = gazetteer.authorities().iter().filter(|authority| authority.until.is_none());
-            current.filter_map(|one| Some((0, one.name.clone(), one.centre?))).collect()
+            current.filter_map(|one| Some((homes_of(&one.code), one.name.clone(), one.centre?))).collect()
         } else {
             let listed = gazetteer.listed(&[]).into_iter();
             let stations = listed.filter(|one| one.kind == PlaceKind::Station);
@@ -125,7 +133,10 @@ impl Canvas {
             let (x, y) = self.at(place);
             let half = half(&text);
             let inside = x > half && x < WIDTH - half && y > 14 && y < HEIGHT - 6;
-            let marked = marks.iter().any(|mark| (mark.0 - x).abs() < half + 20 && (mark.1 - y).abs() < 22);
+            let marked = marks.iter().any(|mark| {
+                let (wide, high) = mark.half();
+                (mark.x - x).abs() < half + wide && (mark.y + 4 - y).abs() < high + 8
+            });
             let crowded = labels.iter().any(|label| {
                 let other = self::half(&label.text);
                 (label.x - x).abs() < half + other && (label.y - y).abs() < 16
