@@ -99,6 +99,7 @@ fn public() -> Vec<Route> {
         get("/openapi.json", api::openapi::openapi),
         get("/healthz", api::health::healthz),
         get("/readyz", api::health::readyz),
+        get("/map.svg", search::map::ground::ground),
         get("/assets/{name}", assets::asset),
     ]
 }

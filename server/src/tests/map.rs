@@ -70,3 +70,34 @@ async fn a_map_is_small() {
         assert!(map - list < 10_000, "{part}: {} bytes", map - list);
     }
 }
+
+#[tokio::test]
+async fn the_ground_of_a_moving_map_is_drawn_for_any_box_and_says_what_is_wrong_with_one() {
+    let site = TestSite::with(&[HOME]).await;
+    let near = site.get("/map.svg?box=-0.15,51.44,-0.07,51.48&width=600").await;
+    assert_eq!((near.status, near.header("content-type")), (StatusCode::OK, "image/svg+xml"));
+    assert!(near.body.contains(">Brixton<") && near.body.contains("width=\"600\""), "{}", near.body);
+    for (asked, said) in [
+        ("", "must be given"),
+        ("?box=1,2", "four numbers"),
+        ("?box=2,51,1,52", "west less than east"),
+        ("?box=100,10,101,11", "longitudes"),
+    ] {
+        let page = site.get(&format!("/map.svg{asked}")).await;
+        assert_eq!(page.status, StatusCode::BAD_REQUEST, "{asked}");
+        assert!(page.body.contains(said), "{asked}: {}", page.body);
+    }
+    let long = site.get("/map.svg?box=-0.1,46,-0.0999,64&width=99999999").await;
+    assert!(long.body.contains("width=\"4000\" height=\"16000\""), "{}", &long.body[..200]);
+}
+
+#[tokio::test]
+async fn what_moves_the_map_is_told_of_the_search_without_where_it_looked() {
+    let site = TestSite::with(&[HOME]).await;
+    let page = site.get("/?q=2+bed+near+Brixton&view=map").await;
+    assert!(page.body.contains(r#"data-page="/?q=2+bed&#38;view=map""#), "{}", page.body);
+    assert!(page.body.contains(r#"data-api="/api/v1/vacancies?q=2+bed+near+Brixton&#38;per_page=1""#));
+    for asset in page.body.split('"').filter(|part| part.starts_with("/assets/")) {
+        assert_eq!(site.get(asset).await.status, StatusCode::OK, "{asset}");
+    }
+}

@@ -84,6 +84,7 @@ fn public_rows() -> Vec<Row> {
         open("GET", "/accessibility", "/accessibility", 200),
         open("GET", "/privacy", "/privacy", 200),
         open("GET", "/developers", "/developers", 200),
+        open("GET", "/map.svg", "/map.svg?box=-0.2,51.4,0,51.5", 200),
         open("GET", "/robots.txt", "/robots.txt", 200),
         open("GET", "/schema.json", "/schema.json", 200),
         open("GET", "/schema-csvw.json", "/schema-csvw.json", 200),

@@ -30,7 +30,17 @@ pub static JS: Asset =
 /// The site's mark.
 pub static MARK: Asset = Asset::new("mark", "svg", include_str!("../../assets/mark.svg"), "image/svg+xml");
 
-static ALL: &[&Asset] = &[&CSS, &JS, &MARK];
+/// What moves the map, and lets somebody draw on it.
+pub static MAP_JS: Asset =
+    Asset::new("map", "js", include_str!("../../assets/map.js"), "text/javascript; charset=utf-8");
+/// The library it does so with, fetched when somebody asks for it.
+pub static LEAFLET_JS: Asset =
+    Asset::new("leaflet", "js", include_str!("../../assets/leaflet.js"), "text/javascript; charset=utf-8");
+/// The style sheet of that.
+pub static LEAFLET_CSS: Asset =
+    Asset::new("leaflet", "css", include_str!("../../assets/leaflet.css"), "text/css; charset=utf-8");
+
+static ALL: &[&Asset] = &[&CSS, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS];
 
 impl Asset {
     const fn new(

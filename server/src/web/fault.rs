@@ -180,7 +180,7 @@ pub async fn faults(State(site): State<SharedSite>, request: Request, next: Next
 /// Returns whether an address is asked by programs, which want problems, not pages.
 pub fn is_for_programs(path: &str) -> bool {
     path.starts_with("/api/")
-        || matches!(path, "/openapi.json" | "/healthz" | "/readyz")
+        || matches!(path, "/openapi.json" | "/healthz" | "/readyz" | "/map.svg")
         || crate::feeds::is_at(path)
 }
 

@@ -1,10 +1,12 @@
 //! The map of a search: drawn here, so that it works without a script, and every part of it is an address.
 
 mod draw;
+pub mod ground;
 mod spread;
 
 use crate::pages::search::results::Results;
 use crate::site::Site;
+use crate::web::assets;
 use crate::web::links;
 use draw::{Canvas, HEIGHT, Label, WIDTH};
 use gazetteer::LatLon;
@@ -27,6 +29,10 @@ pub struct MapView {
     pub names: Vec<Label>,
     pub marks: Vec<Mark>,
     pub steps: Vec<Link>,
+    /// What the script of the moving map needs, by the names it calls it.
+    pub moving: Vec<(&'static str, String)>,
+    /// The script's address.
+    pub script: &'static str,
 }
 
 /// A circle searched.
@@ -163,9 +169,11 @@ pub fn draw(site: &Site, query: &Query, answer: &Answer) -> Option<MapView> {
         outlines: canvas.outlines(site.gazetteer),
         thames: canvas.thames(site.gazetteer),
         circles: map.circles.iter().map(circle).collect(),
-        names: canvas.names(site.gazetteer, &marks, &homes_of),
+        names: canvas.names(site.gazetteer, &marks, draw::NAMES, &homes_of),
         marks,
         steps: drawing.steps(map.frame),
+        moving: drawing.moving(map.frame),
+        script: assets::MAP_JS.address(),
     })
 }
 
@@ -264,6 +272,49 @@ impl Drawing<'_> {
         links::search(&pairs)
     }
 
+    /// Returns the address of the search without where it looks, in a box if one is given.
+    fn elsewhere(&self, bbox: Option<BoundingBox>) -> String {
+        let mut q: Vec<char> = self.query.q.chars().collect();
+        for phrase in self.answer.phrases.iter().rev().filter(|phrase| phrase.asks.query.near.is_some()) {
+            q.drain(phrase.start.min(q.len())..phrase.end.min(q.len()));
+        }
+        let q = q.into_iter().collect::<String>().trim().to_owned();
+        let anywhere = Query { q, near: None, within: None, polygon: None, ..self.query.clone() };
+        self.with(&Query { bbox, page: 1, ..anywhere }, None)
+    }
+
+    /// Returns what the script of the moving map is told: addresses, and its words in the reader's language.
+    fn moving(&self, frame: BoundingBox) -> Vec<(&'static str, String)> {
+        let asked = self.query.to_query_string();
+        let mark = if asked.is_empty() { "" } else { "&" };
+        let words = [
+            ("name", "map_heading"),
+            ("in", "map_in"),
+            ("out", "map_out"),
+            ("homes", "map_moving_homes"),
+            ("moved", "map_moving_moved"),
+            ("failed", "map_moving_failed"),
+            ("area", "map_search_here"),
+            ("draw", "map_draw"),
+            ("how", "map_draw_how"),
+            ("corners", "map_draw_corners"),
+            ("corner", "map_draw_corner"),
+            ("undo", "map_draw_undo"),
+            ("finish", "map_draw_finish"),
+            ("stop", "map_draw_stop"),
+        ];
+        let addresses = [
+            ("leaflet", assets::LEAFLET_JS.address().to_owned()),
+            ("sheet", assets::LEAFLET_CSS.address().to_owned()),
+            ("ground", "/map.svg?box=".to_owned()),
+            ("api", format!("/api/v1/vacancies?{asked}{mark}per_page=1")),
+            ("page", self.elsewhere(None)),
+            ("frame", frame.to_string()),
+        ];
+        let said = words.map(|(name, code)| (name, self.site.words.t(code)));
+        addresses.into_iter().chain(said).collect()
+    }
+
     fn steps(&self, frame: BoundingBox) -> Vec<Link> {
         let w = &self.site.words;
         let moved = [
@@ -278,7 +329,7 @@ impl Drawing<'_> {
             let frame = draw::moved(&frame, east, north, size)?;
             Some(Link { text: w.t(code), link: self.with(self.query, Some(frame)) })
         };
-        let here = Link { text: w.t("map_search_here"), link: self.search(Some(frame)) };
+        let here = Link { text: w.t("map_search_here"), link: self.elsewhere(Some(frame)) };
         let whole = Link { text: w.t("map_whole"), link: self.search(None) };
         moved.into_iter().filter_map(step).chain([here, whole]).collect()
     }

@@ -16,7 +16,7 @@ const FINEST: f64 = 1.4;
 /// How far beyond its edges lines are still drawn as they run.
 const BEYOND: f64 = 40.0;
 /// How many names a map has at most.
-const NAMES: usize = 12;
+pub const NAMES: usize = 12;
 /// Above this height, degrees, stations are too many and places too small to name.
 const STATIONS_UP_TO: f64 = 0.16;
 
@@ -30,6 +30,8 @@ pub struct Label {
 /// A frame and how its degrees become a drawing.
 pub struct Canvas {
     frame: BoundingBox,
+    width: i32,
+    height: i32,
     across: f64,
     up: f64,
 }
@@ -37,8 +39,30 @@ pub struct Canvas {
 impl Canvas {
     /// Returns the drawing of a frame.
     pub fn of(frame: BoundingBox) -> Self {
-        let across = f64::from(WIDTH) / (frame.east - frame.west);
-        Self { across, up: f64::from(HEIGHT) / (frame.north - frame.south), frame }
+        Self::sized(frame, WIDTH, HEIGHT)
+    }
+
+    /// Returns the drawing of a frame that wide, and as high as the frame is on the ground, up to `most`.
+    pub fn as_high_as(frame: BoundingBox, width: i32, most: i32) -> Self {
+        let middle = ((frame.south + frame.north) / 2.0).to_radians();
+        let ratio = (frame.north - frame.south) / ((frame.east - frame.west) * middle.cos());
+        let height = (f64::from(width) * ratio).round().clamp(1.0, f64::from(most)) as i32;
+        Self::sized(frame, width, height)
+    }
+
+    fn sized(frame: BoundingBox, width: i32, height: i32) -> Self {
+        let across = f64::from(width) / (frame.east - frame.west);
+        Self { across, up: f64::from(height) / (frame.north - frame.south), frame, width, height }
+    }
+
+    /// Returns how wide it is.
+    pub fn width(&self) -> i32 {
+        self.width
+    }
+
+    /// Returns how high it is.
+    pub fn height(&self) -> i32 {
+        self.height
     }
 
     /// Returns where a place is on the drawing.
@@ -94,7 +118,7 @@ impl Canvas {
     /// Adds a ring to a path: cut to a little more than the drawing, simplified, in whole steps from point to point.
     fn ring(&self, ring: &LineString<f64>, path: &mut String) {
         let drawn = ring.coords().map(|at| self.exactly(at.x, at.y)).collect();
-        let cut = LineString::from(cut(drawn)).simplify(FINEST);
+        let cut = LineString::from(self.cut(drawn)).simplify(FINEST);
         let mut last: Option<(i32, i32)> = None;
         for at in cut.coords() {
             let (x, y) = (at.x.round() as i32, at.y.round() as i32);
@@ -111,12 +135,36 @@ impl Canvas {
         }
     }
 
+    /// Returns a ring cut by the four edges of the drawing and a little more, after Sutherland and Hodgman.
+    fn cut(&self, ring: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
+        let (right, bottom) = (f64::from(self.width) + BEYOND, f64::from(self.height) + BEYOND);
+        // How far inside an edge a point is.
+        let edges: [&dyn Fn((f64, f64)) -> f64; 4] =
+            [&|at| at.0 + BEYOND, &|at| right - at.0, &|at| at.1 + BEYOND, &|at| bottom - at.1];
+        edges.into_iter().fold(ring, |ring, inside| {
+            let mut kept = Vec::with_capacity(ring.len());
+            let before = ring.iter().cycle().skip(ring.len().saturating_sub(1));
+            for (from, to) in before.zip(&ring) {
+                let (a, b) = (inside(*from), inside(*to));
+                if (a < 0.0) != (b < 0.0) {
+                    let part = a / (a - b);
+                    kept.push((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part));
+                }
+                if b >= 0.0 {
+                    kept.push(*to);
+                }
+            }
+            kept
+        })
+    }
+
     /// Returns the names for which there is room between the marks: of stations on a near map, of councils on a far one,
     /// those with most homes first.
     pub fn names(
         &self,
         gazetteer: &Gazetteer,
         marks: &[Mark],
+        most: usize,
         homes_of: &dyn Fn(&AuthorityCode) -> u32,
     ) -> Vec<Label> {
         let mut names: Vec<(u32, String, LatLon)> = if self.frame.north - self.frame.south > STATIONS_UP_TO {
@@ -132,7 +180,7 @@ impl Canvas {
         for (_, text, place) in names {
             let (x, y) = self.at(place);
             let half = half(&text);
-            let inside = x > half && x < WIDTH - half && y > 14 && y < HEIGHT - 6;
+            let inside = x > half && x < self.width - half && y > 14 && y < self.height - 6;
             let marked = marks.iter().any(|mark| {
                 let (wide, high) = mark.half();
                 (mark.x - x).abs() < half + wide && (mark.y + 4 - y).abs() < high + 8
@@ -141,7 +189,7 @@ impl Canvas {
                 let other = self::half(&label.text);
                 (label.x - x).abs() < half + other && (label.y - y).abs() < 16
             });
-            if inside && !marked && !crowded && labels.len() < NAMES {
+            if inside && !marked && !crowded && labels.len() < most {
                 labels.push(Label { x, y, text });
             }
         }
@@ -166,30 +214,10 @@ pub fn moved(frame: &BoundingBox, east: f64, north: f64, size: f64) -> Option<Bo
         east: whole(lon + wide * size / 2.0),
         north: whole(lat + high * size / 2.0),
     };
-    // Homes lie in the United Kingdom: a map need not go beyond.
-    let near = moved.west > -20.0 && moved.east < 12.0 && moved.south > 45.0 && moved.north < 65.0;
-    near.then_some(moved)
+    drawable(&moved).then_some(moved)
 }
 
-/// Returns a ring cut by the four edges of the drawing and a little more, after Sutherland and Hodgman.
-fn cut(ring: Vec<(f64, f64)>) -> Vec<(f64, f64)> {
-    let (right, bottom) = (f64::from(WIDTH) + BEYOND, f64::from(HEIGHT) + BEYOND);
-    // How far inside an edge a point is.
-    let edges: [&dyn Fn((f64, f64)) -> f64; 4] =
-        [&|at| at.0 + BEYOND, &|at| right - at.0, &|at| at.1 + BEYOND, &|at| bottom - at.1];
-    edges.into_iter().fold(ring, |ring, inside| {
-        let mut kept = Vec::with_capacity(ring.len());
-        let before = ring.iter().cycle().skip(ring.len().saturating_sub(1));
-        for (from, to) in before.zip(&ring) {
-            let (a, b) = (inside(*from), inside(*to));
-            if (a < 0.0) != (b < 0.0) {
-                let part = a / (a - b);
-                kept.push((from.0 + (to.0 - from.0) * part, from.1 + (to.1 - from.1) * part));
-            }
-            if b >= 0.0 {
-                kept.push(*to);
-            }
-        }
-        kept
-    })
+/// Returns whether a frame may be drawn: homes lie in the United Kingdom, and a map need not go beyond.
+pub fn drawable(frame: &BoundingBox) -> bool {
+    frame.west > -20.0 && frame.east < 12.0 && frame.south > 45.0 && frame.north < 65.0
 }
