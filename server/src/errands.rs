@@ -57,7 +57,7 @@ pub async fn tell(site: &Site, couriers: &Couriers) {
     if let Err(error) = publisher.check_expected(now).await {
         tracing::error!(%error, "cannot look for files that have not come");
     }
-    if let Err(error) = publisher.deliver_due(couriers, site.words.wording(), now).await {
+    if let Err(error) = publisher.deliver_due(couriers, site.words.in_english(), now).await {
         tracing::error!(%error, "cannot deliver what is to be told");
     }
 }

@@ -9,7 +9,7 @@ use crate::officers::{
 use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
-use crate::web::{assets, fault, guard, headers};
+use crate::web::{assets, fault, guard, headers, language};
 use axum::Router;
 use axum::extract::DefaultBodyLimit;
 use axum::handler::Handler;
@@ -195,6 +195,7 @@ pub fn dressed(routes: Router<SharedSite>, site: SharedSite) -> Router {
         .layer(CatchPanicLayer::custom(guard::panicked))
         .layer(from_fn(guard::url_length))
         .layer(from_fn_with_state(site.clone(), fault::faults))
+        .layer(from_fn_with_state(site.clone(), language::carried_on))
         .layer(CompressionLayer::new())
         .layer(from_fn(headers::on_every_answer))
         .layer(from_fn(guard::numbered_and_logged))

@@ -5,17 +5,24 @@ use crate::live::Live;
 use crate::oidc::Oidc;
 use crate::pool::Pool;
 use crate::uploads::Uploads;
-use crate::words::Words;
+use crate::words::{Words, WordsError};
 use gazetteer::Gazetteer;
 use publish::Publisher;
 use std::net::IpAddr;
 use std::sync::Arc;
 use vacancy::AuthorityCode;
 
-/// What every request needs.
+/// The site in one language.
 pub struct Site {
     /// The sentences.
     pub words: Words,
+    /// The same site in the other languages: held by the English one, which every request begins with.
+    translated: Vec<SharedSite>,
+    common: Arc<Common>,
+}
+
+/// What is the same in every language.
+pub struct Common {
     /// The clock.
     pub clock: Clock,
     /// Places.
@@ -39,11 +46,10 @@ pub struct Site {
 /// The site, as handlers hold it.
 pub type SharedSite = Arc<Site>;
 
-impl Site {
-    /// Returns the site over a publisher, with nothing served yet.
-    pub fn new(publisher: Publisher, words: Words, clock: Clock, demo: bool) -> Self {
+impl Common {
+    /// Returns what a site over a publisher needs, with nothing served yet.
+    pub fn new(publisher: Publisher, clock: Clock, demo: bool) -> Self {
         Self {
-            words,
             clock,
             gazetteer: Gazetteer::embedded(),
             publisher,
@@ -54,6 +60,35 @@ impl Site {
             trusted_proxies: Vec::new(),
             oidc: Oidc::default(),
         }
+    }
+}
+
+impl std::ops::Deref for Site {
+    type Target = Common;
+
+    fn deref(&self) -> &Common {
+        &self.common
+    }
+}
+
+impl Site {
+    /// Returns the site in English, which holds it in every other language.
+    ///
+    /// # Errors
+    /// When the wording cannot be used.
+    pub fn speaking(common: Common) -> Result<SharedSite, WordsError> {
+        let common = Arc::new(common);
+        let site = |words, translated| Arc::new(Self { words, translated, common: common.clone() });
+        let mut every = Words::every()?.into_iter();
+        let english = every.next().ok_or(WordsError::Languages("it names no language"))?;
+        let translated = every.map(|words| site(words, Vec::new())).collect();
+        Ok(site(english, translated))
+    }
+
+    /// Returns the site in a language by its code; a code of none is as good as none.
+    pub fn in_language(self: &Arc<Self>, code: Option<&str>) -> SharedSite {
+        let asked = self.translated.iter().find(|site| Some(site.words.language().code.as_str()) == code);
+        asked.unwrap_or(self).clone()
     }
 
     /// Returns the authority of a code, slug or name; any well-formed code is one.

@@ -8,15 +8,13 @@ use crate::errands;
 use crate::live;
 use crate::oidc::Oidc;
 use crate::router::router;
-use crate::site::Site;
+use crate::site::{Common, Site};
 use crate::web::accept::{self, Limits};
-use crate::words::Words;
 use gazetteer::Gazetteer;
 use ingest::Authorities;
 use miette::{IntoDiagnostic, WrapErr, miette};
 use publish::{PasswordCost, Publisher, Settings};
 use std::net::IpAddr;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 use tokio::net::TcpListener;
 
@@ -27,7 +25,6 @@ const UPLOADS_DRAIN: Duration = Duration::from_secs(30);
 pub async fn run(args: Args) -> miette::Result<()> {
     let began = Instant::now();
     let clock = args.now.map_or(Clock::Machine, Clock::Held);
-    let words = Words::english().into_diagnostic()?;
     // First of all, so that a port in use is known at once.
     let listener = TcpListener::bind(args.listen).await.map_err(|error| {
         miette!(
@@ -43,11 +40,9 @@ pub async fn run(args: Args) -> miette::Result<()> {
     let (publisher, filled) = open(&args, clock).await?;
     let couriers = errands::couriers(&args).into_diagnostic()?;
     let trusted_proxies = args.trusted_proxies.iter().map(IpAddr::to_canonical).collect();
-    let site = Arc::new(Site {
-        trusted_proxies,
-        oidc: oidc.unwrap_or_default(),
-        ..Site::new(publisher, words, clock, args.demo)
-    });
+    let oidc = oidc.unwrap_or_default();
+    let common = Common { trusted_proxies, oidc, ..Common::new(publisher, clock, args.demo) };
+    let site = Site::speaking(common).into_diagnostic()?;
     live::catch_up(&site).await;
     live::refresh_councils(&site).await;
     say_what_is_there(&site, filled.as_ref(), began.elapsed());

@@ -102,6 +102,13 @@ impl Wording {
         Ok(Self { bundle })
     }
 
+    /// Keeps what is put into a sentence from turning the order of the words around it: each is set between Unicode's
+    /// isolates (U+2068, U+2069). For languages written from right to left, whose sentences hold Latin names and numbers.
+    pub fn isolating(mut self) -> Self {
+        self.bundle.set_use_isolating(true);
+        self
+    }
+
     /// Returns whether this code has a sentence.
     pub fn knows(&self, code: &str) -> bool {
         self.bundle.has_message(&fluent_id(code))

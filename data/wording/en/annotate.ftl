@@ -28,11 +28,6 @@ begin-schema = What each column may hold, for programs
 
 # The page for developers.
 
-developers-table-schema = What the columns of an export may hold, as a Frictionless Table Schema
-developers-csvw = The same as metadata for CSV on the Web
-developers-template-csv = An empty table with those columns
-developers-template-xlsx = The same as a workbook
-
 # The columns of the template: what each says of a home.
 
 column-reference = The number or code people bid with. Every home has its own, and keeps it from night to night.

@@ -21,6 +21,8 @@ footer-api = Use this data in your own program
 language-title = Language
 language-unreviewed = This translation has not been checked by a fluent reader yet. Where it matters, read the English too.
     .english = Read this page in English
+language-reviewed = { $language }: read through by { $who } on { $day }
+language-not-reviewed = { $language }: not checked by a fluent reader yet
 language-adverts = What a council wrote itself is shown as it wrote it, in English.
 
 ## When something cannot be answered
@@ -54,6 +56,8 @@ fault-to-status = See how fresh each council’s homes are
 
 number-groups = ,
 number-decimal = .
+# What stands between things said one after another.
+list-comma = {", "}
 money = £{ $amount }
 weekday-1 = Monday
 weekday-2 = Tuesday
@@ -103,8 +107,8 @@ closes-today = Closes today at { $time }
 closes-tomorrow = Closes tomorrow ({ $day }) at { $time }
 closes-in-days = Closes in { $count } days ({ $day }) at { $time }
 distance-under-tenth = less than 0.1 miles
-distance-miles = { $miles ->
-    [1.0] 1 mile
+distance-miles = { $count ->
+    [1] 1 mile
    *[other] { $miles } miles
  }
 

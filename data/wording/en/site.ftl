@@ -48,3 +48,7 @@ developers-authorities = Councils, and how fresh each one’s homes are
 developers-places = Places a name may mean
 developers-suggest = Suggestions for what somebody has begun to type
 developers-openapi = The whole API, described in OpenAPI
+developers-table-schema = What the columns of an export may hold, as a Frictionless Table Schema
+developers-csvw = The same as metadata for CSV on the Web
+developers-template-csv = An empty table with those columns
+developers-template-xlsx = The same as a workbook

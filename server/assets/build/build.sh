@@ -11,10 +11,11 @@ cd "$(dirname "$0")"
 npm ci --ignore-scripts --no-audit --no-fund --silent
 node_modules/.bin/sass --no-source-map --style=compressed --no-charset --load-path=node_modules --quiet-deps site.scss |
   node prune.mjs >../site.css
+node_modules/.bin/rtlcss ../site.css ../site.rtl.css >/dev/null
 
 cp node_modules/leaflet/dist/leaflet.css ../leaflet.css
 grep -v '^//# sourceMappingURL' node_modules/leaflet/dist/leaflet.js >../leaflet.js
 
 cd ..
-sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss leaflet.css leaflet.js map.js mark.svg site.css suggest.js >SHA256SUMS
+sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss leaflet.css leaflet.js map.js mark.svg site.css site.rtl.css suggest.js >SHA256SUMS
 echo "made site.css ($(wc -c <site.css) bytes); the sums are in SHA256SUMS"

@@ -86,7 +86,7 @@ pub async fn upload(
 async fn tried(site: &Site, actor: &Actor, received: Received<'_>) -> Result<Response, Fault> {
     let how = Processing { dry_run: true, ..Processing::default() };
     let outcome = site.publisher.import(actor, received, &how, site.clock.now()).await.map_err(fault_of)?;
-    let mut response = Json(outcome.worded(site.words.wording())).into_response();
+    let mut response = Json(outcome.worded(site.words.in_english())).into_response();
     keep_nowhere(&mut response);
     Ok(response)
 }

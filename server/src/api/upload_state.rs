@@ -35,7 +35,7 @@ pub async fn upload_state(
     let id: i64 = id.parse().map_err(|_| not_found())?;
     let state = site.publisher.upload(&actor, UploadId(id)).await.map_err(fault_of)?.ok_or_else(not_found)?;
     let document = match &state.outcome {
-        Some(outcome) => outcome.worded(site.words.wording()),
+        Some(outcome) => outcome.worded(site.words.in_english()),
         None => json!({
             "version": 1,
             "upload": state.id,

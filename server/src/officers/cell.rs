@@ -120,7 +120,7 @@ async fn working<T: Send + 'static>(
 
 fn page(site: &Site, who: &CurrentOfficer, opened: &Opened, value: &str, wrong: Vec<Wrong>) -> Response {
     let w = &site.words;
-    let wording = w.wording();
+    let wording = w.in_english();
     let Opened { state, place, report, .. } = opened;
     let here = report.problems.iter().filter(|problem| place_of(site, problem) == place.to_string());
     let said = here.map(|problem| Said {

@@ -202,7 +202,7 @@ async fn page(
         state: uploads::standing(site, &state),
         verdict: said.0,
         reasons: said.1,
-        notes: outcome.as_ref().map_or_else(Vec::new, |outcome| reasons(w.wording(), &outcome.notes)),
+        notes: outcome.as_ref().map_or_else(Vec::new, |outcome| reasons(w.in_english(), &outcome.notes)),
         deciding: if open { deciding(who, &state, outcome.as_ref()) } else { Deciding::Nothing },
         changes: outcome.as_ref().and_then(|outcome| changes_of(site, outcome, at_most)),
         is_preview: open,
@@ -257,14 +257,14 @@ fn told(
     let outcome = match outcome {
         Some(Ok(outcome)) => outcome,
         Some(Err(message)) => {
-            return (w.t("desk_not_readable"), reasons(w.wording(), std::slice::from_ref(message)));
+            return (w.t("desk_not_readable"), reasons(w.in_english(), std::slice::from_ref(message)));
         }
         None if state.waits => return (w.t("desk_forgotten"), Vec::new()),
         None => return (w.t("desk_under_way"), Vec::new()),
     };
     let code = match (outcome.outcome, state.stage) {
         (verdict, Stage::Published | Stage::Unchanged | Stage::Refused) => {
-            return (w.say(&verdict.message()), reasons(w.wording(), &outcome.reasons));
+            return (w.say(&verdict.message()), reasons(w.in_english(), &outcome.reasons));
         }
         (_, Stage::Held) => "desk_held",
         (Verdict::Published, _) => "desk_would_publish",
@@ -272,7 +272,7 @@ fn told(
         (Verdict::Unchanged, _) => "desk_would_change_nothing",
         (Verdict::Refused, _) => "desk_would_refuse",
     };
-    (w.t(code), reasons(w.wording(), &outcome.reasons))
+    (w.t(code), reasons(w.in_english(), &outcome.reasons))
 }
 
 fn reasons(wording: &Wording, messages: &[Message]) -> Vec<Reason> {

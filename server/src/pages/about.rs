@@ -3,12 +3,14 @@
 
 use crate::site::SharedSite;
 use crate::web::fault::render;
+use crate::web::language::InLanguage;
 use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
+use crate::words::{Language, Words};
 use askama::Template;
-use axum::extract::State;
 use axum::http::header;
 use axum::response::{IntoResponse, Response};
+use vacancy::Message;
 
 /// Addresses the developers' page shows: what each gives, and one that works.
 const EXAMPLES: &[(&str, &str)] = &[
@@ -42,7 +44,7 @@ struct Part {
 }
 
 /// `GET /accessibility`
-pub async fn accessibility(State(site): State<SharedSite>) -> Response {
+pub async fn accessibility(InLanguage(site): InLanguage) -> Response {
     const PARTS: &[(&str, &[&str])] = &[
         ("", &["accessibility_lead"]),
         ("accessibility_can", &["accessibility_can_text", "accessibility_can_more"]),
@@ -50,11 +52,13 @@ pub async fn accessibility(State(site): State<SharedSite>) -> Response {
         ("accessibility_checked", &["accessibility_checked_text"]),
         ("accessibility_help", &["accessibility_help_text"]),
     ];
-    page(&site, "accessibility_title", PARTS, &[])
+    let mut page = page(&site, "accessibility_title", PARTS, &[]);
+    page.parts.push(languages(&site.words));
+    render(&page)
 }
 
 /// `GET /privacy`
-pub async fn privacy(State(site): State<SharedSite>) -> Response {
+pub async fn privacy(InLanguage(site): InLanguage) -> Response {
     const PARTS: &[(&str, &[&str])] = &[
         ("", &["privacy_lead"]),
         ("privacy_searches", &["privacy_searches_text", "privacy_people_text"]),
@@ -62,14 +66,38 @@ pub async fn privacy(State(site): State<SharedSite>) -> Response {
         ("privacy_others", &["privacy_others_text"]),
         ("privacy_adverts", &["privacy_adverts_text"]),
     ];
-    page(&site, "privacy_title", PARTS, &[])
+    render(&page(&site, "privacy_title", PARTS, &[]))
 }
 
 /// `GET /developers`
-pub async fn developers(State(site): State<SharedSite>) -> Response {
+pub async fn developers(InLanguage(site): InLanguage) -> Response {
     const PARTS: &[(&str, &[&str])] =
         &[("", &["developers_lead", "developers_same_query", "developers_kept"])];
-    page(&site, "footer_api", PARTS, EXAMPLES)
+    render(&page(&site, "footer_api", PARTS, EXAMPLES))
+}
+
+/// Returns which languages the pages are there in, and who has checked each.
+fn languages(w: &Words) -> Part {
+    let line = |language: &Language| {
+        let name = match language.is_english() {
+            true => language.name.clone(),
+            false => format!("{} ({})", language.name, language.english),
+        };
+        match &language.reviewed {
+            Some(reviewed) => w.say(
+                &Message::new("language_reviewed")
+                    .with("language", name)
+                    .with("who", reviewed.by.as_str())
+                    .with("day", w.day(reviewed.on)),
+            ),
+            None => w.with("language_not_reviewed", "language", name),
+        }
+    };
+    let every = Language::all().unwrap_or_default().iter().map(line);
+    Part {
+        heading: Some(w.t("language_title")),
+        paragraphs: std::iter::once(w.t("language_adverts")).chain(every).collect(),
+    }
 }
 
 /// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
@@ -81,20 +109,20 @@ pub async fn robots(origin: Origin) -> Response {
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
 }
 
-fn page(
-    site: &SharedSite,
+fn page<'a>(
+    site: &'a SharedSite,
     title: &'static str,
     parts: &[(&'static str, &'static [&'static str])],
     examples: &[(&'static str, &'static str)],
-) -> Response {
+) -> AboutPage<'a> {
     let w = &site.words;
     let part = |(heading, paragraphs): &(&'static str, &'static [&'static str])| Part {
         heading: (!heading.is_empty()).then(|| w.t(heading)),
         paragraphs: paragraphs.iter().map(|code| w.t(code)).collect(),
     };
-    render(&AboutPage {
+    AboutPage {
         shell: Shell::new(site, &w.t(title), Here::Elsewhere),
         parts: parts.iter().map(part).collect(),
         examples: examples.iter().map(|(code, address)| (w.t(code), *address)).collect(),
-    })
+    }
 }

@@ -23,6 +23,10 @@ pub struct Card {
     pub title: Vec<Piece>,
     /// Where it is.
     pub address: Option<Vec<Piece>>,
+    /// The attributes of what holds its title, where that is the council's own words.
+    pub title_lang: &'static str,
+    /// The attributes of what holds the council's own words.
+    pub own_lang: &'static str,
     /// What its description says around the words searched for.
     pub excerpt: Option<Vec<Piece>>,
     /// Who advertises it.
@@ -84,6 +88,8 @@ impl Card {
             number: None,
             link: around.trail.home(&home.id),
             title: pieces(&title(w, home), "title", marks),
+            title_lang: title_lang(w, home),
+            own_lang: w.theirs(),
             address: address.or_else(|| home.postcode.as_ref().map(|text| pieces(text, "postcode", &[]))),
             excerpt: home.description.as_ref().and_then(|text| excerpt(text, "description", marks)),
             authority,
@@ -124,18 +130,30 @@ pub fn title(w: &Words, home: &Vacancy) -> String {
     home.title.clone().unwrap_or_else(|| kind(w, home))
 }
 
+/// Returns the attributes of what holds a home's title: those of the council's own words where it is the advert's.
+pub fn title_lang(w: &Words, home: &Vacancy) -> &'static str {
+    if home.title.is_some() { w.theirs() } else { "" }
+}
+
 /// Returns the size and kind of a home in words.
 pub fn kind(w: &Words, home: &Vacancy) -> String {
     let kind = home.property_type.map(|kind| w.value("property_type", kind.as_str()));
     match (home.bedrooms, kind) {
         (Some(bedrooms @ 1..), Some(kind)) => {
             let message = vacancy::Message::new("kind_with_bedrooms");
-            w.say(&message.with("bedrooms", u32::from(bedrooms)).with("kind", kind.to_lowercase()))
+            let message = message.with("bedrooms", u32::from(bedrooms)).with("kind", kind.to_lowercase());
+            capitalised(&w.say(&message))
         }
         (Some(bedrooms @ 1..), None) => w.with("kind_bedrooms_only", "bedrooms", u32::from(bedrooms)),
         (_, Some(kind)) => kind,
         _ => w.t("kind_unknown"),
     }
+}
+
+/// Returns a sentence with a capital at its head, wherever its language puts the kind of home in it.
+fn capitalised(sentence: &str) -> String {
+    let mut letters = sentence.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
@@ -169,7 +187,7 @@ fn who(w: &Words, home: &Vacancy) -> String {
     let rules = &home.eligibility;
     let mut who = Vec::new();
     if !rules.bands.is_empty() {
-        who.push(w.with("card_bands", "bands", rules.bands.join(", ")));
+        who.push(w.with("card_bands", "bands", w.list(&rules.bands)));
     }
     let limits = [
         ("local_connection", rules.local_connection),

@@ -121,7 +121,7 @@ pub async fn given_back(
     let site = site.clone();
     let write = move || {
         let _leave = leave;
-        let (upload, wording) = (Upload::Bytes(&bytes), site.words.wording());
+        let (upload, wording) = (Upload::Bytes(&bytes), site.words.in_english());
         ingest::annotate(&AnnotateRequest { upload, report: &report, form, wording })
     };
     match spawn_blocking(write).await {

@@ -74,7 +74,7 @@ fn columns(site: &SharedSite) -> Result<&'static Columns, Fault> {
     if let Some(made) = MADE.get() {
         return Ok(made);
     }
-    let wording = site.words.wording();
+    let wording = site.words.in_english();
     let template_xlsx = ingest::template_xlsx(wording).map_err(|error| {
         tracing::error!(%error, "the template cannot be made");
         Fault::internal()

@@ -1,14 +1,15 @@
 //! `GET /compare-councils?household=`: how many bedrooms each council would give a household, and by whose rule.
 
 use crate::pages::eligibility::{Rule, carried};
-use crate::site::{SharedSite, Site};
+use crate::site::Site;
 use crate::web::etag::keep_nowhere;
 use crate::web::fault::{WrongParameter, as_wrong, render};
+use crate::web::language::InLanguage;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use crate::words::Words;
 use askama::Template;
-use axum::extract::{RawQuery, State};
+use axum::extract::RawQuery;
 use axum::response::Response;
 use publish::AuthorityStatus;
 use search::Query;
@@ -55,7 +56,7 @@ struct Row {
 }
 
 /// `GET /compare-councils`
-pub async fn compare(State(site): State<SharedSite>, RawQuery(raw): RawQuery) -> Response {
+pub async fn compare(InLanguage(site): InLanguage, RawQuery(raw): RawQuery) -> Response {
     let raw = raw.unwrap_or_default();
     let parsed = Query::parse(&raw);
     let asked = parsed.query.applicant_alone();

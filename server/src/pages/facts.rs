@@ -20,7 +20,13 @@ pub struct Fact {
     pub name: String,
     /// What is said.
     pub value: String,
+    /// The attributes of what holds it, where it is the council's own words.
+    pub lang: &'static str,
 }
+
+/// What is said as the council wrote it, in English.
+const THEIRS: &[&str] =
+    &["heating", "access_raw", "bands_asked", "meant_for", "reference", "landlord", "address", "postcode"];
 
 /// Returns every section of a home's facts.
 pub fn sections(w: &Words, home: &Vacancy) -> Vec<Section> {
@@ -48,7 +54,8 @@ impl<'a> Sheet<'a> {
     /// Says a fact whose absence means that there is no such restriction.
     fn limit(&mut self, name: &str, value: Option<String>) {
         if let Some(value) = value {
-            self.section.facts.push(Fact { name: self.w.field(name), value });
+            let lang = if THEIRS.contains(&name) { self.w.theirs() } else { "" };
+            self.section.facts.push(Fact { name: self.w.field(name), value, lang });
         }
     }
 
@@ -124,7 +131,7 @@ fn access(w: &Words, home: &Vacancy) -> Section {
     sheet.yes_or_no("step_free", home.step_free);
     sheet.fact("access_category", home.access_category.map(|category| access_category(w, category)));
     sheet.limit("access_raw", home.access_raw.clone());
-    let adaptations = listed(home.adaptations.iter().map(|adaptation| w.value("adaptations", adaptation)));
+    let adaptations = listed(w, home.adaptations.iter().map(|adaptation| w.value("adaptations", adaptation)));
     sheet.fact("adaptations", adaptations);
     sheet.done()
 }
@@ -137,7 +144,7 @@ fn who(w: &Words, home: &Vacancy) -> Section {
     let mut sheet = Sheet::new(w, "section_who");
     let rules = &home.eligibility;
     let yes = |flag: Option<bool>| flag.map(|yes| w.t(if yes { "yes" } else { "no" }));
-    sheet.limit("bands_asked", listed(rules.bands.iter().cloned()));
+    sheet.limit("bands_asked", listed(w, rules.bands.iter().cloned()));
     sheet.limit("local_connection", yes(rules.local_connection));
     sheet.limit("transfer_only", yes(rules.transfer_only));
     sheet.limit("homeseeker_only", yes(rules.homeseeker_only));
@@ -150,7 +157,7 @@ fn who(w: &Words, home: &Vacancy) -> Section {
     sheet.limit("age_min", home.age_min.map(|age| age.to_string()));
     sheet.limit("age_max", home.age_max.map(|age| age.to_string()));
     sheet.limit("designation", home.designation.map(|value| w.value("designation", value.as_str())));
-    sheet.limit("labels", listed(home.labels.iter().map(|label| w.value("labels", label))));
+    sheet.limit("labels", listed(w, home.labels.iter().map(|label| w.value("labels", label))));
     if sheet.section.facts.is_empty() {
         sheet.limit("restrictions", Some(w.t("no_restriction_stated")));
     }
@@ -168,7 +175,7 @@ fn advert(w: &Words, home: &Vacancy) -> Section {
     sheet.done()
 }
 
-fn listed(items: impl Iterator<Item = String>) -> Option<String> {
+fn listed(w: &Words, items: impl Iterator<Item = String>) -> Option<String> {
     let items: Vec<String> = items.collect();
-    (!items.is_empty()).then(|| items.join(", "))
+    (!items.is_empty()).then(|| w.list(&items))
 }

@@ -8,15 +8,16 @@ use crate::pages::facts::{Section, sections};
 use crate::pages::structured::Structured;
 use crate::searching;
 use crate::shortlist::{Shortlist, Trail};
-use crate::site::{SharedSite, Site};
+use crate::site::Site;
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, render};
+use crate::web::language::InLanguage;
 use crate::web::links;
 use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
 use crate::words::{Words, days_between};
 use askama::Template;
-use axum::extract::{Path, RawQuery, State};
+use axum::extract::{Path, RawQuery};
 use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
@@ -37,6 +38,7 @@ struct HomePage<'a> {
     deadline: Option<String>,
     address: String,
     title: String,
+    title_lang: &'static str,
     place: Option<String>,
     advertised_by: String,
     state: Option<String>,
@@ -80,7 +82,7 @@ struct Picture {
 
 /// `GET /homes/{authority}/{*reference}`
 pub async fn home(
-    State(site): State<SharedSite>,
+    InLanguage(site): InLanguage,
     Path((authority, reference)): Path<(String, String)>,
     RawQuery(raw): RawQuery,
     origin: Origin,
@@ -154,6 +156,7 @@ fn tag(
         &london_date(now).to_string(),
         &site.live.councils().print,
         &site.demo.to_string(),
+        &site.words.language().code,
         &around[0],
         &around[1],
     ])
@@ -194,6 +197,7 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
         told: None,
         guidance: w.t("eligibility_guidance"),
         title,
+        title_lang: card::title_lang(w, home),
     }
 }
 
@@ -334,7 +338,7 @@ pub fn in_words(w: &Words, field: &str, value: &Value) -> Option<String> {
         }
         Value::Array(items) => {
             let items: Option<Vec<String>> = items.iter().map(|item| in_words(w, field, item)).collect();
-            items.map(|items| items.join(", ")).filter(|list| !list.is_empty() && list.len() <= LONGEST)
+            items.map(|items| w.list(&items)).filter(|list| !list.is_empty() && list.len() <= LONGEST)
         }
         Value::Object(_) | Value::Null => None,
     }

@@ -11,15 +11,15 @@ use crate::feeds;
 use crate::pages::card::Around;
 use crate::searching::answer;
 use crate::shortlist::{CARRIED, Shortlist, Trail};
-use crate::site::{SharedSite, Site};
+use crate::site::Site;
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
 use crate::web::headers::GENERATION;
+use crate::web::language::InLanguage;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
-use crate::words::thousands;
 use askama::Template;
-use axum::extract::{RawQuery, State};
+use axum::extract::RawQuery;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use chips::{Chip, Elsewhere};
@@ -74,7 +74,7 @@ struct Wrong {
 
 /// `GET /`
 pub async fn search(
-    State(site): State<SharedSite>,
+    InLanguage(site): InLanguage,
     RawQuery(raw): RawQuery,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
@@ -134,6 +134,7 @@ fn known_pairs(raw: &str) -> Vec<(String, String)> {
 fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, of_page: &[&str], now: Timestamp) -> ETag {
     let own = [
         "page",
+        &site.words.language().code,
         &generation.freshness(now),
         &query.to_query_string(),
         &london_date(now).to_string(),
@@ -217,7 +218,7 @@ pub fn in_words(site: &Site, answer: &Answer) -> String {
     if asked.is_empty() {
         site.words.t("feed_title_all")
     } else {
-        site.words.with("feed_title", "asked", asked.join(", "))
+        site.words.with("feed_title", "asked", site.words.list(&asked))
     }
 }
 
@@ -242,8 +243,9 @@ impl SearchPage<'_> {
 fn lead(site: &Site, answer: &Answer) -> String {
     let councils = site.live.councils();
     let with_homes = councils.list.iter().filter(|council| council.open > 0).count();
+    let w = &site.words;
     let message = Message::new("search_lead").with("homes", answer.total as usize);
-    let message = message.with("shown", thousands(answer.total));
+    let message = message.with("shown", w.number(answer.total));
     site.words.say(&message.with("councils", with_homes))
 }
 

@@ -5,13 +5,14 @@ use crate::pages::card;
 use crate::pages::facts::{self, Section};
 use crate::pages::home::state;
 use crate::shortlist::{LISTED, SHORTLIST_MOST, Shortlist, Trail};
-use crate::site::{SharedSite, Site};
+use crate::site::Site;
 use crate::web::etag::keep_nowhere;
 use crate::web::fault::{Fault, render};
+use crate::web::language::InLanguage;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
-use axum::extract::{RawQuery, State};
+use axum::extract::RawQuery;
 use axum::http::StatusCode;
 use axum::response::Response;
 use jiff::Timestamp;
@@ -35,6 +36,7 @@ struct ShortlistPage<'a> {
 struct Column {
     link: String,
     title: String,
+    title_lang: &'static str,
     place: Option<String>,
     authority: String,
     weekly_cost: Option<String>,
@@ -51,11 +53,17 @@ struct Group {
 
 struct Row {
     name: String,
-    values: Vec<String>,
+    values: Vec<Said>,
+}
+
+/// What an advert says of one thing, and the attributes of what holds it.
+struct Said {
+    text: String,
+    lang: &'static str,
 }
 
 /// `GET /shortlist`
-pub async fn shortlist(State(site): State<SharedSite>, RawQuery(raw): RawQuery) -> Result<Response, Fault> {
+pub async fn shortlist(InLanguage(site): InLanguage, RawQuery(raw): RawQuery) -> Result<Response, Fault> {
     let raw = raw.unwrap_or_default();
     let list = Shortlist::of(&site, &links::pairs(&raw), LISTED);
     let way_back = Trail { shortlist: list.clone(), ..Trail::read(&site, &raw) };
@@ -119,6 +127,7 @@ fn column(site: &Site, trail: &Trail, id: &VacancyId, home: &Vacancy, now: Times
     Column {
         link: here.home(&home.id),
         title: card::title(w, home),
+        title_lang: card::title_lang(w, home),
         place: home.address.clone().or_else(|| home.postcode.clone()),
         authority: site.authority_name(&home.authority),
         weekly_cost: home.weekly_cost_pence.map(|pence| w.money(pence)),
@@ -152,11 +161,14 @@ fn groups(site: &Site, found: &[(VacancyId, Vacancy)]) -> Vec<Group> {
 }
 
 /// Returns what a home's advert says; where it says nothing, whether that leaves it open or means no limit.
-fn value(site: &Site, section: &Section, name: &str) -> String {
+fn value(site: &Site, section: &Section, name: &str) -> Said {
     let said = section.facts.iter().find(|fact| fact.name == name);
     let unsaid = section.unsaid.contains(&name.to_lowercase());
     said.map_or_else(
-        || site.words.t(if unsaid { "shortlist_unsaid" } else { "shortlist_nothing" }),
-        |fact| fact.value.clone(),
+        || Said {
+            text: site.words.t(if unsaid { "shortlist_unsaid" } else { "shortlist_nothing" }),
+            lang: "",
+        },
+        |fact| Said { text: fact.value.clone(), lang: fact.lang },
     )
 }

@@ -1,10 +1,9 @@
 //! `GET /sources`: whose data the site is made of, with the notices their licences ask for.
 
-use crate::site::SharedSite;
 use crate::web::fault::render;
+use crate::web::language::InLanguage;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
-use axum::extract::State;
 use axum::response::Response;
 
 #[derive(Template)]
@@ -15,7 +14,7 @@ struct SourcesPage<'a> {
 }
 
 /// `GET /sources`
-pub async fn sources(State(site): State<SharedSite>) -> Response {
+pub async fn sources(InLanguage(site): InLanguage) -> Response {
     let shell = Shell::new(&site, &site.words.t("sources_title"), Here::Elsewhere);
     render(&SourcesPage { shell, notices: notices() })
 }

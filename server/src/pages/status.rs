@@ -1,13 +1,12 @@
 //! `GET /status`: how fresh each council's homes are.
 
-use crate::site::{SharedSite, Site};
+use crate::site::Site;
 use crate::web::etag::keep_nowhere;
 use crate::web::fault::render;
+use crate::web::language::InLanguage;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
-use crate::words::thousands;
 use askama::Template;
-use axum::extract::State;
 use axum::response::Response;
 use jiff::Timestamp;
 use publish::AuthorityStatus;
@@ -32,12 +31,12 @@ struct Council {
 }
 
 /// `GET /status`
-pub async fn status(State(site): State<SharedSite>) -> Response {
+pub async fn status(InLanguage(site): InLanguage) -> Response {
     let councils = site.live.councils();
     let now = site.clock.now();
     let homes: u64 = councils.list.iter().map(|council| council.open).sum();
     let summary =
-        Message::new("status_summary").with("homes", homes as usize).with("shown", thousands(homes));
+        Message::new("status_summary").with("homes", homes as usize).with("shown", site.words.number(homes));
     let page = StatusPage {
         shell: Shell::new(&site, &site.words.t("status_title"), Here::Status),
         summary: site.words.say(&summary.with("councils", councils.list.len())),

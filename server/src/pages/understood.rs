@@ -132,7 +132,7 @@ fn group(site: &Site, problems: &ColumnProblems, correct: Option<&str>) -> Group
 
 fn kind(site: &Site, alike: &[&Problem], correct: Option<&str>) -> Option<Kind> {
     let first = alike.first()?;
-    let wording = site.words.wording();
+    let wording = site.words.in_english();
     let cell = |problem: &&Problem| Cell {
         place: place_of(site, problem),
         said: wording.say(&problem.message),

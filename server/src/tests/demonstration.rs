@@ -14,7 +14,7 @@ async fn a_newcomer_sees_open_example_homes_that_say_what_they_are() {
     let filled = demo.fill(&publisher, folder.path(), gazetteer).await.unwrap();
     assert_eq!(filled.remarks, Vec::<String>::new());
     assert!(filled.refused > 0, "the examples hold rows that cannot be taken");
-    let site = Arc::new(Site::new(publisher, Words::english().unwrap(), Clock::Held(now), true));
+    let site = Site::speaking(Common::new(publisher, Clock::Held(now), true)).unwrap();
     assert!(live::catch_up(&site).await);
     live::refresh_councils(&site).await;
     let router = router(site);

@@ -21,7 +21,7 @@ async fn a_round_tells_of_a_file_that_has_not_come_and_the_status_page_says_so()
         authorities: Authorities::bundled().unwrap().overlay(&layouts).unwrap(),
     };
     let publisher = Publisher::open(settings, now()).await.unwrap();
-    let site = Arc::new(Site::new(publisher, Words::english().unwrap(), Clock::Held(now()), false));
+    let site = Site::speaking(Common::new(publisher, Clock::Held(now()), false)).unwrap();
     let state_dir = folder.path().to_str().unwrap();
     let couriers = errands::couriers(&Args::parse_from(["server", "--state-dir", state_dir])).unwrap();
     errands::tell(&site, &couriers).await;

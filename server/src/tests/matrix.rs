@@ -64,6 +64,12 @@ fn any_officer(method: &'static str, path: &'static str, form: &'static str, sta
     Row { method, path, ask: path, form, own: statuses, other: statuses }
 }
 
+/// Returns an address of every public page, for tests that go through all of them.
+pub fn public_pages() -> Vec<&'static str> {
+    let rows = public_rows().into_iter().filter(|row| row.method == "GET" && row.own[0] == 200);
+    rows.map(|row| row.ask).filter(|ask| !ask.contains(['{', '.'])).collect()
+}
+
 fn public_rows() -> Vec<Row> {
     let home = "/E09000022/0041873";
     let of_home = |start: &str| -> &'static str { format!("{start}{home}").leak() };

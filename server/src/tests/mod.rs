@@ -10,6 +10,7 @@ mod desk_after;
 mod errands;
 mod feeds;
 mod headers;
+mod languages;
 mod logs;
 mod looking_after;
 mod map;
@@ -27,7 +28,7 @@ use crate::clock::Clock;
 use crate::live;
 use crate::oidc::Oidc;
 use crate::router::router;
-use crate::site::{SharedSite, Site};
+use crate::site::{Common, SharedSite, Site};
 use crate::web::client::Peer;
 use crate::words::Words;
 use axum::Router;
@@ -135,8 +136,7 @@ impl TestSite {
         let folder = tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap();
         let publisher = publisher(folder.path()).await;
         let clock = Clock::Held(now());
-        let site = Site::new(publisher, Words::english().unwrap(), clock, false);
-        let site = Arc::new(Site { oidc, ..site });
+        let site = Site::speaking(Common { oidc, ..Common::new(publisher, clock, false) }).unwrap();
         Self { router: router(site.clone()), site, _folder: Arc::new(folder) }
     }
 
@@ -149,7 +149,7 @@ impl TestSite {
     /// Returns a site over the same state folder at another instant.
     async fn at(&self, now: &str) -> TestSite {
         let clock = Clock::Held(now.parse().unwrap());
-        let site = Arc::new(Site::new(self.site.publisher.clone(), Words::english().unwrap(), clock, false));
+        let site = Site::speaking(Common::new(self.site.publisher.clone(), clock, false)).unwrap();
         live::catch_up(&site).await;
         live::refresh_councils(&site).await;
         TestSite { router: router(site.clone()), site, _folder: self._folder.clone() }

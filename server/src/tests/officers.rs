@@ -186,9 +186,9 @@ async fn guesses_are_counted_by_the_address_a_trusted_proxy_tells() {
     assert_eq!(too_often.header("retry-after"), "901");
     assert!(too_often.body.contains("Wait 16 minutes"), "{}", too_often.body);
     let clock = Clock::Held(now());
-    let fresh = Site::new(site.site.publisher.clone(), Words::english().unwrap(), clock, false);
+    let fresh = Common::new(site.site.publisher.clone(), clock, false);
     let trusted_proxies = vec![IpAddr::from([192, 0, 2, 1])];
-    site.router = router(Arc::new(Site { trusted_proxies, ..fresh }));
+    site.router = router(Site::speaking(Common { trusted_proxies, ..fresh }).unwrap());
     for n in 0..25 {
         let refused = site.send(told(&format!("203.0.113.{n}"), 100 + n)).await;
         assert_eq!(refused.status, StatusCode::BAD_REQUEST, "{n}");

@@ -24,6 +24,9 @@ pub struct Asset {
 /// The style sheet of every page.
 pub static CSS: Asset =
     Asset::new("site", "css", include_str!("../../assets/site.css"), "text/css; charset=utf-8");
+/// The same for languages written from right to left.
+pub static CSS_RTL: Asset =
+    Asset::new("site-rtl", "css", include_str!("../../assets/site.rtl.css"), "text/css; charset=utf-8");
 /// What suggests while somebody types.
 pub static JS: Asset =
     Asset::new("suggest", "js", include_str!("../../assets/suggest.js"), "text/javascript; charset=utf-8");
@@ -40,7 +43,7 @@ pub static LEAFLET_JS: Asset =
 pub static LEAFLET_CSS: Asset =
     Asset::new("leaflet", "css", include_str!("../../assets/leaflet.css"), "text/css; charset=utf-8");
 
-static ALL: &[&Asset] = &[&CSS, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS];
+static ALL: &[&Asset] = &[&CSS, &CSS_RTL, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS];
 
 impl Asset {
     const fn new(

@@ -3,6 +3,7 @@
 
 use crate::officers;
 use crate::site::SharedSite;
+use crate::web::language;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::body::Body;
@@ -157,6 +158,7 @@ struct FaultPage<'a> {
 /// Gives every error status its body.
 pub async fn faults(State(site): State<SharedSite>, request: Request, next: Next) -> Response {
     let for_programs = is_for_programs(request.uri().path());
+    let speaking = language::of_query(&site, request.uri().query());
     // Who is signed in is looked up again for the page's navigation.
     let for_officers = officers::is_here(request.uri().path()).then(|| request.headers().clone());
     let response = next.run(request).await;
@@ -169,7 +171,7 @@ pub async fn faults(State(site): State<SharedSite>, request: Request, next: Next
     let mut rendered = match for_officers {
         Some(headers) => officers::fault_page(&site, &headers, &fault).await,
         None if for_programs => as_problem(&site, &fault),
-        None => as_page(&site, &fault),
+        None => as_page(&speaking, &fault),
     };
     *rendered.status_mut() = fault.status;
     keep_headers(response.headers(), rendered.headers_mut());
@@ -193,7 +195,7 @@ fn keep_headers(from: &HeaderMap, to: &mut HeaderMap) {
 }
 
 fn as_problem(site: &SharedSite, fault: &Fault) -> Response {
-    let body = fault.problem(site.words.wording()).to_string();
+    let body = fault.problem(site.words.in_english()).to_string();
     ([(header::CONTENT_TYPE, "application/problem+json")], body).into_response()
 }
 

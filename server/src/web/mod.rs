@@ -7,6 +7,7 @@ pub mod etag;
 pub mod fault;
 pub mod guard;
 pub mod headers;
+pub mod language;
 pub mod links;
 pub mod origin;
 pub mod shell;

@@ -3,7 +3,8 @@
 use crate::shortlist::Trail;
 use crate::site::Site;
 use crate::web::assets;
-use crate::words::Words;
+use crate::words::{Language, Words};
+use vacancy::Message;
 
 /// Which entry of the navigation a page belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -76,7 +77,22 @@ impl<'a> Shell<'a> {
 
     /// Returns the style sheet's address.
     pub fn css(&self) -> &'static str {
-        assets::CSS.address()
+        if self.language().is_right_to_left() { assets::CSS_RTL.address() } else { assets::CSS.address() }
+    }
+
+    /// Returns the language of the page.
+    pub fn language(&self) -> &'static Language {
+        self.w.language()
+    }
+
+    /// Returns what leads to the same page in English.
+    pub fn read_in_english(&self) -> String {
+        self.w.companion(&Message::new("language_unreviewed"), "english").unwrap_or_default()
+    }
+
+    /// Returns every language the page is there in.
+    pub fn languages(&self) -> &'static [Language] {
+        Language::all().unwrap_or_default()
     }
 
     /// Returns the address of the script that suggests.

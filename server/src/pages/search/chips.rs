@@ -53,7 +53,7 @@ fn of_phrase(site: &Site, answer: &Answer, phrase: &ReadPhrase, place: Option<&s
         drop_idle_choice(&mut without);
     }
     let link = links::search(&without);
-    (!said.is_empty()).then(|| Chip { text: said.join(", "), link })
+    (!said.is_empty()).then(|| Chip { text: site.words.list(&said), link })
 }
 
 /// Homes are chosen by what somebody may ask for only while it is told who asks.

@@ -253,7 +253,7 @@ impl Drawing<'_> {
         };
         let label = match numbers.as_slice() {
             [one] => w.say(&Message::new("map_home").with("number", one.as_str()).with("title", spot.title)),
-            all => w.with("map_homes", "number", all.join(", ")),
+            all => w.with("map_homes", "number", w.list(all)),
         };
         let link = format!("#{}", spot.numbers.first().map_or_else(String::new, |number| anchor(*number)));
         Mark { x: spot.x, y: spot.y, is_cluster: false, radius: 0, text, label, link }

@@ -1,1 +1,0 @@
-# Everything the programs say, by message code (`-` for `_`). One section a source of messages.
