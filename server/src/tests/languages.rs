@@ -56,7 +56,10 @@ async fn every_page_is_there_in_every_language_and_says_nothing_in_english() {
             let html = format!("<html lang=\"{}\"", language.code);
             assert!(page.body.contains(&html), "{path} in {}: {}", language.english, &page.body[..200]);
             assert_eq!(page.body.contains(" dir=\"rtl\" class"), language.dir() == "rtl", "{path}");
-            let said: Vec<&&str> = sentences.iter().filter(|said| page.body.contains(**said)).collect();
+            // Some names stay as people meet them elsewhere: "London Affordable Rent", in brackets or alone.
+            let own = crate::web::assets::wording(&language.code);
+            let foreign = |said: &&&str| page.body.contains(**said) && !own.contains(**said);
+            let said: Vec<&&str> = sentences.iter().filter(foreign).collect();
             assert!(said.is_empty(), "{path} in {}: {said:?}", language.english);
             let unreviewed = site.site.in_language(Some(&language.code)).words.t("language_unreviewed");
             assert_eq!(page.body.contains(&unreviewed), language.reviewed.is_none(), "{path}");
