@@ -115,12 +115,13 @@ async fn a_page_has_a_tag_for_each_language_and_an_unknown_language_is_english()
 #[tokio::test]
 async fn the_councils_own_words_are_marked_as_english() {
     let site = site().await;
-    let page = site.get("/homes/E09000022/0041873?lang=cy").await.body;
+    let page = site.get("/homes/E09000022/0041873?lang=ar").await.body;
     for own in [HOME.address, HOME.description] {
         assert!(page.contains(&format!(" lang=\"en\" dir=\"ltr\">{own}")), "{own}: {page}");
     }
-    let list = site.get("/?lang=cy").await.body;
+    let list = site.get("/?lang=ar").await.body;
     assert!(list.contains(&format!(" lang=\"en\" dir=\"ltr\">{}", HOME.address)), "{list}");
+    assert!(list.contains(crate::web::assets::CSS_RTL.address()));
     let english = site.get("/").await.body;
     assert!(!english.contains("dir=\"ltr\">14") && english.contains(crate::web::assets::CSS.address()));
 }
@@ -135,6 +136,9 @@ fn money_days_and_counts_are_written_as_each_language_does() {
     assert_eq!(said("uk").count("days_ago", 5), "5 днів тому");
     assert_ne!(said("cy").count("bedrooms", 2), said("cy").count("bedrooms", 3));
     assert!(said("es").money(123_450).contains("1.234,50"), "{}", said("es").money(123_450));
+    assert_eq!(said("ar").money(13_150), "\u{2066}£131.50\u{2069}");
+    // What is put into a sentence written from right to left cannot turn it.
+    assert!(said("ar").with("advertised_by", "authority", "Lambeth").contains("\u{2068}Lambeth\u{2069}"));
 }
 
 /// What a page of another language says in English: the site's own name, and where officers go.

@@ -194,7 +194,16 @@ impl Words {
             0 => pounds,
             rest => format!("{pounds}{}{rest:02}", self.t("number_decimal")),
         };
-        self.with("money", "amount", amount)
+        self.whole(&self.with("money", "amount", amount))
+    }
+
+    /// Returns an amount that stays together where words run from right to left: its sign and its digits in one isolate
+    /// (U+2066), not each in one of its own.
+    fn whole(&self, amount: &str) -> String {
+        if !self.language.is_right_to_left() {
+            return amount.to_owned();
+        }
+        format!("\u{2066}{}\u{2069}", amount.replace(['\u{2068}', '\u{2069}'], ""))
     }
 
     /// Returns a number with its digits in groups of three: `1,234`.
