@@ -116,6 +116,7 @@ const MENDED: &[&str] = &[
     "closing",
     "council",
     "driveway",
+    "family",
     "furnished",
     "garden",
     "ground",

@@ -180,6 +180,9 @@ const BEGINNINGS: &[&str] = &[
 /// How such a clause about work or money begins: no home is told in it.
 const OF_WORK: &[&str] = &[
     "i work in",
+    "i work nights",
+    "i work days",
+    "i work shifts",
     "i work at",
     "i work near",
     "work in",

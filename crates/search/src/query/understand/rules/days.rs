@@ -22,6 +22,9 @@ const CLOSING: &[&str] = &[
 ];
 const NOW: &[&str] = &[
     "available now",
+    "avail now",
+    "avail asap",
+    "avail immediately",
     "available immediately",
     "available asap",
     "available straight away",
@@ -87,7 +90,10 @@ fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
 fn closing(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
     let after = line.says_one(at, CLOSING)?;
     // "My hostel is closing this week" is no advert.
-    if at > 0 && line.is(at - 1, &["is", "are", "was", "its", "hostel", "shelter", "refuge", "place"]) {
+    let of_homes = at > 1
+        && line.is(at - 1, &["is", "are"])
+        && line.is(at - 2, &["home", "homes", "flat", "flats", "house", "houses", "ones", "bidding", "what", "which"]);
+    if at > 0 && !of_homes && line.is(at - 1, &["is", "are", "was", "its", "hostel", "shelter", "refuge", "place"]) {
         return None;
     }
     let after = line.past(after, &["is", "on", ":"]);
@@ -96,6 +102,8 @@ fn closing(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
         ("today", 0),
         ("tonight", 0),
         ("tomorrow", 1),
+        ("tmrw", 1),
+        ("tomoz", 1),
         ("this week", to_sunday),
         ("by the end of the week", to_sunday),
         ("by end of week", to_sunday),
