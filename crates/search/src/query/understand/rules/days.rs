@@ -92,8 +92,14 @@ fn closing(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
     // "My hostel is closing this week" is no advert.
     let of_homes = at > 1
         && line.is(at - 1, &["is", "are"])
-        && line.is(at - 2, &["home", "homes", "flat", "flats", "house", "houses", "ones", "bidding", "what", "which"]);
-    if at > 0 && !of_homes && line.is(at - 1, &["is", "are", "was", "its", "hostel", "shelter", "refuge", "place"]) {
+        && line.is(
+            at - 2,
+            &["home", "homes", "flat", "flats", "house", "houses", "ones", "bidding", "what", "which"],
+        );
+    if at > 0
+        && !of_homes
+        && line.is(at - 1, &["is", "are", "was", "its", "hostel", "shelter", "refuge", "place"])
+    {
         return None;
     }
     let after = line.past(after, &["is", "on", ":"]);

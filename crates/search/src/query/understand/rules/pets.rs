@@ -152,7 +152,9 @@ fn alone(line: &Line<'_>, at: usize) -> Option<Claim> {
 
 /// "have 2 dogs", "two cats".
 fn counted(line: &Line<'_>, at: usize) -> Option<Claim> {
-    let start = line.says_one(at, &["have", "hav", "i have", "i hav", "have got", "got", "with", "and", "own"]).unwrap_or(at);
+    let start = line
+        .says_one(at, &["have", "hav", "i have", "i hav", "have got", "got", "with", "and", "own"])
+        .unwrap_or(at);
     let (count, next) = line.number(start)?;
     let animals = line.is(next, &["dog", "cat", "pets"]).then_some(next + 1)?;
     let end = line.says_one(animals, &["ok", "allowed", "welcome"]).unwrap_or(animals);
