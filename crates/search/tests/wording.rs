@@ -4,7 +4,10 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use vacancy::Wording;
 
-const SENTENCES: &str = include_str!("../../../data/wording/en/search.ftl");
+const SENTENCES: &str = concat!(
+    include_str!("../../../data/wording/en/search.ftl"),
+    include_str!("../../../data/wording/en/parameters.ftl")
+);
 
 /// What councils' rules say is worded with the rules.
 const OF_RULES: &str = include_str!("../../../data/wording/en/eligibility.ftl");

@@ -21,8 +21,8 @@ footer-api = استعمال هذه البيانات في برنامجك
 language-title = اللغة
 language-unreviewed = هذه الترجمة لم يراجعها بعد أي شخص يتقن العربية. في الأمور المهمة يُرجى قراءة النص الإنجليزي أيضًا.
     .english = قراءة هذه الصفحة بالإنجليزية
-language-reviewed = { $language }: قرأه كاملاً { $who }، { $day }
-language-not-reviewed = { $language }: لم يراجعه بعد شخص يتقن اللغة
+language-reviewed = { $language }: تمت مراجعة الترجمة كلها على يد { $who }، يوم { $day }
+language-not-reviewed = { $language }: لم يراجع الترجمة بعد أي شخص يتقن اللغة
 language-adverts = ما كتبته البلدية (council) بنفسها يظهر كما كتبته، بالإنجليزية.
 
 ## When something cannot be answered
@@ -56,6 +56,7 @@ fault-to-status = معرفة متى حُدِّثت منازل كل بلدية
 
 number-groups = ,
 number-decimal = .
+# What stands between things said one after another.
 list-comma = {"، "}
 money = £{ $amount }
 weekday-1 = الاثنين
@@ -112,8 +113,11 @@ closes-in-days = ينتهي تقديم الطلبات بعد { $count ->
    *[other] { $count } يوم
  } ({ $day })، { $time }
 distance-under-tenth = أقل من 0.1 ميل
-distance-miles = { $miles ->
-    [1.0] ميل واحد
+distance-miles = { $count ->
+    [one] ميل واحد
+    [two] ميلين
+    [few] { $miles } أميال
+    [many] { $miles } ميلًا
    *[other] { $miles } ميل
  }
 

@@ -21,8 +21,8 @@ footer-api = আপনার নিজের প্রোগ্রামে এ�
 language-title = ভাষা
 language-unreviewed = বাংলা ভালো জানেন এমন কেউ এই অনুবাদ এখনো দেখেননি। জরুরি বিষয়ে ইংরেজিটাও পড়ুন।
     .english = এই পাতা ইংরেজিতে পড়ুন
-language-reviewed = { $language }: { $who } পুরোটা পড়েছেন, { $day }
-language-not-reviewed = { $language }: এই ভাষায় দক্ষ কেউ এখনও যাচাই করেননি
+language-reviewed = { $language }: পুরো অনুবাদ পড়ে দেখেছেন { $who }, তারিখ: { $day }
+language-not-reviewed = { $language }: ভাষাটি ভালো জানেন এমন কেউ এখনো দেখেননি
 language-adverts = কাউন্সিল (council) নিজে যা লিখেছে, তা ইংরেজিতেই দেখানো হয়।
 
 ## When something cannot be answered
@@ -56,6 +56,7 @@ fault-to-status = কোন কাউন্সিলের বাসার ত�
 
 number-groups = ,
 number-decimal = .
+# What stands between things said one after another.
 list-comma = {", "}
 money = £{ $amount }
 weekday-1 = সোমবার
@@ -103,8 +104,8 @@ closes-today = আবেদনের শেষ সময়: আজ, { $time }
 closes-tomorrow = আবেদনের শেষ সময়: আগামীকাল ({ $day }), { $time }
 closes-in-days = আবেদনের শেষ সময়: { $count } দিন পরে ({ $day }), { $time }
 distance-under-tenth = 0.1 মাইলের কম
-distance-miles = { $miles ->
-    [1.0] 1 মাইল
+distance-miles = { $count ->
+    [1] 1 মাইল
    *[other] { $miles } মাইল
  }
 

@@ -58,7 +58,7 @@ number-groups = ,
 number-decimal = .
 # What stands between things said one after another.
 list-comma = {"، "}
-money = £{ $amount }
+money = {"\u200E"}£{ $amount }
 weekday-1 = پیر
 weekday-2 = منگل
 weekday-3 = بدھ
