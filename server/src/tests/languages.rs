@@ -11,6 +11,7 @@ const IN_ENGLISH: &[&str] = &["/check"];
 const STATES: &[&str] = &[
     "/?q=2+bed+near+Brixton+with+a+garden+under+%C2%A3100&household=2+adults,+girl+9&lives_in=lambeth&budget=120",
     "/?q=castle&max_cost=1",
+    "/?near=Clapham&view=map",
     "/?near=nowhere-at-all&min_cost=10&max_cost=5",
     "/?bedrooms=9",
     "/?why_not=lambeth/0041873&max_cost=1",
