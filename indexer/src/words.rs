@@ -21,6 +21,7 @@ const FILES: &[(&str, &str)] = &[
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
     ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
+    ("seekers.ftl", include_str!("../../data/wording/en/seekers.ftl")),
     ("shortlist.ftl", include_str!("../../data/wording/en/shortlist.ftl")),
     ("site.ftl", include_str!("../../data/wording/en/site.ftl")),
     ("uploads.ftl", include_str!("../../data/wording/en/uploads.ftl")),

@@ -6,7 +6,7 @@ use crate::officers::{
     self, account, audit, cell, files, homes, link, oidc, people, person, publications, sign_in, start,
     tokens, upload, uploads,
 };
-use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
+use crate::pages::{about, check, columns, compare, home, landing, lite, search, shortlist, sources, status};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -71,6 +71,10 @@ fn public() -> Vec<Route> {
     vec![
         get("/", search::search),
         get("/homes/{authority}/{*reference}", home::home),
+        get("/lite", lite::lite),
+        get("/lite/homes/{authority}/{*reference}", lite::home::home),
+        get("/find/{place}", landing::place),
+        get("/find/{place}/{what}", landing::what),
         get("/shortlist", shortlist::shortlist),
         get("/status", status::status),
         get("/compare-councils", compare::compare),

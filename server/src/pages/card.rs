@@ -120,6 +120,16 @@ pub fn title(w: &Words, home: &Vacancy) -> String {
     home.title.clone().unwrap_or_else(|| kind(w, home))
 }
 
+/// Returns where the advert says to apply. Links lead to https alone, whatever the record holds.
+pub fn apply_at(home: &Vacancy) -> Option<&str> {
+    home.url.as_deref().filter(|url| is_https(url))
+}
+
+/// Returns whether an address leads to https.
+pub fn is_https(url: &str) -> bool {
+    url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"))
+}
+
 /// Returns the size and kind of a home in words.
 pub fn kind(w: &Words, home: &Vacancy) -> String {
     let kind = home.property_type.map(|kind| w.value("property_type", kind.as_str()));

@@ -8,6 +8,8 @@ pub mod compare;
 pub mod eligibility;
 pub mod facts;
 pub mod home;
+pub mod landing;
+pub mod lite;
 pub mod marked;
 pub mod search;
 pub mod shortlist;

@@ -71,6 +71,10 @@ fn public_rows() -> Vec<Row> {
     vec![
         open("GET", "/", "/?area={slug}", 200),
         open("GET", "/homes/{authority}/{*reference}", of_home("/homes"), 200),
+        open("GET", "/lite", "/lite?area={slug}", 200),
+        open("GET", "/lite/homes/{authority}/{*reference}", of_home("/lite/homes"), 200),
+        open("GET", "/find/{place}", "/find/{slug}", 200),
+        open("GET", "/find/{place}/{what}", "/find/{slug}/2-bed", 200),
         open("GET", "/shortlist", "/shortlist", 200),
         open("GET", "/status", "/status", 200),
         open("GET", "/feed.atom", "/feed.atom", 200),
