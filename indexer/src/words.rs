@@ -20,6 +20,7 @@ const FILES: &[(&str, &str)] = &[
     ("parameters.ftl", include_str!("../../data/wording/en/parameters.ftl")),
     ("places.ftl", include_str!("../../data/wording/en/places.ftl")),
     ("publish.ftl", include_str!("../../data/wording/en/publish.ftl")),
+    ("reports.ftl", include_str!("../../data/wording/en/reports.ftl")),
     ("search.ftl", include_str!("../../data/wording/en/search.ftl")),
     ("seekers.ftl", include_str!("../../data/wording/en/seekers.ftl")),
     ("shortlist.ftl", include_str!("../../data/wording/en/shortlist.ftl")),

@@ -49,6 +49,9 @@ pub struct Args {
     /// Who e-mails come from
     #[arg(long, value_name = "ADDRESS", env = "NOTIFY_MAIL_FROM", default_value = "homes@localhost")]
     pub mail_from: String,
+    /// Whom to tell, beside the council, when somebody reports a problem with a home
+    #[arg(long, value_name = "ADDRESS", env = "NOTIFY_OPERATOR")]
+    pub operator: Option<String>,
     /// Let officers sign in with accounts of the OpenID Connect providers this TOML file names
     ///
     /// It says `site = "https://homes.example.org"` and, for each, [[provider]] with id, display_name, issuer, client_id

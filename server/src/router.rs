@@ -3,10 +3,12 @@
 use crate::api;
 use crate::feeds;
 use crate::officers::{
-    self, account, audit, cell, files, homes, link, oidc, people, person, publications, sign_in, start,
-    tokens, upload, uploads,
+    self, account, audit, cell, files, homes, link, oidc, people, person, publications, reports, sign_in,
+    start, tokens, upload, uploads,
 };
-use crate::pages::{about, check, columns, compare, home, landing, lite, search, shortlist, sources, status};
+use crate::pages::{
+    about, check, columns, compare, home, landing, lite, report, search, shortlist, sources, status,
+};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers};
@@ -71,6 +73,8 @@ fn public() -> Vec<Route> {
     vec![
         get("/", search::search),
         get("/homes/{authority}/{*reference}", home::home),
+        get("/report/{authority}/{*reference}", report::form),
+        post("/report/{authority}/{*reference}", report::send),
         get("/lite", lite::lite),
         get("/lite/homes/{authority}/{*reference}", lite::home::home),
         get("/find/{place}", landing::place),
@@ -154,6 +158,9 @@ fn for_publishing() -> Vec<Route> {
         get("/officers/publications/compare", publications::compare),
         get("/officers/publications/{id}/back", publications::back_form),
         post("/officers/publications/{id}/back", publications::go_back),
+        get(reports::PATH, reports::list),
+        get("/officers/reports/{id}", reports::report),
+        post("/officers/reports/{id}/close", reports::close),
         get(homes::PATH, homes::homes),
         get("/officers/homes/correct", homes::preview),
         post("/officers/homes/correct", homes::correct),
@@ -179,6 +186,7 @@ pub fn router(site: SharedSite) -> Router {
         let answer = match officers::is_here(path) {
             // Only our own pages may send forms to officers' pages, and nobody may keep what those say.
             true => answer.layer(CsrfLayer::new()).layer(from_fn(officers::unkept)),
+            false if path.starts_with(report::PATH) => answer.layer(CsrfLayer::new()),
             false => answer,
         };
         match takes_export {

@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::live::Live;
 use crate::oidc::Oidc;
+use crate::pages::report::Bounds;
 use crate::pool::Pool;
 use crate::uploads::Uploads;
 use crate::words::Words;
@@ -34,6 +35,10 @@ pub struct Site {
     pub trusted_proxies: Vec<IpAddr>,
     /// Where else officers may sign in.
     pub oidc: Oidc,
+    /// How many problems were reported lately, and from where.
+    pub report_bounds: Bounds,
+    /// The e-mail address of whoever looks after the site.
+    pub operator: Option<String>,
 }
 
 /// The site, as handlers hold it.
@@ -53,6 +58,8 @@ impl Site {
             demo,
             trusted_proxies: Vec::new(),
             oidc: Oidc::default(),
+            report_bounds: Bounds::default(),
+            operator: None,
         }
     }
 

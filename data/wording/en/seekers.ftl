@@ -38,3 +38,46 @@ landing-cost = Half of them cost { $cost } a week or less.
 landing-here = More in { $place }
 landing-elsewhere = In other places
 landing-link = All homes in { $place }
+
+## Reporting a problem
+
+report-link = Report a problem with this advert
+report-title = Report a problem
+report-lead = Tell us what is wrong. Your message goes to { $authority } and to the people who run this site. It is not shown on this site.
+report-question = What is wrong?
+report-kind-details = Some details are wrong
+report-kind-gone = The home has gone
+report-kind-personal = It says something about a person
+report-kind-link = I cannot open the council’s page
+report-kind-other = Something else
+report-text = What should we know?
+report-text-hint = You need not write anything unless you chose “Something else”. { $most } letters at most. Please leave out private details.
+report-contact = Your e-mail address, if you want an answer
+report-contact-hint = You can leave this empty. Only { $authority } sees it. It is removed { $days } days after the problem is dealt with.
+report-send = Send
+report-error = Error:
+report-wrong-title = There is a problem
+report-kind-missing = Choose what is wrong.
+report-contact-wrong = This is not an e-mail address.
+    .hint = Write it like name@example.org, or leave it empty.
+report-text-missing = Say what is wrong.
+    .hint = A few words are enough.
+report-text-long = This is too long.
+    .hint = Write 1,000 letters or fewer.
+report-closed-already = This report was dealt with already.
+    .hint = There is nothing more to do.
+report-too-often = Too many reports were sent just now
+    .detail = Nothing was sent.
+    .way-on = Try again in an hour, or tell the council that advertises the home.
+report-thanks-title = Thank you
+report-thanks = Your report has number { $number }. It went to { $authority } and to the people who run this site.
+report-thanks-next = If you gave an e-mail address, we send you a note that your report came in.
+report-thanks-urgent = To ask about a bid or a home, talk to { $authority }.
+report-back = Back to the home
+
+report-mail-thanks-subject = Your report number { $number }
+report-mail-thanks = Thank you. Your report about the home { $reference } of { $authority } came in on { $at }. Its number is { $number }. { $authority } may write to you.
+report-mail-not-you = If you did not send a report, somebody typed your address by mistake. You need not do anything.
+
+privacy-reports = If you report a problem
+privacy-reports-text = What you write and your e-mail address, if you give one, are kept so that the council can deal with it. They are not shown on this site. They are removed 90 days after it is dealt with, and after a year in any case. To stop misuse, the address of your connection is counted for an hour. It is not written down.

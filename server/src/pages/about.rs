@@ -58,6 +58,7 @@ pub async fn privacy(State(site): State<SharedSite>) -> Response {
     const PARTS: &[(&str, &[&str])] = &[
         ("", &["privacy_lead"]),
         ("privacy_searches", &["privacy_searches_text", "privacy_people_text"]),
+        ("privacy_reports", &["privacy_reports_text"]),
         ("privacy_logs", &["privacy_logs_text"]),
         ("privacy_others", &["privacy_others_text"]),
         ("privacy_adverts", &["privacy_adverts_text"]),
@@ -75,7 +76,7 @@ pub async fn developers(State(site): State<SharedSite>) -> Response {
 /// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
 /// sees them who has put homes by: each home more would be as many addresses again. The map of the site names every home.
 pub async fn robots(origin: Origin) -> Response {
-    const KEPT_FROM: &[&str] = &["/officers", "/api", "/shortlist", "/*shortlist=", "/*from="];
+    const KEPT_FROM: &[&str] = &["/officers", "/api", "/report", "/shortlist", "/*shortlist=", "/*from="];
     let lines: String = KEPT_FROM.iter().map(|path| format!("Disallow: {path}\n")).collect();
     let text = format!("User-agent: *\n{lines}\nSitemap: {}\n", origin.to("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()

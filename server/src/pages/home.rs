@@ -5,6 +5,7 @@ use crate::live::last_good;
 use crate::pages::card::{self, Around, Card, Keep};
 use crate::pages::eligibility::Told;
 use crate::pages::facts::{Section, sections};
+use crate::pages::report;
 use crate::pages::structured::Structured;
 use crate::searching;
 use crate::shortlist::{Shortlist, Trail};
@@ -233,7 +234,10 @@ fn about(site: &Site, home: &Vacancy, authority: &str) -> Vec<(String, String)> 
     let place = site.gazetteer.by_code(&home.authority);
     let all =
         place.map(|known| (format!("/find/{}", known.slug), w.with("landing_link", "place", authority)));
-    let of_home = [(format!("/lite{}", links::home(&home.id)), w.t("lite_home_link"))];
+    let of_home = [
+        (report::address(&home.id), w.t("report_link")),
+        (format!("/lite{}", links::home(&home.id)), w.t("lite_home_link")),
+    ];
     of_home.into_iter().chain(all).collect()
 }
 

@@ -11,6 +11,7 @@ pub mod home;
 pub mod landing;
 pub mod lite;
 pub mod marked;
+pub mod report;
 pub mod search;
 pub mod shortlist;
 pub mod sources;

@@ -7,7 +7,9 @@ mod publishing;
 use super::officers::PASSWORD;
 use super::oidc::Fake;
 use super::*;
-use publish::{Invitation, LayoutChoice, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
+use publish::{
+    Invitation, LayoutChoice, OfficerId, Over, Problem, ReportKind, Role, SessionId, SignIn, SignedIn,
+};
 use std::collections::BTreeSet;
 use vacancy::VacancyId;
 
@@ -71,6 +73,9 @@ fn public_rows() -> Vec<Row> {
     vec![
         open("GET", "/", "/?area={slug}", 200),
         open("GET", "/homes/{authority}/{*reference}", of_home("/homes"), 200),
+        open("GET", "/report/{authority}/{*reference}", of_home("/report"), 200),
+        // A form without an answer: what is missing is said to everybody.
+        open("POST", "/report/{authority}/{*reference}", of_home("/report"), 400),
         open("GET", "/lite", "/lite?area={slug}", 200),
         open("GET", "/lite/homes/{authority}/{*reference}", of_home("/lite/homes"), 200),
         open("GET", "/find/{place}", "/find/{slug}", 200),
@@ -233,6 +238,7 @@ fn rows() -> Vec<Row> {
     rows.extend(admins_rows());
     rows.extend(publishing::rows());
     rows.extend(publishing::homes_rows());
+    rows.extend(publishing::reports_rows());
     rows
 }
 
@@ -414,6 +420,12 @@ impl Bench {
             let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
             let upload = self.publisher().receive(&Actor::admin("test"), file, now()).await.unwrap();
             text = text.replace("{upload}", &upload.id.to_string());
+        }
+        if text.contains("{report}") {
+            let home = VacancyId::new(authority.clone(), "0041873").unwrap();
+            let problem = Problem { home: &home, kind: ReportKind::Gone, text: "", contact: "" };
+            let report = self.publisher().report_problem(&problem, None, now()).await.unwrap();
+            text = text.replace("{report}", &report.to_string());
         }
         for (name, withdrawn) in [("{publication}", false), ("{home}", false), ("{withdrawn}", true)] {
             if text.contains(name) {

@@ -1,4 +1,4 @@
-//! The short pages, and pages about places.
+//! The short pages, pages about places, and reporting a problem.
 
 use super::*;
 use crate::pages::lite::MOST_BYTES;
@@ -137,4 +137,80 @@ async fn a_page_about_a_place_without_homes_says_so_and_is_not_listed() {
     for path in ["/find/nowhere", "/find/lambeth/castle", "/find/lambeth/0-bed", "/find/lambeth/other"] {
         assert_eq!(site.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+const REPORT: &str = "/report/E09000022/0041873";
+
+impl TestSite {
+    async fn report(&self, form: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::post(REPORT).header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request.body(Body::from(form.to_owned())).unwrap()).await
+    }
+}
+
+const SAME: &[(&str, &str)] = &[("sec-fetch-site", "same-origin")];
+
+#[tokio::test]
+async fn a_problem_is_taken_down_and_answered_with_a_number() {
+    let site = TestSite::with(&[HOME]).await;
+    assert!(site.get("/homes/E09000022/0041873").await.body.contains(&format!("href=\"{REPORT}\"")));
+    let form = site.get(REPORT).await;
+    assert_eq!(form.status, StatusCode::OK);
+    assert_eq!((form.header("cache-control"), form.header("referrer-policy")), ("no-store", "same-origin"));
+    for part in ["Flat 7 Meadowsweet Lodge", "Some details are wrong", "name=\"contact\"", "noindex"] {
+        assert!(form.body.contains(part), "{part}: {}", form.body);
+    }
+    let sent = site.report("kind=details&text=The+rent+%3Cb%3E&contact=seeker%40example.org", SAME).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    assert_eq!(sent.header("location"), format!("{REPORT}?received=1"));
+    assert_eq!(sent.header("set-cookie"), "");
+    let thanks = site.get(sent.header("location")).await.body;
+    assert!(thanks.contains("Your report has number 1.") && thanks.contains("Lambeth"), "{thanks}");
+    assert!(!thanks.contains("rent") && !thanks.contains("seeker@"), "nothing written is shown");
+    assert!(site.get(&format!("{REPORT}?received=%3Cb%3E")).await.body.contains("name=\"contact\""));
+    let kept = site.site.publisher.reports(&Actor::admin("test"), None, None, 9).await.unwrap();
+    assert_eq!((kept.len(), kept[0].text.as_str()), (1, "The rent <b>"));
+    assert_eq!(kept[0].contact.as_deref(), Some("seeker@example.org"));
+    let home = site.get("/homes/E09000022/0041873").await.body;
+    assert!(!home.contains("The rent &#60;b"), "{home}");
+}
+
+#[tokio::test]
+async fn what_of_a_report_cannot_be_taken_is_said_beside_its_field() {
+    let site = TestSite::with(&[HOME]).await;
+    for (form, said) in [
+        ("text=x", "Choose what is wrong."),
+        ("kind=nonsense", "Choose what is wrong."),
+        ("kind=other&text=+", "Say what is wrong."),
+        ("kind=gone&contact=nobody", "This is not an e-mail address."),
+    ] {
+        let answer = site.report(form, SAME).await;
+        assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{form}");
+        assert!(answer.body.contains(said), "{form}: {}", answer.body);
+    }
+    let long = site.report(&format!("kind=other&text={}", "x".repeat(1_001)), SAME).await;
+    assert!(long.body.contains("This is too long.") && long.body.contains("xxxx"), "{}", long.body);
+    assert_eq!(site.get("/report/E09000022/never").await.status, StatusCode::NOT_FOUND);
+    let moved = site.get("/report/lambeth/0041873").await;
+    assert_eq!(moved.header("location"), REPORT);
+}
+
+#[tokio::test]
+async fn other_sites_cannot_report_and_nobody_can_without_end() {
+    let site = TestSite::with(&[HOME]).await;
+    let crossed = [("sec-fetch-site", "cross-site")];
+    let elsewhere = [("origin", "https://evil.example.org"), ("host", "homes.example.org")];
+    for headers in [&crossed[..], &elsewhere[..]] {
+        assert_eq!(site.report("kind=gone", headers).await.status, StatusCode::FORBIDDEN);
+    }
+    for _ in 0..10 {
+        assert_eq!(site.report("kind=gone", SAME).await.status, StatusCode::SEE_OTHER);
+    }
+    let refused = site.report("kind=gone", SAME).await;
+    assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(refused.header("retry-after"), "3600");
+    assert!(refused.body.contains("Too many reports"), "{}", refused.body);
 }

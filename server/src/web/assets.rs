@@ -27,10 +27,13 @@ pub static CSS: Asset =
 /// What suggests while somebody types.
 pub static JS: Asset =
     Asset::new("suggest", "js", include_str!("../../assets/suggest.js"), "text/javascript; charset=utf-8");
+/// What the form that reports a problem and the poster look like.
+pub static SEEKERS: Asset =
+    Asset::new("seekers", "css", include_str!("../../assets/seekers.css"), "text/css; charset=utf-8");
 /// The site's mark.
 pub static MARK: Asset = Asset::new("mark", "svg", include_str!("../../assets/mark.svg"), "image/svg+xml");
 
-static ALL: &[&Asset] = &[&CSS, &JS, &MARK];
+static ALL: &[&Asset] = &[&CSS, &JS, &SEEKERS, &MARK];
 
 impl Asset {
     const fn new(
