@@ -7,7 +7,8 @@ use crate::officers::{
     start, tokens, upload, uploads,
 };
 use crate::pages::{
-    about, check, columns, compare, home, landing, lite, report, search, shortlist, sources, status,
+    about, check, columns, compare, home, landing, lite, poster, report, search, shortlist, sources, status,
+    widget,
 };
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
@@ -63,6 +64,7 @@ impl Route {
 /// Returns every address and method the site answers.
 pub fn routes() -> Vec<Route> {
     let mut routes = public();
+    routes.extend(for_seekers());
     routes.extend(feeds::routes());
     routes.extend(for_officers());
     routes.extend(for_publishing());
@@ -73,12 +75,6 @@ fn public() -> Vec<Route> {
     vec![
         get("/", search::search),
         get("/homes/{authority}/{*reference}", home::home),
-        get("/report/{authority}/{*reference}", report::form),
-        post("/report/{authority}/{*reference}", report::send),
-        get("/lite", lite::lite),
-        get("/lite/homes/{authority}/{*reference}", lite::home::home),
-        get("/find/{place}", landing::place),
-        get("/find/{place}/{what}", landing::what),
         get("/shortlist", shortlist::shortlist),
         get("/status", status::status),
         get("/compare-councils", compare::compare),
@@ -108,6 +104,23 @@ fn public() -> Vec<Route> {
         get("/healthz", api::health::healthz),
         get("/readyz", api::health::readyz),
         get("/assets/{name}", assets::asset),
+    ]
+}
+
+/// Pages about a home or a place beside the search's own.
+fn for_seekers() -> Vec<Route> {
+    vec![
+        get("/poster/{authority}/{*reference}", poster::poster),
+        get(widget::PATH, widget::widget),
+        get("/widget.js", widget::script),
+        get("/widget.css", widget::look),
+        get("/widget-help", widget::help::help),
+        get("/report/{authority}/{*reference}", report::form),
+        post("/report/{authority}/{*reference}", report::send),
+        get("/lite", lite::lite),
+        get("/lite/homes/{authority}/{*reference}", lite::home::home),
+        get("/find/{place}", landing::place),
+        get("/find/{place}/{what}", landing::what),
     ]
 }
 

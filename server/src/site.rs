@@ -6,6 +6,7 @@ use crate::oidc::Oidc;
 use crate::pages::report::Bounds;
 use crate::pool::Pool;
 use crate::uploads::Uploads;
+use crate::web::origin::Origin;
 use crate::words::Words;
 use gazetteer::Gazetteer;
 use publish::Publisher;
@@ -37,6 +38,8 @@ pub struct Site {
     pub oidc: Oidc,
     /// How many problems were reported lately, and from where.
     pub report_bounds: Bounds,
+    /// Its own address, where it was told.
+    pub address: Option<Origin>,
     /// The e-mail address of whoever looks after the site.
     pub operator: Option<String>,
 }
@@ -59,6 +62,7 @@ impl Site {
             trusted_proxies: Vec::new(),
             oidc: Oidc::default(),
             report_bounds: Bounds::default(),
+            address: None,
             operator: None,
         }
     }

@@ -45,6 +45,7 @@ pub async fn run(args: Args) -> miette::Result<()> {
     let trusted_proxies = args.trusted_proxies.iter().map(IpAddr::to_canonical).collect();
     let site = Arc::new(Site {
         trusted_proxies,
+        address: args.site.clone(),
         operator: args.operator.clone(),
         oidc: oidc.unwrap_or_default(),
         ..Site::new(publisher, words, clock, args.demo)

@@ -53,7 +53,7 @@ report-kind-other = Something else
 report-text = What should we know?
 report-text-hint = You need not write anything unless you chose “Something else”. { $most } letters at most. Please leave out private details.
 report-contact = Your e-mail address, if you want an answer
-report-contact-hint = You can leave this empty. Only { $authority } sees it. It is removed { $days } days after the problem is dealt with.
+report-contact-hint = You can leave this empty. Only { $authority } and the people who run this site can see it. It is removed { $days } days after the problem is dealt with.
 report-send = Send
 report-error = Error:
 report-wrong-title = There is a problem
@@ -81,3 +81,42 @@ report-mail-not-you = If you did not send a report, somebody typed your address 
 
 privacy-reports = If you report a problem
 privacy-reports-text = What you write and your e-mail address, if you give one, are kept so that the council can deal with it. They are not shown on this site. They are removed 90 days after it is dealt with, and after a year in any case. To stop misuse, the address of your connection is counted for an hour. It is not written down.
+
+## The poster
+
+poster-link = Poster to print
+poster-title = Poster
+poster-closes = Closes on { $when }
+poster-how = To print this page, use your browser’s print button.
+poster-apply-title = How to apply
+poster-apply = Apply to { $authority }. Look for the home with the reference { $reference }.
+poster-scan = Scan the code with a phone camera, or go to:
+poster-code = QR code that opens the page of this home
+poster-printed = Printed on { $day }. Look online for changes before you apply.
+
+## Homes on other people’s pages
+
+widget-count = { $count ->
+    [0] No such homes are open now.
+    [one] One home is open now.
+   *[other] { $shown } homes are open now.
+ }
+widget-all = See them all
+widget-new-page = Links open a new page.
+widget-wrong = This list cannot be shown.
+widget-wrong-next = Search for homes
+widget-help-title = Show homes on your own page
+widget-help-lead = Any council or charity may show the homes of a search on its own page. It costs nothing. No cookie is set, and nobody is told who looks at your page.
+widget-help-script = With one line
+widget-help-script-text = Put this where the list should be. It grows and shrinks with the list. Where scripts are off, people see the link.
+widget-help-frame = Without a script
+widget-help-frame-text = Put a frame in your page yourself. Choose its height.
+widget-help-settings = What you can set
+widget-help-query = The search: what stands behind the question mark when you search on this site.
+widget-help-colour = The colour of the bar and the links, like #0b5d57. Links stay black if a colour is too light to read.
+widget-help-ink = The colour of the text. A colour too light to read is not used.
+widget-help-size = The size of the text, from 14 to 24.
+widget-help-count = How many homes are shown, from 1 to 10.
+widget-help-title-set = The heading of the list.
+widget-help-try = See how it looks
+developers-widget = Show the homes of a search on your own page

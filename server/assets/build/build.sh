@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Makes the style sheet anew from pinned packages, and writes the checksums of everything the site sends as it is.
 #
-# Only somebody who changes site.scss, seekers.css, suggest.js or mark.svg, or takes a newer GOV.UK Frontend, runs this. It needs npm and
+# Only somebody who changes site.scss, another style sheet or script, or mark.svg, or takes a newer GOV.UK Frontend, runs this. It needs npm and
 # the network. What it makes is kept in the repository
 # and compiled into the server, so that neither building nor running it needs Node.
 set -euo pipefail
@@ -13,5 +13,5 @@ node_modules/.bin/sass --no-source-map --style=compressed --no-charset --load-pa
   node prune.mjs >../site.css
 
 cd ..
-sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss mark.svg seekers.css site.css suggest.js >SHA256SUMS
+sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss frame.js mark.svg seekers.css site.css suggest.js widget.css widget.js >SHA256SUMS
 echo "made site.css ($(wc -c <site.css) bytes); the sums are in SHA256SUMS"

@@ -20,6 +20,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("developers_suggest", "/api/v1/suggest?q=bri"),
     ("developers_feeds", "/feed.atom?near=Brixton&bedrooms=2"),
     ("developers_csv", "/homes.csv?area=lambeth&max_cost=150"),
+    ("developers_widget", "/widget-help"),
     ("developers_openapi", "/openapi.json"),
     ("developers_table_schema", "/schema.json"),
     ("developers_csvw", "/schema-csvw.json"),

@@ -144,7 +144,8 @@ pub fn kind(w: &Words, home: &Vacancy) -> String {
     }
 }
 
-fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
+/// Returns the size and what else a home has, in few words each.
+pub fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
     let mut facts = Vec::new();
     match (home.bedrooms, home.property_type) {
         (None | Some(0), Some(kind @ (PropertyType::Studio | PropertyType::Bedsit))) => {
@@ -171,7 +172,7 @@ fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
 }
 
 /// Returns who may apply, in a line.
-fn who(w: &Words, home: &Vacancy) -> String {
+pub fn who(w: &Words, home: &Vacancy) -> String {
     let rules = &home.eligibility;
     let mut who = Vec::new();
     if !rules.bands.is_empty() {

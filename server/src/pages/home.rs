@@ -5,8 +5,8 @@ use crate::live::last_good;
 use crate::pages::card::{self, Around, Card, Keep};
 use crate::pages::eligibility::Told;
 use crate::pages::facts::{Section, sections};
-use crate::pages::report;
 use crate::pages::structured::Structured;
+use crate::pages::{poster, report};
 use crate::searching;
 use crate::shortlist::{Shortlist, Trail};
 use crate::site::{SharedSite, Site};
@@ -236,6 +236,7 @@ fn about(site: &Site, home: &Vacancy, authority: &str) -> Vec<(String, String)> 
         place.map(|known| (format!("/find/{}", known.slug), w.with("landing_link", "place", authority)));
     let of_home = [
         (report::address(&home.id), w.t("report_link")),
+        (poster::address(&home.id), w.t("poster_link")),
         (format!("/lite{}", links::home(&home.id)), w.t("lite_home_link")),
     ];
     of_home.into_iter().chain(all).collect()

@@ -3,7 +3,7 @@
 
 pub mod home;
 
-use crate::pages::card::{Around, Card};
+use crate::pages::card::{Around, Card, kind};
 use crate::pages::marked::Piece;
 use crate::pages::search::results::Results;
 use crate::pages::search::{chips, known_pairs};
@@ -19,7 +19,7 @@ use axum::extract::{RawQuery, State};
 use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
-use search::{Answer, Query};
+use search::{Answer, Found, Query};
 use vacancy::{Message, london_date};
 
 /// How large a page may be before it is compressed, bytes.
@@ -160,8 +160,7 @@ fn found<'a>(
         results.ways.into_iter().take(WAYS_MOST).map(|way| (short(&way.link), way.text)).collect();
     let mut notes: Vec<String> = notices.iter().chain(&answer.notices).map(|note| w.on_page(note)).collect();
     if let Some(left_out) = results.left_out {
-        notes.push(left_out.text);
-        ways.push((short(&left_out.link), left_out.action));
+        ways.push((short(&left_out.link), left_out.text));
     }
     if results.cards.is_empty() {
         notes.push(w.t("no_results_council"));
@@ -169,7 +168,12 @@ fn found<'a>(
     LitePage {
         asked: (!asked.is_empty()).then(|| w.with("lite_asked", "asked", asked.join(", "))),
         notes,
-        homes: results.cards.iter().map(|card| line(site, card, detail)).collect(),
+        homes: results
+            .cards
+            .iter()
+            .zip(&answer.results)
+            .map(|(card, home)| line(site, card, home, detail))
+            .collect(),
         first: (query.page - 1) * HOMES + 1,
         ways,
         next: results.next.map(|next| short(&next)),
@@ -215,7 +219,7 @@ fn refused(site: &Site, query: &Query, wrong: Vec<WrongParameter>) -> Response {
     response
 }
 
-fn line(site: &Site, card: &Card, detail: Detail) -> Line {
+fn line(site: &Site, card: &Card, found: &Found, detail: Detail) -> Line {
     let w = &site.words;
     let title = text(&card.title);
     let cost = card.weekly_cost.as_ref().map(|cost| w.with("lite_cost", "cost", cost.as_str()));
@@ -225,8 +229,8 @@ fn line(site: &Site, card: &Card, detail: Detail) -> Line {
         card.told.as_ref().map(|told| told.sentence.clone()),
         Some(card.authority.clone()),
         Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
-        card.facts.first().cloned(),
-        card.facts.get(1).cloned(),
+        // Without a heading of its own, a home is called what it is.
+        found.vacancy.title.as_ref().map(|_| kind(w, &found.vacancy)),
         card.distance.clone(),
         card.status.clone(),
         Some(card.closing.clone().unwrap_or_else(|| w.t("closing_unsaid"))),

@@ -73,13 +73,6 @@ fn public_rows() -> Vec<Row> {
     vec![
         open("GET", "/", "/?area={slug}", 200),
         open("GET", "/homes/{authority}/{*reference}", of_home("/homes"), 200),
-        open("GET", "/report/{authority}/{*reference}", of_home("/report"), 200),
-        // A form without an answer: what is missing is said to everybody.
-        open("POST", "/report/{authority}/{*reference}", of_home("/report"), 400),
-        open("GET", "/lite", "/lite?area={slug}", 200),
-        open("GET", "/lite/homes/{authority}/{*reference}", of_home("/lite/homes"), 200),
-        open("GET", "/find/{place}", "/find/{slug}", 200),
-        open("GET", "/find/{place}/{what}", "/find/{slug}/2-bed", 200),
         open("GET", "/shortlist", "/shortlist", 200),
         open("GET", "/status", "/status", 200),
         open("GET", "/feed.atom", "/feed.atom", 200),
@@ -125,6 +118,25 @@ fn public_rows() -> Vec<Row> {
         open("GET", "/healthz", "/healthz", 200),
         open("GET", "/readyz", "/readyz", 200),
         open("GET", "/assets/{name}", crate::web::assets::CSS.address(), 200),
+    ]
+}
+
+/// Pages about a home or a place beside the search's own.
+fn seekers_rows() -> Vec<Row> {
+    let of_home = |start: &str| -> &'static str { format!("{start}/E09000022/0041873").leak() };
+    vec![
+        open("GET", "/poster/{authority}/{*reference}", of_home("/poster"), 200),
+        open("GET", "/widget", "/widget?area={slug}", 200),
+        open("GET", "/widget.js", "/widget.js", 200),
+        open("GET", "/widget.css", "/widget.css", 200),
+        open("GET", "/widget-help", "/widget-help", 200),
+        open("GET", "/report/{authority}/{*reference}", of_home("/report"), 200),
+        // A form without an answer: what is missing is said to everybody.
+        open("POST", "/report/{authority}/{*reference}", of_home("/report"), 400),
+        open("GET", "/lite", "/lite?area={slug}", 200),
+        open("GET", "/lite/homes/{authority}/{*reference}", of_home("/lite/homes"), 200),
+        open("GET", "/find/{place}", "/find/{slug}", 200),
+        open("GET", "/find/{place}/{what}", "/find/{slug}/2-bed", 200),
     ]
 }
 
@@ -234,6 +246,7 @@ fn admins_rows() -> Vec<Row> {
 
 fn rows() -> Vec<Row> {
     let mut rows = public_rows();
+    rows.extend(seekers_rows());
     rows.extend(officers_rows());
     rows.extend(admins_rows());
     rows.extend(publishing::rows());

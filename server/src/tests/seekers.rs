@@ -36,7 +36,7 @@ async fn a_short_page_is_never_larger_than_four_kilobytes() {
     for path in paths {
         let answer = site.get(path).await;
         assert!(answer.body.len() <= MOST_BYTES, "{path}: {} bytes", answer.body.len());
-        let bad = ["<script", "<link", "<img", "<style", " style="];
+        let bad = ["<script", "stylesheet", "<img", "<style", " style="];
         assert!(bad.iter().all(|part| !answer.body.contains(part)), "{path}");
         let expected = if path.contains("dear") { StatusCode::BAD_REQUEST } else { StatusCode::OK };
         assert_eq!(answer.status, expected, "{path}: {}", answer.body);
@@ -213,4 +213,94 @@ async fn other_sites_cannot_report_and_nobody_can_without_end() {
     assert_eq!(refused.status, StatusCode::TOO_MANY_REQUESTS);
     assert_eq!(refused.header("retry-after"), "3600");
     assert!(refused.body.contains("Too many reports"), "{}", refused.body);
+}
+
+#[tokio::test]
+async fn a_poster_says_what_the_advert_says_and_its_code_leads_to_the_home() {
+    let site = TestSite::with(&[HOME]).await;
+    let path = "/poster/E09000022/0041873";
+    assert!(site.get("/homes/E09000022/0041873").await.body.contains(&format!("href=\"{path}\"")));
+    let poster = site.get_with(path, "host", "homes.example.org").await.body;
+    for part in [
+        "<h1>2-bedroom flat</h1>",
+        "Flat 7 Meadowsweet Lodge",
+        "£130 a week",
+        "Closes on Tuesday 24 November 2026, 11:59pm",
+        "Apply to Lambeth. Look for the home with the reference 0041873.",
+        "homes.example.org/homes/E09000022/0041873",
+        "<svg ",
+        "Printed on Friday 20 November 2026.",
+    ] {
+        assert!(poster.contains(part), "{part}: {poster}");
+    }
+    // The code's own corner: seven modules in a row, after the blank around it.
+    assert!((4..11).all(|column| poster.contains(&format!("M{column} 4h1v1h-1z"))), "{poster}");
+    assert!(!poster.contains("M3 4h1") && !poster.contains("style="));
+    assert_eq!(site.get("/poster/lambeth/0041873").await.header("location"), path);
+    let later = site.at("2026-11-26T12:00:00Z").await;
+    assert!(later.get(path).await.body.contains("Bidding for this home has closed"));
+}
+
+#[tokio::test]
+async fn a_site_that_was_told_its_address_gives_no_other() {
+    let site = TestSite::with(&[HOME]).await;
+    let address = Some(crate::web::origin::Origin::told("https://homes.example.org").unwrap());
+    let told = Site::new(site.site.publisher.clone(), Words::english().unwrap(), site.site.clock, false);
+    let told = Arc::new(Site { address, ..told });
+    live::catch_up(&told).await;
+    let told = TestSite { router: router(told.clone()), site: told, _folder: site._folder.clone() };
+    for path in ["/sitemap.xml", "/poster/E09000022/0041873", "/widget-help", "/feed.atom"] {
+        let body = told.get_with(path, "host", "evil.example.org").await.body;
+        assert!(body.contains("homes.example.org/") && !body.contains("evil"), "{path}: {body}");
+    }
+}
+
+#[tokio::test]
+async fn only_the_widget_may_be_framed_and_it_takes_nothing_in() {
+    let site = TestSite::with(&[HOME, Row { reference: "three", bedrooms: "3", ..HOME }]).await;
+    let widget = site.get("/widget?area=lambeth&bedrooms=2&colour=%230b5d57&title=Our+%3Cb%3E+homes").await;
+    assert_eq!(widget.status, StatusCode::OK);
+    let policy = widget.header("content-security-policy");
+    assert!(policy.contains("frame-ancestors *") && policy.contains("form-action 'none'"), "{policy}");
+    assert!(!policy.contains("unsafe") && policy.contains("default-src 'none'"), "{policy}");
+    assert_eq!((widget.header("set-cookie"), widget.header("referrer-policy")), ("", "no-referrer"));
+    for part in [
+        "<h1>Our &#60;b&#62; homes</h1>",
+        "One home is open now.",
+        "href=\"/homes/E09000022/0041873\" target=\"_blank\" rel=\"noopener\"",
+        "href=\"/?area=lambeth&#38;bedrooms=2\"",
+        "href=\"/widget.css?colour=0b5d57&#38;ink=0b0c0c&#38;size=16\"",
+    ] {
+        assert!(widget.body.contains(part), "{part}: {}", widget.body);
+    }
+    assert!(!widget.body.contains("<form") && !widget.body.contains("<input"));
+    for path in
+        ["/", "/widget-help", "/widget.js", "/widget.css", "/lite", "/widget/", "/report/E09000022/0041873"]
+    {
+        let policy = site.get(path).await.header("content-security-policy").to_owned();
+        assert!(policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
+    }
+    let many = site.get("/widget?count=1").await.body;
+    assert!(many.contains("2 homes are open now.") && many.matches("<li>").count() == 1, "{many}");
+    let private = site.get("/widget?household=2+adults&age=30").await;
+    assert!(!private.body.contains("household"), "{}", private.body);
+    let wrong = site.get("/widget?bedrooms=many").await;
+    assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    assert!(wrong.body.contains("This list cannot be shown."), "{}", wrong.body);
+}
+
+#[tokio::test]
+async fn the_look_of_a_widget_holds_nothing_but_what_was_checked() {
+    let site = TestSite::with(&[HOME]).await;
+    let sheet = site.get("/widget.css?colour=ffdd00&ink=%7D%3Cscript%3E&size=20").await;
+    assert_eq!(sheet.header("content-type"), "text/css; charset=utf-8");
+    assert!(
+        sheet.body.starts_with(":root{--bar:#ffdd00;--on:#000000;--link:#000000;--ink:#0b0c0c;--size:20px}")
+    );
+    assert!(!sheet.body.contains("script"));
+    let script = site.get("/widget.js").await;
+    assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
+    assert!(script.body.contains("/widget?"));
+    let help = site.get_with("/widget-help", "host", "homes.example.org").await.body;
+    assert!(help.contains("src=&#34;https://homes.example.org/widget.js&#34;"), "{help}");
 }

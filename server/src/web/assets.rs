@@ -30,10 +30,16 @@ pub static JS: Asset =
 /// What the form that reports a problem and the poster look like.
 pub static SEEKERS: Asset =
     Asset::new("seekers", "css", include_str!("../../assets/seekers.css"), "text/css; charset=utf-8");
+/// What puts a frame on somebody else's page; at an address of its own, which stays.
+pub static WIDGET: Asset =
+    Asset::new("widget", "js", include_str!("../../assets/widget.js"), "text/javascript; charset=utf-8");
+/// What tells the page around a frame how tall it is.
+pub static FRAME: Asset =
+    Asset::new("frame", "js", include_str!("../../assets/frame.js"), "text/javascript; charset=utf-8");
 /// The site's mark.
 pub static MARK: Asset = Asset::new("mark", "svg", include_str!("../../assets/mark.svg"), "image/svg+xml");
 
-static ALL: &[&Asset] = &[&CSS, &JS, &SEEKERS, &MARK];
+static ALL: &[&Asset] = &[&CSS, &JS, &SEEKERS, &WIDGET, &FRAME, &MARK];
 
 impl Asset {
     const fn new(
@@ -43,6 +49,11 @@ impl Asset {
         kind: &'static str,
     ) -> Self {
         Self { name, extension, content, kind, address: OnceLock::new() }
+    }
+
+    /// Returns what it holds.
+    pub fn content(&self) -> &'static str {
+        self.content
     }
 
     /// Returns its address, which changes with its content.

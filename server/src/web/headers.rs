@@ -1,7 +1,7 @@
 //! The headers every answer carries, each with its reason.
 
 use crate::officers;
-use crate::pages::report;
+use crate::pages::{report, widget};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -27,6 +27,15 @@ const SECURITY: &[(&str, &str)] = &[
     ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
 ];
 
+const IN_FRAMES: &[(&str, &str)] = &[
+    // As everywhere else, but that pages of other sites may frame it: it takes nothing in, so nothing can be clicked by mistake.
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; \
+         frame-ancestors *",
+    ),
+];
+
 const OPEN_TO_ALL: &[(&str, &str)] = &[
     ("access-control-allow-origin", "*"),
     ("access-control-expose-headers", "etag, retry-after, x-index-generation, x-request-id"),
@@ -50,6 +59,7 @@ pub async fn on_every_answer(request: Request, next: Next) -> Response {
     let open = is_open(request.uri().path());
     let path = request.uri().path();
     let for_forms = officers::is_here(path) || path.starts_with(report::PATH);
+    let in_frames = path == widget::PATH;
     let preflight = request.method() == Method::OPTIONS
         && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
     let mut response = if open && preflight {
@@ -60,6 +70,9 @@ pub async fn on_every_answer(request: Request, next: Next) -> Response {
         next.run(request).await
     };
     add(response.headers_mut(), SECURITY);
+    if in_frames {
+        add(response.headers_mut(), IN_FRAMES);
+    }
     if open {
         add(response.headers_mut(), OPEN_TO_ALL);
     }
