@@ -1,5 +1,6 @@
 //! What the program may be told when it is started.
 
+use crate::web::origin::Origin;
 use clap::{Parser, ValueEnum};
 use jiff::Timestamp;
 use std::net::{IpAddr, SocketAddr};
@@ -49,6 +50,12 @@ pub struct Args {
     /// Who e-mails come from
     #[arg(long, value_name = "ADDRESS", env = "NOTIFY_MAIL_FROM", default_value = "homes@localhost")]
     pub mail_from: String,
+    /// The site's own address, as feeds, posters and pages for search engines give it [default: https and the Host asked for]
+    #[arg(long = "site", value_name = "URL", env = "SITE_ADDRESS", value_parser = Origin::told)]
+    pub site: Option<Origin>,
+    /// Whom to tell, beside the council, when somebody reports a problem with a home
+    #[arg(long, value_name = "ADDRESS", env = "NOTIFY_OPERATOR")]
+    pub operator: Option<String>,
     /// Let officers sign in with accounts of the OpenID Connect providers this TOML file names
     ///
     /// It says `site = "https://homes.example.org"` and, for each, [[provider]] with id, display_name, issuer, client_id

@@ -3,10 +3,13 @@
 use crate::api;
 use crate::feeds;
 use crate::officers::{
-    self, account, audit, cell, files, homes, link, oidc, people, person, publications, sign_in, start,
-    tokens, upload, uploads,
+    self, account, audit, cell, files, homes, link, oidc, people, person, publications, reports, sign_in,
+    start, tokens, upload, uploads,
 };
-use crate::pages::{about, check, columns, compare, home, search, shortlist, sources, status};
+use crate::pages::{
+    about, check, columns, compare, home, landing, lite, poster, report, search, shortlist, sources, status,
+    widget,
+};
 use crate::site::SharedSite;
 use crate::uploads::MOST_BYTES;
 use crate::web::{assets, fault, guard, headers, language};
@@ -61,6 +64,7 @@ impl Route {
 /// Returns every address and method the site answers.
 pub fn routes() -> Vec<Route> {
     let mut routes = public();
+    routes.extend(for_seekers());
     routes.extend(feeds::routes());
     routes.extend(for_officers());
     routes.extend(for_publishing());
@@ -101,6 +105,23 @@ fn public() -> Vec<Route> {
         get("/readyz", api::health::readyz),
         get("/map.svg", search::map::ground::ground),
         get("/assets/{name}", assets::asset),
+    ]
+}
+
+/// Pages about a home or a place beside the search's own.
+fn for_seekers() -> Vec<Route> {
+    vec![
+        get("/poster/{authority}/{*reference}", poster::poster),
+        get(widget::PATH, widget::widget),
+        get("/widget.js", widget::script),
+        get("/widget.css", widget::look),
+        get("/widget-help", widget::help::help),
+        get("/report/{authority}/{*reference}", report::form),
+        post("/report/{authority}/{*reference}", report::send),
+        get("/lite", lite::lite),
+        get("/lite/homes/{authority}/{*reference}", lite::home::home),
+        get("/find/{place}", landing::place),
+        get("/find/{place}/{what}", landing::what),
     ]
 }
 
@@ -151,6 +172,9 @@ fn for_publishing() -> Vec<Route> {
         get("/officers/publications/compare", publications::compare),
         get("/officers/publications/{id}/back", publications::back_form),
         post("/officers/publications/{id}/back", publications::go_back),
+        get(reports::PATH, reports::list),
+        get("/officers/reports/{id}", reports::report),
+        post("/officers/reports/{id}/close", reports::close),
         get(homes::PATH, homes::homes),
         get("/officers/homes/correct", homes::preview),
         post("/officers/homes/correct", homes::correct),
@@ -176,6 +200,7 @@ pub fn router(site: SharedSite) -> Router {
         let answer = match officers::is_here(path) {
             // Only our own pages may send forms to officers' pages, and nobody may keep what those say.
             true => answer.layer(CsrfLayer::new()).layer(from_fn(officers::unkept)),
+            false if path.starts_with(report::PATH) => answer.layer(CsrfLayer::new()),
             false => answer,
         };
         match takes_export {

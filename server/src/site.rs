@@ -3,8 +3,10 @@
 use crate::clock::Clock;
 use crate::live::Live;
 use crate::oidc::Oidc;
+use crate::pages::report::Bounds;
 use crate::pool::Pool;
 use crate::uploads::Uploads;
+use crate::web::origin::Origin;
 use crate::words::{Words, WordsError};
 use gazetteer::Gazetteer;
 use publish::Publisher;
@@ -41,6 +43,12 @@ pub struct Common {
     pub trusted_proxies: Vec<IpAddr>,
     /// Where else officers may sign in.
     pub oidc: Oidc,
+    /// How many problems were reported lately, and from where.
+    pub report_bounds: Bounds,
+    /// Its own address, where it was told.
+    pub address: Option<Origin>,
+    /// The e-mail address of whoever looks after the site.
+    pub operator: Option<String>,
 }
 
 /// The site, as handlers hold it.
@@ -59,6 +67,9 @@ impl Common {
             demo,
             trusted_proxies: Vec::new(),
             oidc: Oidc::default(),
+            report_bounds: Bounds::default(),
+            address: None,
+            operator: None,
         }
     }
 }

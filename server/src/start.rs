@@ -40,8 +40,13 @@ pub async fn run(args: Args) -> miette::Result<()> {
     let (publisher, filled) = open(&args, clock).await?;
     let couriers = errands::couriers(&args).into_diagnostic()?;
     let trusted_proxies = args.trusted_proxies.iter().map(IpAddr::to_canonical).collect();
-    let oidc = oidc.unwrap_or_default();
-    let common = Common { trusted_proxies, oidc, ..Common::new(publisher, clock, args.demo) };
+    let common = Common {
+        trusted_proxies,
+        address: args.site.clone(),
+        operator: args.operator.clone(),
+        oidc: oidc.unwrap_or_default(),
+        ..Common::new(publisher, clock, args.demo)
+    };
     let site = Site::speaking(common).into_diagnostic()?;
     live::catch_up(&site).await;
     live::refresh_councils(&site).await;

@@ -1,6 +1,6 @@
 //! Every message code of this crate: each must be worded.
 
-/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl`, `corrections.ftl` and `desk.ftl`.
+/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl`, `corrections.ftl`, `desk.ftl`, `reports.ftl` and `seekers.ftl`.
 pub const CODES: &[&str] = &[
     "outcome_published",
     "outcome_unchanged",
@@ -34,6 +34,10 @@ pub const CODES: &[&str] = &[
     "withdrawal_made_already",
     "withdrawal_not_listed",
     "withdrawal_not_in_force",
+    "report_contact_wrong",
+    "report_text_missing",
+    "report_text_long",
+    "report_closed_already",
     "compare_layout_not_kept",
     "file_no_longer_kept",
     "verify_correction_lost",

@@ -28,6 +28,8 @@ pub struct Collected {
     pub half_written: usize,
     /// How many received files, kept for long enough.
     pub files: usize,
+    /// Of how many reports what was written and who wrote it, dealt with long ago.
+    pub reporters: usize,
 }
 
 impl Publisher {
@@ -71,6 +73,7 @@ impl Publisher {
         collected.half_written =
             Blobs::sweep(&blobs, now).await.map_err(PublishError::io("sweep", &blobs))?;
         collected.files = self.delete_files(writer, now).await?;
+        collected.reporters = self.forget_reporters(now).await?;
         Ok(collected)
     }
 

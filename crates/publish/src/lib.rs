@@ -32,6 +32,7 @@ mod process;
 mod publisher;
 mod reading;
 mod receive;
+mod reports;
 mod rollback;
 mod shift;
 mod status;
@@ -62,6 +63,7 @@ pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
 pub use reading::{LayoutChoice, Processing};
 pub use receive::{MAX_UPLOAD_BYTES, Received, Upload};
+pub use reports::{Problem, REPORT_DAYS, REPORT_DAYS_OPEN, REPORT_MOST};
 pub use rollback::RolledBack;
 pub use status::{AuthorityStatus, Happened, PublicationSummary, STALE_HOURS};
 pub use tokens::{TOKEN_DAYS, token_end};
@@ -71,8 +73,9 @@ pub use waiting::WAITING_HOURS;
 pub use store::{
     Addressee, AuditCheck, AuditEntry, Channel, CorrectionEnd, CorrectionId, Counts, Delivery, DeliveryEvent,
     DeliveryState, EndedAs, Event, EventKind, FeedKind, GrantedRole, HandChange, LinkKind, MOST_TOKENS,
-    NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Session, SessionId, Stage,
-    Token, TokenRequest, TokenScope, UploadId, VacancyHistory,
+    NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Report, ReportId,
+    ReportKind, ReportState, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId,
+    VacancyHistory,
 };
 
 #[cfg(test)]

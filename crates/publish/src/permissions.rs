@@ -25,6 +25,8 @@ codes! {
         Upload = "upload",
         /// Decide what is published: accept what was held, roll back, correct, withdraw.
         Publish = "publish",
+        /// Read what people report of homes, and note that it was dealt with.
+        DealWithReports = "deal_with_reports",
         /// Say how the authority's exports are laid out.
         ManageLayout = "manage_layout",
         /// Add, suspend and reset officers, and grant and revoke their roles.
@@ -46,7 +48,10 @@ impl Permission {
     pub const fn least_role(self) -> Role {
         match self {
             Permission::ViewUploads => Role::Viewer,
-            Permission::Upload | Permission::Publish | Permission::ManageLayout => Role::Publisher,
+            Permission::Upload
+            | Permission::Publish
+            | Permission::DealWithReports
+            | Permission::ManageLayout => Role::Publisher,
             Permission::ManageOfficers | Permission::ManageTokens | Permission::ViewAudit => {
                 Role::AuthorityAdmin
             }

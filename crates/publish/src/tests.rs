@@ -184,7 +184,12 @@ fn every_code_is_worded_with_what_to_do_next() {
         include_str!("../../../data/wording/en/officers.ftl"),
         include_str!("../../../data/wording/en/corrections.ftl"),
         include_str!("../../../data/wording/en/desk.ftl"),
+        "\n",
         include_str!("../../../data/wording/en/oidc.ftl"),
+        "\n",
+        include_str!("../../../data/wording/en/reports.ftl"),
+        "\n",
+        include_str!("../../../data/wording/en/seekers.ftl"),
     );
     let wording = Wording::parse("en-GB", text).unwrap();
     for code in CODES {

@@ -69,6 +69,7 @@ impl Store {
             return Ok(false);
         }
         let about = About {
+            report: None,
             authority: authority.as_str(),
             event: DeliveryEvent::Missing,
             upload: None,
@@ -104,6 +105,7 @@ impl Store {
         let dues = dues.collect::<Result<Vec<i64>, StoreError>>()?;
         let Some(last) = dues.into_iter().max() else { return Ok(false) };
         let about = About {
+            report: None,
             authority: authority.as_str(),
             event: DeliveryEvent::Late,
             upload: None,

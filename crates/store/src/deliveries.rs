@@ -3,7 +3,7 @@
 use crate::feeds::authority;
 use crate::secrets::random_hex;
 use crate::writing::Writing;
-use crate::{Stage, Store, StoreError, UploadId, code, instant, maybe_instant};
+use crate::{ReportId, Stage, Store, StoreError, UploadId, code, instant, maybe_instant};
 use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
@@ -35,6 +35,12 @@ codes! {
         Missing = "upload.missing",
         /// It came after all.
         Late = "upload.late",
+        /// Somebody reported a problem with a home: to its authority.
+        ReportReceived = "report.received",
+        /// The same, to whoever looks after the site.
+        ReportCopy = "report.copy",
+        /// A problem was taken down: to whoever reported it.
+        ReportReceipt = "report.receipt",
     }
 }
 
@@ -85,6 +91,8 @@ pub struct Delivery {
     pub event: DeliveryEvent,
     /// The upload it is about.
     pub upload: Option<UploadId>,
+    /// The report it is about.
+    pub report: Option<ReportId>,
     /// When the file was expected, where it did not come by then.
     pub due_at: Option<Timestamp>,
     /// How it is told.
@@ -111,6 +119,7 @@ pub(crate) struct About<'a> {
     pub authority: &'a str,
     pub event: DeliveryEvent,
     pub upload: Option<UploadId>,
+    pub report: Option<ReportId>,
     pub due_at: Option<Timestamp>,
 }
 
@@ -125,7 +134,8 @@ impl Writing {
     ) -> Result<(), StoreError> {
         let Some(event) = DeliveryEvent::of(stage).filter(|_| !to.is_empty()) else { return Ok(()) };
         for authority in self.concerned(&format!("upload/{upload}")).await? {
-            let about = About { authority: &authority, event, upload: Some(upload), due_at: None };
+            let about =
+                About { authority: &authority, event, upload: Some(upload), report: None, due_at: None };
             self.tell(&about, to, now).await?;
         }
         Ok(())
@@ -140,13 +150,14 @@ impl Writing {
     ) -> Result<(), StoreError> {
         for addressee in to {
             sqlx::query(
-                "INSERT INTO deliveries (id, authority, event, upload, due_at, channel, target, created_at, next_at)
-                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
+                "INSERT INTO deliveries (id, authority, event, upload, report, due_at, channel, target, created_at, next_at)
+                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
             )
             .bind(format!("msg_{}", random_hex::<16>()?))
             .bind(about.authority)
             .bind(about.event.as_str())
             .bind(about.upload.map(|upload| upload.0))
+            .bind(about.report.map(|report| report.0))
             .bind(about.due_at.map(Timestamp::as_second))
             .bind(addressee.channel.as_str())
             .bind(addressee.target.as_str())
@@ -292,6 +303,7 @@ fn delivery(row: &AnyRow) -> Result<Delivery, StoreError> {
         authority: authority(&text("authority")?)?,
         event: code(DeliveryEvent::parse, &text("event")?)?,
         upload: row.try_get::<Option<i64>, _>("upload")?.map(UploadId),
+        report: row.try_get::<Option<i64>, _>("report")?.map(ReportId),
         due_at: maybe_instant(row.try_get("due_at")?)?,
         channel: code(Channel::parse, &text("channel")?)?,
         target: text("target")?,

@@ -141,6 +141,7 @@ impl Writing {
                     ON p.partnership = r.over_name WHERE r.officer = $1 AND r.over_kind = 'partnership'"
             }
             "token" => "SELECT authority FROM tokens WHERE id = $1",
+            "report" => "SELECT authority FROM reports WHERE id = $1",
             _ => return Ok(Vec::new()),
         };
         let query = match (kind, name.parse::<i64>()) {
@@ -162,6 +163,7 @@ impl Writing {
             Numbered::Sessions => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM sessions",
             Numbered::Attempts => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM sign_in_attempts",
             Numbered::Publications => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM publications",
+            Numbered::Reports => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM reports",
             Numbered::Corrections => "SELECT COALESCE(MAX(id), 0) + 1 AS next FROM corrections",
         };
         Ok(sqlx::query(sql).fetch_one(&mut *self.tx).await?.try_get("next")?)
@@ -185,6 +187,7 @@ pub(crate) enum Numbered {
     Uploads,
     Publications,
     Corrections,
+    Reports,
     Officers,
     Sessions,
     Attempts,

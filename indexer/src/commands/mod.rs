@@ -18,6 +18,7 @@ mod officer;
 mod partnership;
 mod pull;
 mod rebuild;
+mod reports;
 mod rollback;
 mod schema;
 mod search;
@@ -63,6 +64,9 @@ pub enum Command {
     /// Tell authorities what became of their files
     #[command(subcommand)]
     Notify(notify::Command),
+    /// The problems that people report of homes
+    #[command(subcommand)]
+    Reports(reports::Command),
     /// Publish an earlier publication of one authority again
     Rollback(rollback::Args),
     /// Compare any two: publications, files received, what is published now
@@ -119,6 +123,7 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Watch(args) => watch::run(&args, console).await,
         Command::Pull(command) => pull::run(&command, console).await,
         Command::Notify(command) => notify::run(&command, console).await,
+        Command::Reports(command) => reports::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Compare(args) => compare::run(&args, console).await,
         Command::Home(command) => home::run(&command, console).await,

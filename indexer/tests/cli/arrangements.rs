@@ -131,3 +131,17 @@ fn an_export_is_fetched_only_where_an_address_is_known_and_public() {
     assert!(ran.out.contains("not fetched: not asked"), "{ran:?}");
     assert_eq!(inside.run(&["pull", "run", "--once", "--now", NOW]).ends_with(0).out, "", "a pause");
 }
+
+#[test]
+fn reports_are_listed_and_one_that_is_not_there_is_said_to_be_missing() {
+    let desk = arranged("");
+    desk.export("lambeth_first.csv", TEN);
+    desk.run(&["import", "lambeth_first.csv", "--now", NOW]).ends_with(0);
+    let listed = desk.run(&["reports", "list", "--authority", "lambeth", "--json"]).ends_with(0).json();
+    assert_eq!(listed["reports"], serde_json::json!([]));
+    for call in ["show", "close"] {
+        let missing = desk.run(&["reports", call, "7", "--now", NOW]);
+        assert_ne!(missing.code, 0, "{call}: {missing:?}");
+        assert!(missing.err.contains("report 7"), "{call}: {missing:?}");
+    }
+}

@@ -1,6 +1,7 @@
 //! `GET /sitemap.xml`: the pages a search engine may list (sitemaps.org 0.9).
 
 use super::atom::text;
+use crate::pages::landing;
 use crate::site::SharedSite;
 use crate::web::etag::ETag;
 use crate::web::fault::Fault;
@@ -11,6 +12,7 @@ use axum::http::{HeaderMap, header};
 use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use search::{Generation, SearchError};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How many addresses one file may hold.
@@ -19,7 +21,7 @@ const MOST: usize = 50_000;
 /// The pages that are no homes.
 const PAGES: &[&str] = &["/", "/status", "/check", "/accessibility", "/privacy", "/sources", "/developers"];
 
-/// `GET /sitemap.xml`: the site's pages and every open home; with more than one file holds, an index of such files.
+/// `GET /sitemap.xml`: the site's pages, those about places and every open home; with more than one file holds, an index of such files.
 pub async fn sitemap(
     State(site): State<SharedSite>,
     RawQuery(raw): RawQuery,
@@ -46,20 +48,25 @@ pub async fn sitemap(
     Ok(response)
 }
 
+/// Returns the pages about places that have open homes, and every open home.
 async fn open_homes(
     site: &SharedSite,
     generation: Arc<Generation>,
     now: Timestamp,
 ) -> Result<Vec<String>, Fault> {
+    let gazetteer = site.gazetteer;
     let read = move || -> Result<Vec<String>, SearchError> {
-        let mut open = Vec::new();
+        let (mut open, mut places) = (Vec::new(), BTreeSet::new());
         generation.for_each(&mut |home| {
             if home.is_open_at(now) {
                 open.push(links::home(&home.id));
+                if let Some(authority) = gazetteer.by_code(&home.authority) {
+                    places.extend(landing::pages_of(&authority.slug, &home));
+                }
             }
         })?;
         open.sort_unstable();
-        Ok(open)
+        Ok(places.into_iter().chain(open).collect())
     };
     site.pool.run(read).await?.map_err(|error| {
         tracing::error!(%error, "cannot list the homes of the index");
@@ -90,13 +97,10 @@ fn written(origin: &Origin, paths: &[String], part: Option<usize>, most: usize) 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use axum::extract::FromRequestParts;
 
-    #[tokio::test]
-    async fn more_addresses_than_one_file_holds_are_parted() {
-        let request = axum::http::Request::get("/").header("host", "homes.example.org").body(()).unwrap();
-        let (mut parts, ()) = request.into_parts();
-        let origin = Origin::from_request_parts(&mut parts, &()).await.unwrap();
+    #[test]
+    fn more_addresses_than_one_file_holds_are_parted() {
+        let origin = Origin::of_host("homes.example.org");
         let paths = ["/a", "/b?x=1&y", "/c"].map(str::to_owned);
         let whole = written(&origin, &paths, None, 3).unwrap();
         assert!(whole.contains("<url><loc>https://homes.example.org/b?x=1&amp;y</loc></url>"), "{whole}");

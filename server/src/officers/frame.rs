@@ -15,6 +15,7 @@ use publish::{Permission, PublishError, Verified};
 const SECTIONS: &[(&str, &str, Option<Permission>)] = &[
     ("/officers/uploads", "officers_nav_uploads", Some(Permission::ViewUploads)),
     ("/officers/homes", "officers_nav_homes", Some(Permission::ViewUploads)),
+    ("/officers/reports", "officers_nav_reports", Some(Permission::DealWithReports)),
     ("/officers/people", "officers_nav_people", Some(Permission::ManageOfficers)),
     ("/officers/tokens", "officers_nav_tokens", Some(Permission::ManageTokens)),
     ("/officers/audit", "officers_nav_audit", Some(Permission::ViewAudit)),
@@ -42,6 +43,7 @@ const SAID: &[&str] = &[
     "home_corrected",
     "home_withdrawn",
     "home_restored",
+    "report_closed",
 ];
 
 /// A part of the area in the navigation.

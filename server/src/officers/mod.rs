@@ -21,6 +21,7 @@ mod once;
 pub mod people;
 pub mod person;
 pub mod publications;
+pub mod reports;
 pub mod sign_in;
 pub mod start;
 pub mod tokens;

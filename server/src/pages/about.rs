@@ -22,6 +22,7 @@ const EXAMPLES: &[(&str, &str)] = &[
     ("developers_suggest", "/api/v1/suggest?q=bri"),
     ("developers_feeds", "/feed.atom?near=Brixton&bedrooms=2"),
     ("developers_csv", "/homes.csv?area=lambeth&max_cost=150"),
+    ("developers_widget", "/widget-help"),
     ("developers_openapi", "/openapi.json"),
     ("developers_table_schema", "/schema.json"),
     ("developers_csvw", "/schema-csvw.json"),
@@ -62,6 +63,7 @@ pub async fn privacy(InLanguage(site): InLanguage) -> Response {
     const PARTS: &[(&str, &[&str])] = &[
         ("", &["privacy_lead"]),
         ("privacy_searches", &["privacy_searches_text", "privacy_people_text"]),
+        ("privacy_reports", &["privacy_reports_text"]),
         ("privacy_logs", &["privacy_logs_text"]),
         ("privacy_others", &["privacy_others_text"]),
         ("privacy_adverts", &["privacy_adverts_text"]),
@@ -103,7 +105,7 @@ fn languages(w: &Words) -> Part {
 /// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
 /// sees them who has put homes by: each home more would be as many addresses again. The map of the site names every home.
 pub async fn robots(origin: Origin) -> Response {
-    const KEPT_FROM: &[&str] = &["/officers", "/api", "/shortlist", "/*shortlist=", "/*from="];
+    const KEPT_FROM: &[&str] = &["/officers", "/api", "/report", "/shortlist", "/*shortlist=", "/*from="];
     let lines: String = KEPT_FROM.iter().map(|path| format!("Disallow: {path}\n")).collect();
     let text = format!("User-agent: *\n{lines}\nSitemap: {}\n", origin.to("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()

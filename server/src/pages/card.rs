@@ -135,6 +135,16 @@ pub fn title_lang(w: &Words, home: &Vacancy) -> &'static str {
     if home.title.is_some() { w.theirs() } else { "" }
 }
 
+/// Returns where the advert says to apply. Links lead to https alone, whatever the record holds.
+pub fn apply_at(home: &Vacancy) -> Option<&str> {
+    home.url.as_deref().filter(|url| is_https(url))
+}
+
+/// Returns whether an address leads to https.
+pub fn is_https(url: &str) -> bool {
+    url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"))
+}
+
 /// Returns the size and kind of a home in words.
 pub fn kind(w: &Words, home: &Vacancy) -> String {
     let kind = home.property_type.map(|kind| w.value("property_type", kind.as_str()));
@@ -156,7 +166,8 @@ fn capitalised(sentence: &str) -> String {
     letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
-fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
+/// Returns the size and what else a home has, in few words each.
+pub fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
     let mut facts = Vec::new();
     match (home.bedrooms, home.property_type) {
         (None | Some(0), Some(kind @ (PropertyType::Studio | PropertyType::Bedsit))) => {
@@ -183,7 +194,7 @@ fn facts(w: &Words, home: &Vacancy) -> Vec<String> {
 }
 
 /// Returns who may apply, in a line.
-fn who(w: &Words, home: &Vacancy) -> String {
+pub fn who(w: &Words, home: &Vacancy) -> String {
     let rules = &home.eligibility;
     let mut who = Vec::new();
     if !rules.bands.is_empty() {

@@ -6,6 +6,7 @@ use crate::pages::card::{self, Around, Card, Keep};
 use crate::pages::eligibility::Told;
 use crate::pages::facts::{Section, sections};
 use crate::pages::structured::Structured;
+use crate::pages::{poster, report};
 use crate::searching;
 use crate::shortlist::{Shortlist, Trail};
 use crate::site::Site;
@@ -60,6 +61,8 @@ struct HomePage<'a> {
     /// Whether the one who asks may ask for it.
     told: Option<Told>,
     guidance: String,
+    /// Other pages about it.
+    about: Vec<(String, String)>,
 }
 
 /// The link to where the reader came from.
@@ -184,7 +187,7 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
         kind: card::kind(w, home),
         closing: home.closes_at.map(|closes| w.closing(closes.0, now)),
         soon: home.closes_at.is_some_and(|closes| closes.0 >= now && days_between(now, closes.0) <= 2),
-        url: home.url.clone().filter(|url| is_https(url)),
+        url: card::apply_at(home).map(str::to_owned),
         to_council: w.with("to_council", "authority", authority.as_str()),
         no_link: w.say(&no_link.with("reference", home.reference.as_str())),
         description: home.description.clone(),
@@ -196,6 +199,7 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
         similar: similar.iter().map(|found| like_it(site, found, way)).collect(),
         told: None,
         guidance: w.t("eligibility_guidance"),
+        about: about(site, home, &authority),
         title,
         title_lang: card::title_lang(w, home),
     }
@@ -228,6 +232,20 @@ fn back(w: &Words, trail: &Trail) -> Back {
     }
 }
 
+/// Returns the other pages about a home, each with what it is called.
+fn about(site: &Site, home: &Vacancy, authority: &str) -> Vec<(String, String)> {
+    let w = &site.words;
+    let place = site.gazetteer.by_code(&home.authority);
+    let all =
+        place.map(|known| (format!("/find/{}", known.slug), w.with("landing_link", "place", authority)));
+    let of_home = [
+        (report::address(&home.id), w.t("report_link")),
+        (poster::address(&home.id), w.t("poster_link")),
+        (format!("/lite{}", links::home(&home.id)), w.t("lite_home_link")),
+    ];
+    of_home.into_iter().chain(all).collect()
+}
+
 fn deadline(home: &Vacancy, now: Timestamp) -> Option<String> {
     home.closes_at.filter(|closes| closes.0 >= now)?;
     Some(Shortlist::default().turned(&home.id).deadlines())
@@ -245,15 +263,10 @@ fn rules(site: &Site, home: &Vacancy, authority: &str) -> Option<Rules> {
 
 /// Pictures are links, not images: they are on other sites, and heavy.
 fn pictures(w: &Words, home: &Vacancy) -> Vec<Picture> {
-    let links = home.images.iter().filter(|url| is_https(url)).enumerate();
+    let links = home.images.iter().filter(|url| card::is_https(url)).enumerate();
     links
         .map(|(index, link)| Picture { text: w.count("picture_number", index + 1), link: link.clone() })
         .collect()
-}
-
-/// Links lead to https alone, whatever the record holds.
-fn is_https(url: &str) -> bool {
-    url.get(..8).is_some_and(|start| start.eq_ignore_ascii_case("https://"))
 }
 
 /// Returns what to say of an advert that cannot be bid for now.

@@ -1,17 +1,18 @@
 //! `GET /`: the box, the filters, and the homes found. The address is the whole state of the page.
 
-mod chips;
+pub mod chips;
 mod fields;
 mod form;
 pub mod map;
-mod results;
+pub mod results;
 mod why_not;
 
 use crate::feeds;
 use crate::pages::card::Around;
+use crate::pages::landing::Landing;
 use crate::searching::answer;
 use crate::shortlist::{CARRIED, Shortlist, Trail};
-use crate::site::Site;
+use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
 use crate::web::headers::GENERATION;
@@ -62,6 +63,8 @@ struct SearchPage<'a> {
     along: Vec<(String, String)>,
     /// The search in other forms.
     follow: Vec<(String, String)>,
+    /// What a page about one place says besides.
+    landing: Option<Landing>,
 }
 
 /// One line of the summary of errors.
@@ -121,8 +124,34 @@ pub async fn search(
     Ok(response)
 }
 
+/// Answers a page about one place with the search it stands for.
+///
+/// # Errors
+/// Faults with status 503 when the pool is full, 500 when the index fails.
+pub async fn answered(
+    site: &SharedSite,
+    generation: &Arc<Generation>,
+    query: &Query,
+    answer: &Answer,
+    landing: Landing,
+    now: Timestamp,
+) -> Result<Response, Fault> {
+    let why_not = why_not::asking(site, generation, query, String::new(), now).await?;
+    let page = results_page(site, query, answer, Vec::new(), (Shortlist::default(), None), now);
+    let shell = Shell::new(site, &landing.title, Here::Elsewhere).listed_if(landing.listed);
+    Ok(render(&SearchPage {
+        shell,
+        address: landing.address.clone(),
+        heading: Some(landing.title.clone()),
+        lead: Some(landing.lead.clone()),
+        why_not: Some(why_not),
+        landing: Some(landing),
+        ..page
+    }))
+}
+
 /// Links from elsewhere carry parameters of their own; the search without them is the same search.
-fn known_pairs(raw: &str) -> Vec<(String, String)> {
+pub fn known_pairs(raw: &str) -> Vec<(String, String)> {
     let mut pairs = links::pairs(raw);
     pairs.retain(|(name, value)| {
         !value.is_empty() && (Parameter::named(name).is_some() || PAGE_PARAMETERS.contains(&name.as_str()))
@@ -191,6 +220,7 @@ fn results_page<'a>(
         map_switch: map::switch(site, query, map.is_some()),
         map,
         why_not: None,
+        landing: None,
     };
     page.carry(&trail.shortlist, on_map.as_ref());
     page
@@ -202,7 +232,8 @@ fn follow(site: &Site, address: &str) -> Vec<(String, String)> {
     let unpaged: Vec<_> =
         links::pairs(asked.trim_start_matches('?')).into_iter().filter(|(name, _)| name != "page").collect();
     let query = links::search(&unpaged).trim_start_matches('/').to_owned();
-    feeds::forms().map(|(path, code)| (format!("{path}{query}"), site.words.of_code(code))).collect()
+    let forms = feeds::forms().map(|(path, code)| (format!("{path}{query}"), site.words.of_code(code)));
+    forms.chain([(format!("/lite{query}"), site.words.t("lite_link"))]).collect()
 }
 
 /// Returns what a search asks, in words.
@@ -301,6 +332,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         map_switch: map::switch(site, query, false),
         map: None,
         why_not: None,
+        landing: None,
     };
     page.carry(&trail.shortlist, None);
     let mut response = as_wrong(render(&page));

@@ -34,11 +34,13 @@ impl Structured {
             "mainEntity": accommodation(home),
             "offers": offer(site, home, now),
         });
-        // Within a page nothing may look like the end of the script or the beginning of a comment.
-        let json_ld =
-            listing.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026");
-        Self { address, description, json_ld }
+        Self { address, description, json_ld: for_page(&listing) }
     }
+}
+
+/// Returns JSON that may stand within a page: nothing looks like the end of the script or the beginning of a comment.
+pub fn for_page(value: &Value) -> String {
+    value.to_string().replace('<', "\\u003c").replace('>', "\\u003e").replace('&', "\\u0026")
 }
 
 /// Returns the kind of a home, its cost and its closing, as far as the advert says.

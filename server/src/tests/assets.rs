@@ -71,7 +71,7 @@ fn every_class_of_a_page_is_in_the_style_sheet() {
     const WITHOUT_A_LOOK: &[&str] =
         &["govuk-checkboxes", "govuk-table__head", "govuk-table__row", "govuk-table__body"];
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("templates");
-    let css = include_str!("../../assets/site.css");
+    let css = concat!(include_str!("../../assets/site.css"), include_str!("../../assets/seekers.css"));
     let styled = |class: &str| {
         let selector = format!(".{class}");
         let after = css.split(&selector).skip(1);
@@ -88,7 +88,7 @@ fn every_class_of_a_page_is_in_the_style_sheet() {
             seen += 1;
             // One ends where the page puts the rest in, as a tag's colour.
             let known = class.ends_with('-') || WITHOUT_A_LOOK.contains(&class) || styled(class);
-            assert!(known, "{} uses {class}, which assets/site.css does not have", path.display());
+            assert!(known, "{} uses {class}, which no style sheet in assets has", path.display());
         }
     }
     assert!(seen > 100, "only {seen} classes were found");
@@ -100,7 +100,7 @@ async fn crawlers_are_kept_from_what_is_for_officers_and_programs_alone() {
     let robots = site.get("/robots.txt").await;
     assert_eq!(robots.header("content-type"), "text/plain; charset=utf-8");
     let kept: Vec<&str> = robots.body.lines().filter_map(|line| line.strip_prefix("Disallow: ")).collect();
-    assert_eq!(kept, ["/officers", "/api", "/shortlist", "/*shortlist=", "/*from="]);
+    assert_eq!(kept, ["/officers", "/api", "/report", "/shortlist", "/*shortlist=", "/*from="]);
 }
 
 #[tokio::test]

@@ -7,7 +7,9 @@ mod publishing;
 use super::officers::PASSWORD;
 use super::oidc::Fake;
 use super::*;
-use publish::{Invitation, LayoutChoice, OfficerId, Over, Role, SessionId, SignIn, SignedIn};
+use publish::{
+    Invitation, LayoutChoice, OfficerId, Over, Problem, ReportKind, Role, SessionId, SignIn, SignedIn,
+};
 use std::collections::BTreeSet;
 use vacancy::VacancyId;
 
@@ -126,6 +128,25 @@ fn public_rows() -> Vec<Row> {
     ]
 }
 
+/// Pages about a home or a place beside the search's own.
+fn seekers_rows() -> Vec<Row> {
+    let of_home = |start: &str| -> &'static str { format!("{start}/E09000022/0041873").leak() };
+    vec![
+        open("GET", "/poster/{authority}/{*reference}", of_home("/poster"), 200),
+        open("GET", "/widget", "/widget?area={slug}", 200),
+        open("GET", "/widget.js", "/widget.js", 200),
+        open("GET", "/widget.css", "/widget.css", 200),
+        open("GET", "/widget-help", "/widget-help", 200),
+        open("GET", "/report/{authority}/{*reference}", of_home("/report"), 200),
+        // A form without an answer: what is missing is said to everybody.
+        open("POST", "/report/{authority}/{*reference}", of_home("/report"), 400),
+        open("GET", "/lite", "/lite?area={slug}", 200),
+        open("GET", "/lite/homes/{authority}/{*reference}", of_home("/lite/homes"), 200),
+        open("GET", "/find/{place}", "/find/{slug}", 200),
+        open("GET", "/find/{place}/{what}", "/find/{slug}/2-bed", 200),
+    ]
+}
+
 fn officers_rows() -> Vec<Row> {
     let sign_in = "/officers/sign-in";
     let link = "/officers/link/{secret}";
@@ -232,10 +253,12 @@ fn admins_rows() -> Vec<Row> {
 
 fn rows() -> Vec<Row> {
     let mut rows = public_rows();
+    rows.extend(seekers_rows());
     rows.extend(officers_rows());
     rows.extend(admins_rows());
     rows.extend(publishing::rows());
     rows.extend(publishing::homes_rows());
+    rows.extend(publishing::reports_rows());
     rows
 }
 
@@ -417,6 +440,12 @@ impl Bench {
             let file = Received { authority, feed: None, file_name: "x.csv", bytes: b"Ref\n" };
             let upload = self.publisher().receive(&Actor::admin("test"), file, now()).await.unwrap();
             text = text.replace("{upload}", &upload.id.to_string());
+        }
+        if text.contains("{report}") {
+            let home = VacancyId::new(authority.clone(), "0041873").unwrap();
+            let problem = Problem { home: &home, kind: ReportKind::Gone, text: "", contact: "" };
+            let report = self.publisher().report_problem(&problem, None, now()).await.unwrap();
+            text = text.replace("{report}", &report.to_string());
         }
         for (name, withdrawn) in [("{publication}", false), ("{home}", false), ("{withdrawn}", true)] {
             if text.contains(name) {

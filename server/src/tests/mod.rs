@@ -18,6 +18,7 @@ mod matrix;
 mod officers;
 mod oidc;
 mod pages;
+mod seekers;
 mod shortlist;
 mod swap;
 mod time;

@@ -30,6 +30,15 @@ pub static CSS_RTL: Asset =
 /// What suggests while somebody types.
 pub static JS: Asset =
     Asset::new("suggest", "js", include_str!("../../assets/suggest.js"), "text/javascript; charset=utf-8");
+/// What the form that reports a problem and the poster look like.
+pub static SEEKERS: Asset =
+    Asset::new("seekers", "css", include_str!("../../assets/seekers.css"), "text/css; charset=utf-8");
+/// What puts a frame on somebody else's page; at an address of its own, which stays.
+pub static WIDGET: Asset =
+    Asset::new("widget", "js", include_str!("../../assets/widget.js"), "text/javascript; charset=utf-8");
+/// What tells the page around a frame how tall it is.
+pub static FRAME: Asset =
+    Asset::new("frame", "js", include_str!("../../assets/frame.js"), "text/javascript; charset=utf-8");
 /// The site's mark.
 pub static MARK: Asset = Asset::new("mark", "svg", include_str!("../../assets/mark.svg"), "image/svg+xml");
 
@@ -43,7 +52,8 @@ pub static LEAFLET_JS: Asset =
 pub static LEAFLET_CSS: Asset =
     Asset::new("leaflet", "css", include_str!("../../assets/leaflet.css"), "text/css; charset=utf-8");
 
-static ALL: &[&Asset] = &[&CSS, &CSS_RTL, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS];
+static ALL: &[&Asset] =
+    &[&CSS, &CSS_RTL, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS, &SEEKERS, &WIDGET, &FRAME];
 
 impl Asset {
     const fn new(
@@ -53,6 +63,11 @@ impl Asset {
         kind: &'static str,
     ) -> Self {
         Self { name, extension, content, kind, address: OnceLock::new() }
+    }
+
+    /// Returns what it holds.
+    pub fn content(&self) -> &'static str {
+        self.content
     }
 
     /// Returns its address, which changes with its content.

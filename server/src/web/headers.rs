@@ -1,6 +1,7 @@
 //! The headers every answer carries, each with its reason.
 
 use crate::officers;
+use crate::pages::{report, widget};
 use axum::extract::Request;
 use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, header};
 use axum::middleware::Next;
@@ -26,12 +27,21 @@ const SECURITY: &[(&str, &str)] = &[
     ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
 ];
 
+const IN_FRAMES: &[(&str, &str)] = &[
+    // As everywhere else, but that pages of other sites may frame it: it takes nothing in, so nothing can be clicked by mistake.
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'none'; base-uri 'none'; \
+         frame-ancestors *",
+    ),
+];
+
 const OPEN_TO_ALL: &[(&str, &str)] = &[
     ("access-control-allow-origin", "*"),
     ("access-control-expose-headers", "etag, retry-after, x-index-generation, x-request-id"),
 ];
 
-const FOR_OFFICERS: &[(&str, &str)] = &[
+const FOR_FORMS: &[(&str, &str)] = &[
     // With `no-referrer` a browser sends `Origin: null` with our own forms, and an older one nothing else to tell them
     // from those of other sites. No address of these pages leaves the site either way.
     ("referrer-policy", "same-origin"),
@@ -47,7 +57,9 @@ const PREFLIGHT: &[(&str, &str)] = &[
 /// Adds the headers every answer carries, and lets pages elsewhere read the open API.
 pub async fn on_every_answer(request: Request, next: Next) -> Response {
     let open = is_open(request.uri().path());
-    let for_officers = officers::is_here(request.uri().path());
+    let path = request.uri().path();
+    let for_forms = officers::is_here(path) || path.starts_with(report::PATH);
+    let in_frames = path == widget::PATH;
     let preflight = request.method() == Method::OPTIONS
         && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);
     let mut response = if open && preflight {
@@ -58,11 +70,14 @@ pub async fn on_every_answer(request: Request, next: Next) -> Response {
         next.run(request).await
     };
     add(response.headers_mut(), SECURITY);
+    if in_frames {
+        add(response.headers_mut(), IN_FRAMES);
+    }
     if open {
         add(response.headers_mut(), OPEN_TO_ALL);
     }
-    if for_officers {
-        add(response.headers_mut(), FOR_OFFICERS);
+    if for_forms {
+        add(response.headers_mut(), FOR_FORMS);
     }
     response
 }

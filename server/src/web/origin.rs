@@ -1,5 +1,6 @@
 //! The site's own address, as its reader wrote it: what leaves the site (feeds, calendars, maps of the site) must be whole.
 
+use crate::site::SharedSite;
 use axum::extract::FromRequestParts;
 use axum::http::header;
 use axum::http::request::Parts;
@@ -7,13 +8,29 @@ use std::convert::Infallible;
 
 /// The address up to its path: `https://homes.example.org`.
 ///
-/// The host is the one the request names, which a proxy in front must pass on. TLS is the proxy's work, so the scheme is
-/// `https` unless the host is this machine.
+/// It is the one the site was told ([`Site::address`]); else the host is the one the request names, which a proxy in front must
+/// pass on. TLS is the proxy's work, so the scheme is `https` unless the host is this machine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Origin(String);
 
 impl Origin {
-    fn of_host(host: &str) -> Self {
+    /// Returns the address an admin gives: `https://homes.example.org`, a slash behind it or not.
+    ///
+    /// # Errors
+    /// When it is no such address.
+    pub fn told(text: &str) -> Result<Self, String> {
+        let bare = text.strip_suffix('/').unwrap_or(text);
+        let origin = Self::of_host(bare.split_once("://").map_or("", |(_, host)| host));
+        match origin.0 == bare {
+            true => Ok(origin),
+            false => {
+                Err(format!("`{text}` is no address of a site; expected like https://homes.example.org"))
+            }
+        }
+    }
+
+    /// Returns the address of a host as a request names it.
+    pub fn of_host(host: &str) -> Self {
         let plain =
             |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b':' | b'[' | b']');
         let host = if !host.is_empty() && host.bytes().all(plain) { host } else { "localhost" };
@@ -33,10 +50,13 @@ impl Origin {
     }
 }
 
-impl<S: Sync> FromRequestParts<S> for Origin {
+impl FromRequestParts<SharedSite> for Origin {
     type Rejection = Infallible;
 
-    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
+    async fn from_request_parts(parts: &mut Parts, site: &SharedSite) -> Result<Self, Infallible> {
+        if let Some(address) = &site.address {
+            return Ok(address.clone());
+        }
         let said = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
         Ok(Self::of_host(said.or_else(|| parts.uri.host()).unwrap_or_default()))
     }
@@ -57,6 +77,17 @@ mod tests {
         ] {
             let origin = Origin::of_host(host);
             assert_eq!((origin.to("/x").as_str(), origin.host()), (address, name));
+        }
+    }
+
+    #[test]
+    fn an_admin_tells_a_whole_address() {
+        for good in ["https://homes.example.org", "https://homes.example.org:8443/", "http://127.0.0.1:8080"]
+        {
+            assert_eq!(Origin::told(good).unwrap().to(""), good.trim_end_matches('/'));
+        }
+        for bad in ["", "homes.example.org", "http://homes.example.org", "https://a.org/x", "https://a b"] {
+            assert!(Origin::told(bad).is_err(), "{bad}");
         }
     }
 }

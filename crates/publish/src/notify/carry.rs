@@ -1,7 +1,7 @@
 //! Delivering what is in the outbox.
 
 use crate::net::{Letter, Mailer, Reach, Web, sign, webhook_key};
-use crate::notify::letter;
+use crate::notify::letter::{self, Subject};
 use crate::{Actor, PublishError, Publisher, UploadState};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -112,8 +112,21 @@ impl Publisher {
             }
             None => None,
         };
+        let report = match delivery.report {
+            Some(id) => self.inner.store.report(id).await.map_err(|error| error.to_string())?,
+            None => None,
+        };
+        // Whoever wrote it is forgotten by now.
+        if report.as_ref().is_some_and(|report| report.forgotten_at.is_some()) {
+            return Ok(DeliveryState::Overtaken);
+        }
+        let subject = match (&report, &upload) {
+            (Some(report), _) => Subject::Report(report),
+            (None, Some(upload)) => Subject::Upload(upload),
+            (None, None) => Subject::Alarm,
+        };
         let parcel = match delivery.channel {
-            Channel::Mail => Parcel::Letter(self.letter(delivery, upload.as_ref(), couriers, wording)),
+            Channel::Mail => Parcel::Letter(self.letter(delivery, &subject, couriers, wording)),
             Channel::Webhook => self.post(delivery, upload.as_ref(), wording, now)?,
         };
         let couriers = couriers.clone();
@@ -129,12 +142,12 @@ impl Publisher {
     fn letter(
         &self,
         delivery: &Delivery,
-        upload: Option<&UploadState>,
+        subject: &Subject<'_>,
         couriers: &Couriers,
         wording: &Wording,
     ) -> Letter {
         let (name, slug) = self.named(&delivery.authority);
-        let written = letter::write(delivery, upload, (&name, &slug), wording);
+        let written = letter::write(delivery, subject, (&name, &slug), wording);
         Letter {
             id: delivery.id.clone(),
             from: couriers.from.clone(),

@@ -23,18 +23,67 @@ pub(crate) struct Written {
     pub text: String,
 }
 
+/// What a letter is about.
+pub(crate) enum Subject<'a> {
+    Upload(&'a UploadState),
+    Report(&'a store::Report),
+    /// A file that did not come.
+    Alarm,
+}
+
 /// Writes what a delivery tells; `whose` is the authority's name and slug.
 pub(crate) fn write(
     delivery: &Delivery,
-    upload: Option<&UploadState>,
+    subject: &Subject<'_>,
     whose: (&str, &str),
     wording: &Wording,
 ) -> Written {
-    let finished = upload.and_then(|upload| Some((upload, upload.outcome.as_ref()?)));
-    match finished {
-        Some((upload, outcome)) => receipt(upload, outcome, whose.0, wording),
-        None => alarm(delivery, whose, wording),
+    match subject {
+        Subject::Report(report) => of_report(delivery, report, whose.0, wording),
+        Subject::Upload(upload) => match &upload.outcome {
+            Some(outcome) => receipt(upload, outcome, whose.0, wording),
+            None => alarm(delivery, whose, wording),
+        },
+        Subject::Alarm => alarm(delivery, whose, wording),
     }
+}
+
+/// What somebody reported, to whoever deals with it; or to themselves, that it was taken down.
+fn of_report(delivery: &Delivery, report: &store::Report, authority: &str, wording: &Wording) -> Written {
+    let with = |code: &'static str| {
+        Message::new(code)
+            .with("authority", authority)
+            .with("number", report.id.to_string())
+            .with("reference", report.home.reference())
+            .with("at", shown(report.at))
+    };
+    let kind = Message { code: format!("report_kind_{}", report.kind).into(), args: Default::default() };
+    let mut parts = Vec::new();
+    let subject = match delivery.event {
+        DeliveryEvent::ReportReceipt => {
+            parts.extend(["report_mail_thanks", "report_mail_not_you"].map(|code| wording.say(&with(code))));
+            "report_mail_thanks_subject"
+        }
+        event => {
+            parts.extend([wording.say(&with("report_mail_text")), wording.say(&kind)]);
+            if !report.text.is_empty() {
+                parts.push(quoted(&report.text));
+            }
+            // Only the council answers; the operator need not know who asks.
+            let contact = report.contact.as_ref().filter(|_| event == DeliveryEvent::ReportReceived);
+            parts.extend(contact.map(|contact| {
+                wording.say(&Message::new("report_mail_contact").with("contact", contact.as_str()))
+            }));
+            parts.push(wording.say(&with("report_mail_close")));
+            "report_mail_subject"
+        }
+    };
+    Written { subject: wording.say(&with(subject)), text: parts.join("\n\n") + "\n" }
+}
+
+/// Returns what somebody wrote so that nobody takes it for ours.
+fn quoted(text: &str) -> String {
+    text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n")
 }
 
 fn alarm(delivery: &Delivery, (name, slug): (&str, &str), wording: &Wording) -> Written {

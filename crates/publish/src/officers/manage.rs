@@ -242,7 +242,7 @@ fn granted(role: Role, over: &Over) -> GrantedRole {
 }
 
 /// Returns an e-mail address in lower case, if it looks like one: something, one `@`, and a name with a dot.
-pub(super) fn plain_email(text: &str) -> Option<String> {
+pub(crate) fn plain_email(text: &str) -> Option<String> {
     let email = text.trim().to_lowercase();
     let (local, domain) = email.split_once('@')?;
     let good = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control());

@@ -14,6 +14,7 @@ mod sign_in;
 pub use elsewhere::{Arrival, BEGINNINGS};
 pub use links::{INVITATION_HOURS, Link, RESET_HOURS};
 pub use manage::Invitation;
+pub(crate) use manage::plain_email;
 pub(crate) use passwords::Passwords;
 pub use passwords::{PASSWORD_LEAST, PASSWORD_MOST, PasswordCost};
 pub use sign_in::{ALLOWANCES, SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified};

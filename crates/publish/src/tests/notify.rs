@@ -287,3 +287,76 @@ async fn an_export_is_fetched_when_it_is_due_and_only_when_it_changed() {
     assert!(history.iter().all(|entry| entry.by == "pull/lambeth"), "{history:?}");
     assert!(server.is_quiet());
 }
+
+#[tokio::test]
+async fn a_report_reaches_the_council_the_operator_and_whoever_wrote_it_and_is_forgotten_in_the_end() {
+    let told = Told::by_mail();
+    let publisher = told.bench.open().await;
+    send(&publisher, &many(3), day(0)).await;
+    told.deliver(&publisher, day(0)).await;
+    let home = id(LAMBETH, "1001");
+    let problem = Problem {
+        home: &home,
+        kind: ReportKind::Details,
+        text: "The rent is\r\nwrong\u{7}.",
+        contact: " Seeker@example.org ",
+    };
+    let operator = Some("operator@example.org");
+    let number = publisher.report_problem(&problem, operator, day(1)).await.unwrap();
+    use DeliveryEvent::{ReportCopy, ReportReceipt, ReportReceived};
+    let made = told.deliver(&publisher, day(1)).await;
+    for event in [ReportReceived, ReportCopy, ReportReceipt] {
+        assert!(made.contains(&(event, DeliveryState::Delivered)), "{event}: {made:?}");
+    }
+    let letters = told.letters().split_off(1);
+    let to = |address: &str| letters.iter().find(|one| one.contains(&format!("To: {address}\r\n"))).unwrap();
+    let council = to("lettings@example.org");
+    for part in ["1001", "> The rent is\r\n> wrong.", "seeker@example.org", "reports close 1"] {
+        assert!(council.contains(part), "{part}: {council}");
+    }
+    let copy = to("operator@example.org");
+    assert!(copy.contains("> wrong.") && !copy.contains("seeker@"), "{copy}");
+    let receipt = to("seeker@example.org");
+    assert!(receipt.contains("number 1") && !receipt.contains("rent is"), "{receipt}");
+    // Whoever types in somebody else's address writes to them once.
+    publisher.report_problem(&problem, None, day(1)).await.unwrap();
+    let again = told.deliver(&publisher, day(1)).await;
+    assert_eq!(again, [(ReportReceived, DeliveryState::Delivered)]);
+
+    let closed = publisher.close_report(&admin(), number, day(2)).await.unwrap();
+    assert_eq!((closed.closed_by.as_deref(), closed.closed_at), (Some("tester"), Some(day(2))));
+    assert!(matches!(
+        publisher.close_report(&admin(), number, day(2)).await,
+        Err(PublishError::NotTaken(message)) if message.code == "report_closed_already"
+    ));
+    assert_eq!(publisher.forget_reporters(day(2 + REPORT_DAYS)).await.unwrap(), 0);
+    publisher.collect_garbage(day(3 + REPORT_DAYS)).await.unwrap();
+    let kept = publisher.report(&admin(), number).await.unwrap();
+    assert_eq!((kept.text.as_str(), kept.contact), ("", None));
+    assert!(kept.forgotten_at.is_some() && kept.kind == ReportKind::Details);
+    let left = publisher.deliveries(&admin(), None, None, 99).await.unwrap();
+    assert!(left.iter().all(|one| one.report != Some(number) || one.target != "seeker@example.org"));
+    let open = publisher.reports(&admin(), Some(&code(LAMBETH)), Some(ReportState::Open), 9).await.unwrap();
+    assert_eq!(open.len(), 1, "what nobody dealt with stays");
+    assert_eq!(publisher.forget_reporters(day(2 + REPORT_DAYS_OPEN)).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_report_that_cannot_be_taken_says_why_and_is_kept_nowhere() {
+    let told = Told::by_mail();
+    let publisher = told.bench.open().await;
+    let home = id(LAMBETH, "1001");
+    let long = "x".repeat(REPORT_MOST + 1);
+    let kind = ReportKind::Other;
+    for (text, contact, code) in [
+        (" \n", "", "report_text_missing"),
+        (long.as_str(), "", "report_text_long"),
+        ("x", "a@b@example.org", "report_contact_wrong"),
+        ("x", "a@example.org\r\nBcc: b@example.org", "report_contact_wrong"),
+    ] {
+        let refused =
+            publisher.report_problem(&Problem { home: &home, kind, text, contact }, None, day(1)).await;
+        assert!(matches!(refused, Err(PublishError::NotTaken(message)) if message.code == code), "{code}");
+    }
+    assert_eq!(publisher.reports(&admin(), None, None, 9).await.unwrap(), []);
+}

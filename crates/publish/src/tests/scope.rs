@@ -26,6 +26,9 @@ const CALLS: &[(&str, bool)] = &[
     ("corrections", true),
     ("home_corrections", true),
     ("received_file", true),
+    ("reports", true),
+    ("report", true),
+    ("close_report", true),
     ("upload", true),
     ("rollback", true),
     ("rebuild", false),
@@ -102,6 +105,7 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
         }
         "preview_correction" | "compare" | "withdraw" | "correct" | "restore" | "corrections"
         | "home_corrections" => by_hand(publisher, call, actor).await,
+        "reports" | "report" | "close_report" => reported(publisher, call, actor).await,
         "received_file" => publisher.received_file(actor, UploadId(1)).await.map(drop),
         "upload" => {
             let found = publisher.upload(actor, UploadId(1)).await.unwrap();
@@ -187,6 +191,17 @@ async fn by_hand(publisher: &Publisher, call: &str, actor: &Actor) -> Result<(),
     }
 }
 
+async fn reported(publisher: &Publisher, call: &str, actor: &Actor) -> Result<(), PublishError> {
+    let home = id(LAMBETH, "1001");
+    let problem = Problem { home: &home, kind: ReportKind::Gone, text: "", contact: "" };
+    let number = publisher.report_problem(&problem, None, day(1)).await.unwrap();
+    match call {
+        "reports" => publisher.reports(actor, Some(home.authority()), None, 9).await.map(drop),
+        "report" => publisher.report(actor, number).await.map(drop),
+        _ => publisher.close_report(actor, number, day(1)).await.map(drop),
+    }
+}
+
 /// Returns an officer with one role.
 pub(super) fn person(id: i64, role: Role, over: Over) -> Actor {
     Actor::officer(OfficerId(id), [(role, over, BTreeSet::new())].into_iter())
@@ -202,10 +217,19 @@ fn each_role_may_what_the_table_says_and_only_over_its_own() {
     use Permission::*;
     let table: [(Role, &[Permission]); 4] = [
         (Role::Viewer, &[ViewUploads]),
-        (Role::Publisher, &[ViewUploads, Upload, Publish, ManageLayout]),
+        (Role::Publisher, &[ViewUploads, Upload, Publish, DealWithReports, ManageLayout]),
         (
             Role::AuthorityAdmin,
-            &[ViewUploads, Upload, Publish, ManageLayout, ManageOfficers, ManageTokens, ViewAudit],
+            &[
+                ViewUploads,
+                Upload,
+                Publish,
+                DealWithReports,
+                ManageLayout,
+                ManageOfficers,
+                ManageTokens,
+                ViewAudit,
+            ],
         ),
         (Role::PlatformAdmin, Permission::ALL),
     ];

@@ -57,6 +57,29 @@ pub(super) fn rows() -> Vec<Row> {
     ]
 }
 
+/// What people report: for publishers, since it may say something of a person.
+pub(super) fn reports_rows() -> Vec<Row> {
+    let (list, one) = ("/officers/reports", "/officers/reports/{id}");
+    let close = "/officers/reports/{id}/close";
+    vec![
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: officers(403, 403, 403, 200),
+            ..open("GET", list, "/officers/reports?authority={code}", 0)
+        },
+        Row {
+            own: officers(404, 200, 200, 200),
+            other: officers(404, 404, 404, 200),
+            ..open("GET", one, "/officers/reports/{report}", 0)
+        },
+        Row {
+            own: officers(404, 303, 303, 303),
+            other: officers(404, 404, 404, 303),
+            ..open("POST", close, "/officers/reports/{report}/close", 0)
+        },
+    ]
+}
+
 /// Homes put right by hand.
 pub(super) fn homes_rows() -> Vec<Row> {
     let shown = officers(200, 200, 200, 200);
