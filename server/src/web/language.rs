@@ -103,8 +103,8 @@ fn here_in(chosen: &str, path: &str, query: &str) -> String {
         pairs.push((LANG.to_owned(), chosen.to_owned()));
     }
     let asked = links::query(&pairs).replace('&', "&#38;");
-    // The path is as it was sent, so that nothing in it is decoded; a quote in it would be encoded.
-    let path = path.replace('&', "&#38;").replace('\'', "&#39;");
+    // The path is as it was sent, and some clients send bare quotes.
+    let path = path.replace('&', "&#38;").replace('"', "%22").replace('\'', "%27").replace('<', "%3C");
     if asked.is_empty() { path } else { format!("{path}?{asked}") }
 }
 
@@ -163,6 +163,8 @@ mod tests {
             rewritten(&page, Some("pl"), "/", "q=2+bed&lang=pl&page=2"),
             r#"<a href="/?q=2+bed&#38;page=2&#38;lang=cy"><a href="/?q=2+bed&#38;page=2">"#
         );
+        let quoted = rewritten(&page, None, "/x\"onfocus=alert(1)//'", "q=\"%22");
+        assert_eq!(quoted.matches('"').count(), 4, "{quoted}");
         assert_eq!(rewritten(&page, None, "/status", ""), r#"<a href="/status?lang=cy"><a href="/status">"#);
     }
 
