@@ -1,6 +1,7 @@
 //! What every request needs.
 
 use crate::clock::Clock;
+use crate::counting::Counts;
 use crate::live::Live;
 use crate::oidc::Oidc;
 use crate::pages::report::Bounds;
@@ -38,6 +39,8 @@ pub struct Site {
     pub oidc: Oidc,
     /// How many problems were reported lately, and from where.
     pub report_bounds: Bounds,
+    /// What was counted of searches lately.
+    pub counts: Counts,
     /// Its own address, where it was told.
     pub address: Option<Origin>,
     /// The e-mail address of whoever looks after the site.
@@ -62,6 +65,7 @@ impl Site {
             trusted_proxies: Vec::new(),
             oidc: Oidc::default(),
             report_bounds: Bounds::default(),
+            counts: Counts::default(),
             address: None,
             operator: None,
         }

@@ -58,7 +58,7 @@ pub async fn accessibility(State(site): State<SharedSite>) -> Response {
 pub async fn privacy(State(site): State<SharedSite>) -> Response {
     const PARTS: &[(&str, &[&str])] = &[
         ("", &["privacy_lead"]),
-        ("privacy_searches", &["privacy_searches_text", "privacy_people_text"]),
+        ("privacy_searches", &["privacy_searches_text", "privacy_counts_text", "privacy_people_text"]),
         ("privacy_reports", &["privacy_reports_text"]),
         ("privacy_logs", &["privacy_logs_text"]),
         ("privacy_others", &["privacy_others_text"]),

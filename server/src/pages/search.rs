@@ -6,6 +6,7 @@ mod form;
 pub mod results;
 mod why_not;
 
+use crate::counting;
 use crate::feeds;
 use crate::pages::card::Around;
 use crate::pages::landing::Landing;
@@ -101,6 +102,7 @@ pub async fn search(
         Ok(answer) => answer,
         Err(wrong) => return Ok(problem_page(&site, &query, &raw, wrong)),
     };
+    site.counts.note(counting::Form::Page, &query, &answer, now);
     let why_not = why_not::asking(&site, &generation, &query, typed, now).await?;
     let page = results_page(&site, &query, &answer, parsed.notices, shortlist, now);
     let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
