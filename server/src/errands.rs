@@ -2,6 +2,7 @@
 //! authorities what became of theirs. `indexer pull run` and `indexer notify run` do the same.
 
 use crate::args::Args;
+use crate::counting;
 use crate::site::Site;
 use publish::{CourierSettings, Couriers, PublishError, Reach};
 use std::sync::Arc;
@@ -38,7 +39,7 @@ pub async fn run(site: Arc<Site>, couriers: Couriers) {
             tokio::time::sleep(ROUND).await;
         }
     };
-    tokio::join!(fetching, telling);
+    tokio::join!(fetching, telling, counting::run(&site));
 }
 
 /// Fetches the exports that are due.

@@ -8,6 +8,7 @@
 mod api;
 mod args;
 mod clock;
+mod counting;
 mod demo;
 mod errands;
 mod feeds;

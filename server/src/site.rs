@@ -1,6 +1,7 @@
 //! What every request needs.
 
 use crate::clock::Clock;
+use crate::counting::Counts;
 use crate::live::Live;
 use crate::oidc::Oidc;
 use crate::pages::report::Bounds;
@@ -45,6 +46,8 @@ pub struct Common {
     pub oidc: Oidc,
     /// How many problems were reported lately, and from where.
     pub report_bounds: Bounds,
+    /// What was counted of searches lately.
+    pub counts: Counts,
     /// Its own address, where it was told.
     pub address: Option<Origin>,
     /// The e-mail address of whoever looks after the site.
@@ -68,6 +71,7 @@ impl Common {
             trusted_proxies: Vec::new(),
             oidc: Oidc::default(),
             report_bounds: Bounds::default(),
+            counts: Counts::default(),
             address: None,
             operator: None,
         }

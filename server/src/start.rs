@@ -3,6 +3,7 @@
 
 use crate::args::Args;
 use crate::clock::Clock;
+use crate::counting;
 use crate::demo::{self, Demo, Filled};
 use crate::errands;
 use crate::live;
@@ -65,6 +66,7 @@ pub async fn run(args: Args) -> miette::Result<()> {
     if tokio::time::timeout(UPLOADS_DRAIN, site.uploads.finish()).await.is_err() {
         tracing::warn!("stopped before an upload was dealt with; the next start goes on with it");
     }
+    counting::keep(&site).await;
     site.publisher.close().await;
     Ok(())
 }

@@ -34,6 +34,7 @@ mod reading;
 mod receive;
 mod reports;
 mod rollback;
+mod search_counts;
 mod shift;
 mod status;
 mod steps;
@@ -71,11 +72,11 @@ pub use verify::Verification;
 pub use waiting::WAITING_HOURS;
 
 pub use store::{
-    Addressee, AuditCheck, AuditEntry, Channel, CorrectionEnd, CorrectionId, Counts, Delivery, DeliveryEvent,
-    DeliveryState, EndedAs, Event, EventKind, FeedKind, GrantedRole, HandChange, LinkKind, MOST_TOKENS,
-    NewSession, NewToken, Officer, OfficerId, OfficerState, Over, PublicationId, Report, ReportId,
-    ReportKind, ReportState, Session, SessionId, Stage, Token, TokenRequest, TokenScope, UploadId,
-    VacancyHistory,
+    Addressee, AuditCheck, AuditEntry, Channel, CorrectionEnd, CorrectionId, Counted, Counts, DayCount,
+    Delivery, DeliveryEvent, DeliveryState, EndedAs, Event, EventKind, FeedKind, GrantedRole, HandChange,
+    HourCount, LinkKind, MOST_TOKENS, NewSession, NewToken, Officer, OfficerId, OfficerState, Over,
+    PublicationId, Report, ReportId, ReportKind, ReportState, Session, SessionId, Stage, Token, TokenRequest,
+    TokenScope, UploadId, VacancyHistory,
 };
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod partnerships;
 mod publications;
 mod reports;
 mod retention;
+mod search_counts;
 mod secrets;
 mod sessions;
 mod status;
@@ -45,6 +46,7 @@ pub use officers::{GrantedRole, NewOfficer, Officer, OfficerId, OfficerState, Ov
 pub use open::Store;
 pub use publications::{Counts, HandChange, NewPublication, Publication, PublicationId, PublicationKind};
 pub use reports::{NewReport, Report, ReportId, ReportKind, ReportReaders, ReportState};
+pub use search_counts::{Counted, DayCount, HourCount};
 pub use sessions::{NewSession, Session, SessionId};
 pub use status::{AuthorityCounts, ListedHash};
 pub use tokens::{MOST_TOKENS, NewToken, Token, TokenRequest, TokenScope};

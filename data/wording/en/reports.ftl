@@ -28,3 +28,16 @@ report-mail-subject = { $authority }: a problem was reported, number { $number }
 report-mail-text = Somebody reported a problem with the home { $reference } of { $authority } on { $at }.
 report-mail-contact = An answer is wanted at: { $contact }
 report-mail-close = When it is dealt with, say so under “Problems reported”, or: indexer reports close { $number }
+
+## How often people search
+
+search-counts-title = Searches in the last 7 days
+search-counts-lead = Only sums are kept: no search, no word, no person. They are added every minute, and a crash may lose one.
+search-counts-none = Nothing was counted yet.
+search-counts-day = Day
+search-counts-all = Searches
+search-counts-empty = Found nothing
+search-counts-page = Pages
+search-counts-lite = Short pages
+search-counts-widget = On other sites
+search-counts-api = Programs

@@ -120,3 +120,4 @@ widget-help-count = How many homes are shown, from 1 to 10.
 widget-help-title-set = The heading of the list.
 widget-help-try = See how it looks
 developers-widget = Show the homes of a search on your own page
+privacy-counts-text = We count how many searches there are each hour, how many found homes, which kinds of filter were used and which councils had homes. We do not count what was typed, and we do not know who searched.

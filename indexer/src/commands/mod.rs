@@ -18,6 +18,7 @@ mod officer;
 mod partnership;
 mod pull;
 mod rebuild;
+mod report;
 mod reports;
 mod rollback;
 mod schema;
@@ -64,6 +65,9 @@ pub enum Command {
     /// Tell authorities what became of their files
     #[command(subcommand)]
     Notify(notify::Command),
+    /// How the site is used
+    #[command(subcommand)]
+    Report(report::Command),
     /// The problems that people report of homes
     #[command(subcommand)]
     Reports(reports::Command),
@@ -123,6 +127,7 @@ pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
         Command::Watch(args) => watch::run(&args, console).await,
         Command::Pull(command) => pull::run(&command, console).await,
         Command::Notify(command) => notify::run(&command, console).await,
+        Command::Report(command) => report::run(&command, console).await,
         Command::Reports(command) => reports::run(&command, console).await,
         Command::Rollback(args) => rollback::run(&args, console).await,
         Command::Compare(args) => compare::run(&args, console).await,

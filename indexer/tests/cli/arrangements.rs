@@ -139,6 +139,8 @@ fn reports_are_listed_and_one_that_is_not_there_is_said_to_be_missing() {
     desk.run(&["import", "lambeth_first.csv", "--now", NOW]).ends_with(0);
     let listed = desk.run(&["reports", "list", "--authority", "lambeth", "--json"]).ends_with(0).json();
     assert_eq!(listed["reports"], serde_json::json!([]));
+    let counted = desk.run(&["report", "searches", "--now", NOW]).ends_with(0);
+    assert!(counted.out.contains("none found"), "{counted:?}");
     for call in ["show", "close"] {
         let missing = desk.run(&["reports", call, "7", "--now", NOW]);
         assert_ne!(missing.code, 0, "{call}: {missing:?}");

@@ -1,6 +1,7 @@
 //! `GET /api/v1/vacancies`: a search, answered exactly as `search --json` answers it.
 
 use crate::api::schema;
+use crate::counting::Form;
 use crate::searching::answer;
 use crate::site::SharedSite;
 use crate::web::etag::{ETag, keep_nowhere};
@@ -52,7 +53,9 @@ pub async fn vacancies(
     if !private && tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let mut answer = answer(&site, generation, query, map, now).await?.map_err(Fault::wrong_parameters)?;
+    let mut answer =
+        answer(&site, generation, query.clone(), map, now).await?.map_err(Fault::wrong_parameters)?;
+    site.counts.note(Form::Api, &query, &answer, now);
     answer.notices.splice(0..0, parsed.notices);
     let number = answer.generation;
     let private = private || answer.asked.is_private();

@@ -22,6 +22,7 @@ pub mod people;
 pub mod person;
 pub mod publications;
 pub mod reports;
+mod searches;
 pub mod sign_in;
 pub mod start;
 pub mod tokens;

@@ -1,8 +1,9 @@
 //! `GET /officers`: where an officer begins.
 
+use super::searches::{self, Day};
 use super::{CurrentOfficer, Frame};
 use crate::site::{SharedSite, Site};
-use crate::web::fault::render;
+use crate::web::fault::{Fault, render};
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::State;
@@ -17,17 +18,21 @@ struct StartPage<'a> {
     frame: Frame,
     greeting: String,
     roles: Vec<String>,
+    /// How often people searched lately, for whoever looks after the platform.
+    searches: Option<Vec<Day>>,
 }
 
 /// `GET /officers`
-pub async fn start(State(site): State<SharedSite>, who: CurrentOfficer) -> Response {
+pub async fn start(State(site): State<SharedSite>, who: CurrentOfficer) -> Result<Response, Fault> {
     let w = &site.words;
-    render(&StartPage {
+    let searches = searches::lately(&site, &who).await?;
+    Ok(render(&StartPage {
         shell: Shell::new(&site, &w.t("officers_title"), Here::Elsewhere),
         frame: Frame::new(w, &who.0, super::HOME),
         greeting: w.with("officers_greeting", "name", who.0.officer.name.as_str()),
         roles: roles(&site, &who.0.officer),
-    })
+        searches,
+    }))
 }
 
 /// Returns an officer's roles in words: `Publisher of Lambeth`.

@@ -62,7 +62,7 @@ pub async fn accessibility(InLanguage(site): InLanguage) -> Response {
 pub async fn privacy(InLanguage(site): InLanguage) -> Response {
     const PARTS: &[(&str, &[&str])] = &[
         ("", &["privacy_lead"]),
-        ("privacy_searches", &["privacy_searches_text", "privacy_people_text"]),
+        ("privacy_searches", &["privacy_searches_text", "privacy_counts_text", "privacy_people_text"]),
         ("privacy_reports", &["privacy_reports_text"]),
         ("privacy_logs", &["privacy_logs_text"]),
         ("privacy_others", &["privacy_others_text"]),

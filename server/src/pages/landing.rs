@@ -1,6 +1,7 @@
 //! `GET /find/{place}` and `GET /find/{place}/{what}`: "2-bed homes in Hackney". The search, under an address and a heading
 //! that people look for, so that search engines lead them here.
 
+use crate::counting::Form;
 use crate::pages::card;
 use crate::pages::search::answered;
 use crate::pages::structured::for_page;
@@ -207,6 +208,7 @@ async fn landing(
     }
     let query = query(authority, what);
     let answer = asked(site, &generation, query.clone(), now).await?;
+    site.counts.note(Form::Place, &query, &answer, now);
     let half = half(site, &generation, &query, answer.total, now).await?;
     let landing = told(site, authority, what, &answer, half, origin);
     let mut response = answered(site, &generation, &query, &answer, landing, now).await?;

@@ -3,6 +3,7 @@
 
 pub mod home;
 
+use crate::counting::Form;
 use crate::pages::card::{Around, Card, kind};
 use crate::pages::marked::Piece;
 use crate::pages::search::results::Results;
@@ -112,6 +113,7 @@ pub async fn lite(
         Ok(answer) => answer,
         Err(wrong) => return Ok(refused(&site, &query, wrong)),
     };
+    site.counts.note(Form::Lite, &query, &answer, now);
     let mut response = fitting(DETAIL, |detail| found(&site, &query, &answer, &parsed.notices, detail, now));
     if private || answer.asked.is_private() {
         keep_nowhere(&mut response)

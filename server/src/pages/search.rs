@@ -7,6 +7,7 @@ pub mod map;
 pub mod results;
 mod why_not;
 
+use crate::counting;
 use crate::feeds;
 use crate::pages::card::Around;
 use crate::pages::landing::Landing;
@@ -109,6 +110,7 @@ pub async fn search(
             Ok(answer) => answer,
             Err(wrong) => return Ok(problem_page(&site, &query, &raw, wrong)),
         };
+    site.counts.note(counting::Form::Page, &query, &answer, now);
     let why_not = why_not::asking(&site, &generation, &query, typed, now).await?;
     let mut notices = parsed.notices;
     let (on_map, notice) = on_map.unzip();

@@ -5,6 +5,7 @@
 pub mod help;
 mod theme;
 
+use crate::counting::Form;
 use crate::live::Councils;
 use crate::pages::card;
 use crate::searching::answer;
@@ -80,9 +81,10 @@ pub async fn widget(
     if tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let Ok(answer) = answer(&site, generation, query, None, now).await? else {
+    let Ok(answer) = answer(&site, generation, query.clone(), None, now).await? else {
         return Ok(wrong(&site, &theme));
     };
+    site.counts.note(Form::Widget, &query, &answer, now);
     let mut response = render(&page(&site, &theme, &answer, now));
     tag.mark(&mut response);
     Ok(response)

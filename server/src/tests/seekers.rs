@@ -304,3 +304,48 @@ async fn the_look_of_a_widget_holds_nothing_but_what_was_checked() {
     let help = site.get_with("/widget-help", "host", "homes.example.org").await.body;
     assert!(help.contains("src=&#34;https://homes.example.org/widget.js&#34;"), "{help}");
 }
+
+#[tokio::test]
+async fn searches_are_counted_without_what_was_asked_or_by_whom() {
+    let site = TestSite::with(&[HOME]).await;
+    let asked = [
+        "/?q=secretword&near=SW9+8HQ&max_cost=137",
+        "/?area=lambeth&bedrooms=2&bedrooms=3",
+        "/lite?bedrooms=9",
+        "/widget?count=2&colour=123456",
+        "/find/lambeth/2-bed",
+        "/api/v1/vacancies?household=2+adults&lives_in=lambeth",
+    ];
+    for path in asked {
+        assert_eq!(site.get(path).await.status, StatusCode::OK, "{path}");
+    }
+    // Not a search of its own: further pages, and what the browser holds.
+    site.get("/lite?bedrooms=9&page=2").await;
+    let tag = site.get("/?max_cost=500").await.header("etag").to_owned();
+    site.get_with("/?max_cost=500", "if-none-match", &tag).await;
+    let (publisher, admin) = (&site.site.publisher, Actor::admin("test"));
+    let today = vacancy::london_date(now());
+    assert_eq!(publisher.search_counts(&admin, today).await.unwrap(), [], "in memory so far");
+    crate::counting::keep(&site.site).await;
+    crate::counting::keep(&site.site).await;
+    let kept = publisher.search_counts(&admin, today).await.unwrap();
+    let times = |what: &str, name: &str| {
+        let mut found = kept.iter().filter(|one| one.what.as_str() == what && one.name == name);
+        found.next().map_or(0, |one| one.times)
+    };
+    for (form, expected) in [("page", 3), ("lite", 1), ("widget", 1), ("place", 1), ("api", 1)] {
+        assert_eq!(times("form", form), expected, "{form}: {kept:?}");
+    }
+    assert_eq!(times("found", "some") + times("found", "none"), 7);
+    assert_eq!((times("parameter", "bedrooms"), times("parameter", "max_cost")), (3, 2), "{kept:?}");
+    assert!(times("authority", LAMBETH) >= 3, "{kept:?}");
+    let said = format!("{kept:?}");
+    for never in ["secretword", "SW9", "137", "adults", "192.0.2"] {
+        assert!(!said.contains(never), "{never}: {said}");
+    }
+    site.get("/?max_cost=501").await;
+    crate::counting::keep(&site.site).await;
+    let again = publisher.search_counts(&admin, today).await.unwrap();
+    let page = again.iter().find(|one| one.name == "page").unwrap();
+    assert_eq!(page.times, 4, "added to what is kept");
+}

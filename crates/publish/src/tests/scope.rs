@@ -1,5 +1,6 @@
 use super::*;
 use std::collections::BTreeSet;
+use vacancy::london_date;
 
 /// The calls, and whether a publisher may make them.
 const CALLS: &[(&str, bool)] = &[
@@ -32,6 +33,7 @@ const CALLS: &[(&str, bool)] = &[
     ("upload", true),
     ("rollback", true),
     ("rebuild", false),
+    ("search_counts", false),
     ("add_token", false),
     ("revoke_token", false),
     ("tokens", false),
@@ -114,6 +116,7 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
         "rollback" => {
             publisher.rollback(actor, &lambeth, None, PublicationId(1), "why", day(1)).await.map(drop)
         }
+        "search_counts" => publisher.search_counts(actor, london_date(day(0))).await.map(drop),
         "rebuild" => publisher.rebuild(actor, day(1)).await.map(drop),
         "add_token" => publisher.add_token(actor, &nightly(&lambeth), day(1)).await.map(drop),
         "tokens" => {
