@@ -71,6 +71,7 @@ impl Publisher {
         collected.half_written =
             Blobs::sweep(&blobs, now).await.map_err(PublishError::io("sweep", &blobs))?;
         collected.files = self.delete_files(writer, now).await?;
+        self.forget_layout_answers().await?;
         Ok(collected)
     }
 
