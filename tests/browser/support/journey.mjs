@@ -34,14 +34,15 @@ export const WAYS = [360, 1280].flatMap(width => [true, false].map(scripts => ({
 
 /**
  * Registers a journey: `walk` is given the page, how it is walked, and `see(name)`, which looks at the state it is in.
- * `ways` are those of WAYS it is walked in; `context` is added to the settings of the browser's context.
+ * `ways` are those of WAYS it is walked in; `context` is added to the settings of the browser's context; `cookies` are the
+ * names of those that may be set, and `site` says which site is walked through.
  */
-export function journey(title, walk, { ways = WAYS, context = {} } = {}) {
+export function journey(title, walk, { ways = WAYS, context = {}, cookies = [], site = () => SITE } = {}) {
   describe(title, () => {
     for (const way of ways) {
       const name = `${way.width} px, ${way.scripts ? 'with' : 'without'} scripts`
       it(`${title}: ${name}`, { timeout: 120_000 }, async () => {
-        const seen = await watched(way, context)
+        const seen = await watched(way, context, { cookies, site: site() })
         try {
           await walk({ ...way, page: seen.page, see: state => look(seen.page, title, state, way) })
           assert.deepEqual(seen.strange, [], 'no cookie, no other site, no error')
@@ -54,11 +55,11 @@ export function journey(title, walk, { ways = WAYS, context = {} } = {}) {
 }
 
 /** Opens a page whose every request, cookie and complaint is watched. */
-export async function watched({ width, scripts }, settings = {}) {
+export async function watched({ width, scripts }, settings = {}, { cookies: allowed = [], site = SITE } = {}) {
   const context = await (await launched()).newContext({
     viewport: { width, height: width < 600 ? 740 : 900 },
     javaScriptEnabled: scripts,
-    baseURL: SITE,
+    baseURL: site,
     ...settings,
   })
   const page = await context.newPage()
@@ -66,12 +67,12 @@ export async function watched({ width, scripts }, settings = {}) {
   const strange = []
   const waiting = new Set()
   page.on('request', request => {
-    if (!request.url().startsWith(`${SITE}/`) && !request.url().startsWith('data:')) strange.push(`asked for ${request.url()}`)
+    if (!request.url().startsWith(`${site}/`) && !request.url().startsWith('data:')) strange.push(`asked for ${request.url()}`)
   })
   let closing = false
   page.on('response', response => {
     // What is answered while the browser is being closed can no longer be read; anything before must be.
-    const taken = take(response, strange)
+    const taken = take(response, strange, allowed)
       .catch(error => closing || strange.push(`cannot read ${response.url()}: ${error}`))
       .finally(() => waiting.delete(taken))
     waiting.add(taken)
@@ -87,13 +88,14 @@ export async function watched({ width, scripts }, settings = {}) {
     closing = true
     const cookies = await context.cookies()
     await context.close()
-    assert.deepEqual(cookies, [], 'no cookies')
+    assert.deepEqual(cookies.map(cookie => cookie.name).filter(name => !allowed.includes(name)), [], 'no cookies')
   }
   return { page, context, strange, close }
 }
 
-async function take(response, strange) {
-  if (await response.headerValue('set-cookie')) strange.push(`cookie from ${response.url()}`)
+async function take(response, strange, allowed) {
+  const cookie = await response.headerValue('set-cookie')
+  if (cookie && !allowed.some(name => cookie.startsWith(`${name}=`))) strange.push(`cookie from ${response.url()}`)
   const kind = (await response.headerValue('content-type')) ?? ''
   const redirect = response.status() >= 300 && response.status() < 400
   if (!kind.startsWith('text/html') || redirect) return
@@ -130,7 +132,7 @@ export function beyond(page) {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= edge) return []
-    const wide = [...document.body.querySelectorAll('*')].filter(one => one.getBoundingClientRect().right > edge + 1)
+    const wide = [...document.body.querySelectorAll(':not(svg *)')].filter(one => one.getBoundingClientRect().right > edge + 1)
     return [`the page is ${document.documentElement.scrollWidth} wide, the window ${edge}`, ...wide.slice(0, 5).map(one => one.outerHTML.slice(0, 120))]
   })
 }

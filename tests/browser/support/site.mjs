@@ -15,7 +15,8 @@ export const ROOT = new URL('../../../', import.meta.url).pathname
 export const KEPT = join(ROOT, 'target/browser')
 
 /**
- * Starts the site and returns its address and how to end it.
+ * Starts the site and returns its address, the link that lets the demonstration's officer choose a password, and how to
+ * end it.
  * @throws what the server said, when it ends before it prints an address
  */
 export async function start() {
@@ -30,7 +31,7 @@ export async function start() {
     server.stdout.on('data', text => {
       printed += text
       const line = /^http:\/\/[^/\s]+\/?$/m.exec(printed)
-      if (line) found(line[0])
+      if (line) found({ address: line[0], officer: /^http\S+\/officers\/link\/\S+$/m.exec(printed)?.[0] })
     })
     server.once('error', failed)
     ended.then(() => failed(new Error(`the server ended before it printed an address:\n${printed}${said}`)))
@@ -41,7 +42,7 @@ export async function start() {
     rmSync(state, { recursive: true, force: true })
   }
   try {
-    return { address: await address, stop, said: () => said }
+    return { ...await address, stop, said: () => said }
   } catch (error) {
     await stop()
     throw error
