@@ -3,8 +3,8 @@
 use crate::api;
 use crate::feeds;
 use crate::officers::{
-    self, account, audit, cell, files, homes, link, oidc, people, person, publications, reports, sign_in,
-    start, tokens, upload, uploads,
+    self, account, audit, cell, files, homes, layout, link, oidc, people, person, publications, reports,
+    sign_in, start, tokens, upload, uploads,
 };
 use crate::pages::{
     about, check, columns, compare, home, landing, lite, poster, report, search, shortlist, sources, status,
@@ -28,6 +28,8 @@ use tower_http::limit::RequestBodyLimitLayer;
 
 /// How large the body of a request may be that is no export, bytes: reads have none, forms are small.
 const SMALL_BODY: usize = 16 * 1024;
+/// How large a form that goes through every column of a file may be, bytes.
+const LONG_FORM: usize = 512 * 1024;
 
 /// A method at an address, and what answers it. The site is built from the list of these, and the test of who may do
 /// what goes through it (`tests/matrix.rs`).
@@ -38,26 +40,40 @@ pub struct Route {
     pub path: &'static str,
     /// What answers.
     answer: MethodRouter<SharedSite>,
-    /// Whether the body may be as large as an export, and reading it may take as long as that does.
-    takes_export: bool,
+    takes: Body,
+}
+
+/// How large the body of a request may be.
+#[derive(Clone, Copy)]
+enum Body {
+    /// None, or a form.
+    Small,
+    /// A form that goes through every column of a file.
+    LongForm,
+    /// An export, and reading it may take as long as that does.
+    Export,
 }
 
 /// Returns what answers a read of an address.
 pub fn get<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
-    Route { method: Method::GET, path, answer: routing::get(handler), takes_export: false }
+    Route { method: Method::GET, path, answer: routing::get(handler), takes: Body::Small }
 }
 
 fn post<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
-    Route { method: Method::POST, path, answer: routing::post(handler), takes_export: false }
+    Route { method: Method::POST, path, answer: routing::post(handler), takes: Body::Small }
 }
 
 fn put<T: 'static>(path: &'static str, handler: impl Handler<T, SharedSite>) -> Route {
-    Route { method: Method::PUT, path, answer: routing::put(handler), takes_export: false }
+    Route { method: Method::PUT, path, answer: routing::put(handler), takes: Body::Small }
 }
 
 impl Route {
     fn taking_export(self) -> Self {
-        Self { takes_export: true, ..self }
+        Self { takes: Body::Export, ..self }
+    }
+
+    fn taking_long_form(self) -> Self {
+        Self { takes: Body::LongForm, ..self }
     }
 }
 
@@ -166,6 +182,9 @@ fn for_publishing() -> Vec<Route> {
         get("/officers/uploads/{id}/annotated", files::annotated),
         get("/officers/uploads/{id}/cell", cell::form),
         post("/officers/uploads/{id}/cell", cell::correct),
+        get("/officers/uploads/{id}/layout", layout::form),
+        post("/officers/uploads/{id}/layout", layout::answer).taking_long_form(),
+        post("/officers/uploads/{id}/layout/back", layout::go_back),
         post("/officers/uploads/{id}/publish", upload::publish),
         post("/officers/uploads/{id}/refuse", upload::set_aside),
         get(publications::PATH, publications::list),
@@ -195,23 +214,25 @@ pub fn answers(path: &str) -> bool {
 
 /// Returns the whole site.
 pub fn router(site: SharedSite) -> Router {
-    let (mut small, mut exports) = (Router::new(), Router::new());
-    for Route { path, answer, takes_export, .. } in routes() {
+    let (mut small, mut long, mut exports) = (Router::new(), Router::new(), Router::new());
+    for Route { path, answer, takes, .. } in routes() {
         let answer = match officers::is_here(path) {
             // Only our own pages may send forms to officers' pages, and nobody may keep what those say.
             true => answer.layer(CsrfLayer::new()).layer(from_fn(officers::unkept)),
             false if path.starts_with(report::PATH) => answer.layer(CsrfLayer::new()),
             false => answer,
         };
-        match takes_export {
-            true => exports = exports.route(path, answer),
-            false => small = small.route(path, answer),
+        match takes {
+            Body::Small => small = small.route(path, answer),
+            Body::LongForm => long = long.route(path, answer),
+            Body::Export => exports = exports.route(path, answer),
         }
     }
     let small = small.layer(RequestBodyLimitLayer::new(SMALL_BODY)).layer(from_fn(guard::read_time));
+    let long = long.layer(RequestBodyLimitLayer::new(LONG_FORM)).layer(from_fn(guard::read_time));
     // The limit below stands for the extractors' own.
     let exports = exports.layer(DefaultBodyLimit::disable()).layer(RequestBodyLimitLayer::new(MOST_BYTES));
-    dressed(small.merge(exports), site)
+    dressed(small.merge(long).merge(exports), site)
 }
 
 /// Puts the layers every answer passes around routes; the outermost comes last.

@@ -136,6 +136,14 @@ impl Authorities {
         Ok(self)
     }
 
+    /// Puts an authority's file in place of the one known of it; `name` is what messages call it.
+    ///
+    /// # Errors
+    /// When it is not the shape expected; nothing has then changed.
+    pub fn put(&mut self, text: &str, name: &str) -> Result<(), IngestError> {
+        self.add(text, name, Twice::Replaces)
+    }
+
     /// Returns the authority of that code.
     pub fn get(&self, code: &AuthorityCode) -> Option<&AuthorityFile> {
         self.files.get(code).map(|known| &known.file)

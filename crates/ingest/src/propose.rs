@@ -3,11 +3,13 @@
 mod answer;
 mod codes;
 mod columns;
+mod offered;
 mod toml;
 
-pub use answer::LearnError;
+pub use answer::{LearnError, Said};
 pub use codes::PROPOSAL_CODES;
-pub use toml::Whose;
+pub use offered::{Offered, OfferedKind};
+pub use toml::{Whose, with_layout_of};
 
 use crate::bind::{self, Purpose, understand};
 use crate::cells::money::Unit;

@@ -1,6 +1,7 @@
 //! Every message code of this crate: each must be worded.
 
-/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl`, `corrections.ftl`, `desk.ftl`, `reports.ftl` and `seekers.ftl`.
+/// Every message code this crate makes, worded in `publish.ftl`, `officers.ftl`, `corrections.ftl`, `desk.ftl`, `layouts.ftl`,
+/// `oidc.ftl`, `reports.ftl` and `seekers.ftl`.
 pub const CODES: &[&str] = &[
     "outcome_published",
     "outcome_unchanged",
@@ -40,6 +41,9 @@ pub const CODES: &[&str] = &[
     "report_closed_already",
     "compare_layout_not_kept",
     "file_no_longer_kept",
+    "layout_no_reference",
+    "layout_note_too_long",
+    "layout_file_decided",
     "verify_correction_lost",
     "verify_no_generation",
     "verify_index_behind",

@@ -81,7 +81,7 @@ impl Publisher {
 
     /// Returns what holds an authority's files.
     fn brakes_of(&self, authority: &AuthorityCode) -> Brakes {
-        self.inner.authorities.get(authority).map(|file| file.brakes.clone()).unwrap_or_default()
+        self.inner.authorities().get(authority).map(|file| file.brakes.clone()).unwrap_or_default()
     }
 
     /// Returns the report of the feed's export whose homes are live: the one published last, or the one a rollback

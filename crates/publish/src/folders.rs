@@ -3,6 +3,7 @@
 use crate::PublishError;
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use vacancy::AuthorityCode;
 
 /// Where everything is within a state folder.
 #[derive(Debug, Clone)]
@@ -34,6 +35,16 @@ impl Folders {
 
     pub fn authorities(&self) -> PathBuf {
         self.root.join("authorities")
+    }
+
+    /// The layouts an authority's files are and were read by, one file each.
+    pub fn layout_versions(&self, authority: &AuthorityCode) -> PathBuf {
+        self.root.join("layouts").join(authority.as_str())
+    }
+
+    /// What was said so far of the layouts of files that wait.
+    pub fn layout_answers(&self) -> PathBuf {
+        self.root.join("layouts").join("answers")
     }
 
     /// What programs need to prove who they are: one file each, put there by whoever runs them.

@@ -74,6 +74,7 @@ impl Publisher {
             Blobs::sweep(&blobs, now).await.map_err(PublishError::io("sweep", &blobs))?;
         collected.files = self.delete_files(writer, now).await?;
         collected.reporters = self.forget_reporters(now).await?;
+        self.forget_layout_answers().await?;
         Ok(collected)
     }
 

@@ -21,6 +21,7 @@ mod garbage;
 mod heal;
 mod held;
 mod index;
+mod layouts;
 mod lock;
 mod net;
 mod notify;
@@ -52,6 +53,7 @@ pub use expiry::ABSENT_DAYS;
 pub use garbage::{Collected, FILE_DAYS};
 pub use held::ReceivedFile;
 pub use index::Rebuilt;
+pub use layouts::{LayoutAnswers, LayoutVersion, NOTE_AT_MOST};
 pub use net::{Answer, Letter, MailError, Mailer, Reach, SecretError, Web, WebError, sign, webhook_key};
 pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile};
 pub use officers::{

@@ -23,7 +23,8 @@ use vacancy::AuthorityCode;
 impl Publisher {
     /// Returns who is told of an authority's files.
     pub(crate) fn addressees(&self, authority: &AuthorityCode) -> Vec<Addressee> {
-        let Some(file) = self.inner.authorities.get(authority) else { return Vec::new() };
+        let authorities = self.inner.authorities();
+        let Some(file) = authorities.get(authority) else { return Vec::new() };
         let mails = file.notify.emails.iter().map(|email| (Channel::Mail, email));
         let hooks = file.notify.webhook.iter().map(|url| (Channel::Webhook, url));
         mails.chain(hooks).map(|(channel, target)| Addressee { channel, target: target.clone() }).collect()
@@ -71,7 +72,7 @@ impl Publisher {
 
     /// Returns an authority's name and its slug.
     pub(crate) fn named(&self, code: &AuthorityCode) -> (String, String) {
-        let file = self.inner.authorities.get(code).map(|file| (file.name.clone(), file.slug.clone()));
+        let file = self.inner.authorities().get(code).map(|file| (file.name.clone(), file.slug.clone()));
         let known =
             || self.inner.gazetteer.by_code(code).map(|found| (found.name.clone(), found.slug.clone()));
         file.or_else(known).unwrap_or_else(|| (code.to_string(), code.to_string()))

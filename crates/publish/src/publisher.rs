@@ -9,7 +9,7 @@ use gazetteer::Gazetteer;
 use ingest::Authorities;
 use jiff::Timestamp;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, PoisonError, RwLock};
 use store::{Blobs, Epoch, Store};
 use tokio::sync::{Mutex, OwnedMutexGuard};
 use vacancy::household::RuleBook;
@@ -37,7 +37,7 @@ pub struct Publisher {
 pub(crate) struct Inner {
     pub folders: Folders,
     pub gazetteer: &'static Gazetteer,
-    pub authorities: Authorities,
+    authorities: RwLock<Arc<Authorities>>,
     pub rules: Arc<RuleBook>,
     pub store: Store,
     pub blobs: Blobs,
@@ -69,6 +69,18 @@ pub(crate) struct Writer {
 /// is dropped, nobody else may write before the work has ended.
 pub(crate) type Leave = Arc<(WriterLock, OwnedMutexGuard<()>)>;
 
+impl Inner {
+    /// Returns the authorities' layouts and rules as they are now.
+    pub fn authorities(&self) -> Arc<Authorities> {
+        Arc::clone(&self.authorities.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Puts other layouts in their place: whatever is read from now on is read by these.
+    pub fn set_authorities(&self, authorities: Authorities) {
+        *self.authorities.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(authorities);
+    }
+}
+
 impl Publisher {
     /// Opens a state folder, making it where there is none; brings its tables up to date; finishes what a crash
     /// interrupted, unless another program is writing (which then does so itself).
@@ -84,7 +96,7 @@ impl Publisher {
                 folders,
                 gazetteer: settings.gazetteer,
                 rules: Arc::new(settings.authorities.rule_book()),
-                authorities: settings.authorities,
+                authorities: RwLock::new(Arc::new(settings.authorities)),
                 store,
                 blobs,
                 file_days: settings.file_days,

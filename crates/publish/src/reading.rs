@@ -73,7 +73,8 @@ impl Inner {
         how: &Processing,
         now: Timestamp,
     ) -> Result<Reading, PublishError> {
-        let saved = self.authorities.get(authority).map(|file| &file.mapping);
+        let authorities = self.authorities();
+        let saved = authorities.get(authority).map(|file| &file.mapping);
         let layout = match (&how.layout, saved) {
             (LayoutChoice::Given(mapping), _) => Layout::Saved(mapping),
             (LayoutChoice::Saved, Some(mapping)) => Layout::Saved(mapping),

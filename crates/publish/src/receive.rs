@@ -119,7 +119,8 @@ impl Publisher {
         authority: &AuthorityCode,
         name: Option<&str>,
     ) -> Result<(String, FeedKind), PublishError> {
-        let file = self.inner.authorities.get(authority);
+        let authorities = self.inner.authorities();
+        let file = authorities.get(authority);
         if file.is_none() && self.inner.gazetteer.by_code(authority).is_none() {
             return Err(PublishError::NotFound(format!("authority {authority}")));
         }

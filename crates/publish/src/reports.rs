@@ -53,7 +53,7 @@ impl Publisher {
             return Err(refused("report_text_long"));
         }
         let authority = problem.home.authority();
-        let owners = self.inner.authorities.get(authority).map(|file| file.notify.emails.clone());
+        let owners = self.inner.authorities().get(authority).map(|file| file.notify.emails.clone());
         let owners = owners.unwrap_or_default();
         let readers = ReportReaders { owners: &owners, operator, receipt_every_s: RECEIPT_EVERY_S };
         let new =

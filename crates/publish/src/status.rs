@@ -106,7 +106,7 @@ impl Publisher {
     pub async fn authorities_status(&self, now: Timestamp) -> Result<Vec<AuthorityStatus>, PublishError> {
         let mut counts: BTreeMap<AuthorityCode, AuthorityCounts> =
             self.inner.store.authority_counts(now).await?;
-        for file in self.inner.authorities.iter() {
+        for file in self.inner.authorities().iter() {
             counts.entry(file.code.clone()).or_default();
         }
         let missing = self.inner.store.missing_files().await?;
@@ -125,7 +125,7 @@ impl Publisher {
         let stale = counts
             .last_good_upload_at
             .is_none_or(|last| now.as_second() - last.as_second() > STALE_HOURS * 3600);
-        let rules = self.inner.authorities.get(&code).map(|file| file.rules.clone()).unwrap_or_default();
+        let rules = self.inner.authorities().get(&code).map(|file| file.rules.clone()).unwrap_or_default();
         AuthorityStatus {
             rules,
             slug,

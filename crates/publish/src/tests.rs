@@ -5,6 +5,7 @@ mod crash;
 mod elsewhere;
 mod guesses;
 mod held;
+mod layouts;
 mod life;
 mod model;
 mod notify;
@@ -184,6 +185,8 @@ fn every_code_is_worded_with_what_to_do_next() {
         include_str!("../../../data/wording/en/officers.ftl"),
         include_str!("../../../data/wording/en/corrections.ftl"),
         include_str!("../../../data/wording/en/desk.ftl"),
+        "\n",
+        include_str!("../../../data/wording/en/layouts.ftl"),
         "\n",
         include_str!("../../../data/wording/en/oidc.ftl"),
         "\n",

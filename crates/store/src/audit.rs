@@ -93,7 +93,7 @@ impl Store {
     }
 }
 
-fn entry(row: &AnyRow) -> Result<AuditEntry, StoreError> {
+pub(crate) fn entry(row: &AnyRow) -> Result<AuditEntry, StoreError> {
     Ok(AuditEntry {
         seq: row.try_get("seq")?,
         at: row.try_get("at")?,

@@ -84,7 +84,8 @@ impl Store {
         let rows = sqlx::query(
             "SELECT e.publication, e.kind, e.changes, p.published_at, p.corrects FROM vacancy_events e
              JOIN publications p ON p.id = e.publication
-             WHERE e.vacancy = $1 AND NOT (e.kind = 'changed' AND e.changes = '[]') ORDER BY e.publication",
+             WHERE e.vacancy = $1 AND NOT (e.kind = 'changed' AND e.changes = '[]')
+             ORDER BY p.published_at, e.publication",
         )
         .bind(id.to_string())
         .fetch_all(&self.pool)

@@ -200,3 +200,73 @@ desk-cell-value = What the cell should say
 desk-cell-button = Change it and look again
 desk-cell-same = This is what the cell says already. Change it.
 officers-said-cell-corrected = The cell is changed. Look at the file again, then publish it.
+
+## How a file's columns are read
+
+desk-layout = How the columns are read
+desk-layout-lead = What is unsure is asked, and nothing is guessed: a column is left out until its question is answered. When you keep the layout, the next files are read by it too.
+desk-layout-counts = { $total ->
+    [one] One column
+   *[other] { $total } columns
+ }; { $asked ->
+    [0] no questions are left
+    [one] one has a question
+   *[other] { $asked } have questions
+ }.
+desk-layout-answer = Answer the questions about its columns, and keep how they are read
+desk-layout-change = See and change how its columns are read
+desk-layout-to-answer = To be answered
+desk-layout-settled = The other columns
+desk-layout-question = Question
+desk-layout-examples = For example:
+desk-layout-masked = (not shown: it may be personal)
+desk-layout-sure = { $percent }% sure
+desk-layout-perhaps = Perhaps: { $field }
+desk-layout-unused = Not used
+desk-layout-never = Never published
+desk-layout-reads = What it is
+desk-layout-choose = Choose what it is
+desk-layout-ignore = Nothing: it is not published
+desk-layout-period = How often it is due
+desk-layout-weekly = Every week
+desk-layout-48-weeks = In 48 weeks of the year
+desk-layout-50-weeks = In 50 weeks of the year
+desk-layout-fortnightly = Every two weeks
+desk-layout-four-weekly = Every four weeks
+desk-layout-monthly = Every month
+desk-layout-yearly = Every year
+desk-layout-as-written = As its values or another column say
+desk-layout-unit = What the amounts are in
+desk-layout-pounds = Pounds
+desk-layout-pence = Pence
+desk-layout-dates = How dates are written
+desk-layout-day-first = The day before the month, or the year first
+desk-layout-month-first = The month before the day
+desk-layout-words = { $count ->
+    [one] What the council’s own word means
+   *[other] What the council’s { $count } own words mean
+ }
+desk-layout-word-open = Not answered yet
+desk-layout-word-nothing = Nothing: it says that it is not known
+desk-layout-note = The covering note
+desk-layout-note-label = What the council wrote about this file
+desk-layout-note-hint = Paste it here if one came with the file. It is read for what columns mean and what must not be published. It is not published, and is deleted with the file.
+desk-layout-look = See what this gives
+desk-layout-keep = Keep this layout
+desk-layout-keep-hint = Your answers are kept with the file whichever you press. Keeping the layout publishes nothing: you then look at the file once more and publish it.
+desk-layout-gives = What this gives
+desk-layout-would-publish = Read like this, the file can be published once you keep the layout.
+desk-layout-versions = Layouts of this council
+desk-layout-version = Layout { $revision }
+desk-layout-current = In use
+desk-layout-from-before = It was there before.
+desk-layout-was-back = It brought layout { $revision } back.
+desk-layout-back = Go back to it
+
+officers-said-layout-kept = The layout is kept: this file and the next ones are read by it.
+officers-said-layout-back = The earlier layout is in use again: this file and the next ones are read by it.
+
+layout-note-too-long = The covering note is too long.
+    .hint = Paste what it says of the columns: { $most } characters at most.
+layout-file-decided = This file is decided about: how it is read can no longer be said.
+    .hint = Send a file, and say how its columns are read before it is published.

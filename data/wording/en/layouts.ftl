@@ -26,6 +26,7 @@ layout-answered = A person has decided it.
 ## The whole file
 
 layout-no-reference = No column is surely the reference of a home. Say which it is: nothing can be saved without it.
+    .hint = It is the column with the number or code people bid with: a different one for every home.
 
 ## Questions
 

@@ -1,14 +1,14 @@
 //! `indexer learn`: how an export nobody has seen is laid out, column by column; with `--write` the layout is saved.
 
-use crate::args::ClockArgs;
 use crate::console::{Console, columns};
 use crate::failure::{Exit, Failure};
+use crate::state::{self, Desk};
 use crate::{whose, words};
 use ::gazetteer::Gazetteer;
-use ingest::{Learn, LearnError, Options, Proposal, ProposedColumn, State, Upload, Whose, propose};
+use ingest::{Learn, LearnError, Options, Proposal, ProposedColumn, State, Upload, propose};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use vacancy::{AuthorityCode, Wording};
+use vacancy::Wording;
 
 /// The arguments of `learn`.
 #[derive(Debug, clap::Args)]
@@ -27,17 +27,15 @@ pub struct Args {
     /// The covering note that came with it, as plain text
     #[arg(long, value_name = "NOTE.txt")]
     note: Option<PathBuf>,
-    /// What a column feeds: COLUMN=FIELD, COLUMN=FIELD+FIELD, COLUMN=rent:monthly or COLUMN=ignore; may be repeated
+    /// What a column feeds: COLUMN=FIELD, COLUMN=FIELD+FIELD or COLUMN=ignore; how it is read stands behind the field:
+    /// COLUMN=rent:monthly:pence, COLUMN=closes_at:month first, COLUMN=property_type:FLT>flat; may be repeated
     #[arg(long, value_name = "COLUMN=FIELD", value_parser = answer)]
     answer: Vec<(String, String)>,
     /// Save the layout; columns that are still unsure are left out
     #[arg(long)]
     write: bool,
-    /// The folder that holds what was received and what is published; the layout goes into its `authorities`
-    #[arg(long, value_name = "DIR", env = "INDEXER_STATE_DIR", default_value = "state")]
-    state_dir: PathBuf,
     #[command(flatten)]
-    clock: ClockArgs,
+    desk: Desk,
 }
 
 fn answer(text: &str) -> Result<(String, String), String> {
@@ -50,9 +48,9 @@ fn answer(text: &str) -> Result<(String, String), String> {
 }
 
 /// Prints what is understood, and saves it where that is asked for.
-pub fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
+pub async fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
     let wording = words::english()?;
-    let authorities = whose::authorities(Some(&args.state_dir))?;
+    let authorities = whose::authorities(Some(&args.desk.state.state_dir))?;
     std::fs::metadata(&args.file).map_err(Failure::io("read", &args.file))?;
     let authority = whose::of_file(args.authority.as_deref(), &args.file, &authorities)?;
     let read = |path: &PathBuf| std::fs::read(path).map_err(Failure::io("read", path));
@@ -62,14 +60,14 @@ pub fn run(args: &Args, console: &Console) -> Result<Exit, Failure> {
         upload: Upload::File(&args.file),
         authority: &authority,
         note: note.as_deref(),
-        now: args.clock.now(),
+        now: args.desk.now(),
         gazetteer: Gazetteer::embedded(),
     };
     let mut proposal = propose(&request).map_err(|error| Failure::new(Exit::Failed, error))?;
     let answers: Vec<(&str, &str)> =
         args.answer.iter().map(|(column, field)| (column.as_str(), field.as_str())).collect();
     proposal.answer(&answers).map_err(refused)?;
-    let written = if args.write { Some(write(&proposal, &authority, &args.state_dir)?) } else { None };
+    let written = if args.write { Some(write(&proposal, &args.desk).await?) } else { None };
     if console.json() {
         console.document(&document(&proposal, written.as_deref(), &wording))?;
     } else {
@@ -83,46 +81,16 @@ fn refused(error: LearnError) -> Failure {
     Failure::usage(error, "`indexer learn FILE` without --answer lists the columns and what they may be")
 }
 
-/// Writes the authority's file into the state folder; it then stands over the one built in.
-fn write(proposal: &Proposal, authority: &AuthorityCode, state: &Path) -> Result<PathBuf, Failure> {
-    let known = Gazetteer::embedded().by_code(authority);
-    let files = whose::authorities(Some(state))?;
-    let file = files.get(authority);
-    let name = file.map(|file| file.name.clone()).or_else(|| known.map(|known| known.name.clone()));
-    let slug = file.map(|file| file.slug.clone()).or_else(|| known.map(|known| known.slug.clone()));
-    let (Some(name), Some(slug)) = (name, slug.filter(|slug| !slug.is_empty())) else {
-        let remedy = format!("begin its file with `indexer authority add {authority} --name NAME`");
-        return Err(
-            Failure::new(Exit::Usage, format!("the gazetteer has no name for {authority}")).remedy(remedy)
-        );
-    };
-    let folder = state.join("authorities");
-    let path = folder.join(format!("{slug}.toml"));
-    let so_far = match std::fs::read_to_string(&path) {
-        Ok(text) => Some(text),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-            files.text(authority).map(str::to_owned)
-        }
-        Err(error) => return Err(Failure::io("read", &path)(error)),
-    };
-    let whose = Whose { code: authority, slug: &slug, name: &name, so_far: so_far.as_deref() };
-    let text = proposal.to_toml(&whose).map_err(|error| match error {
-        LearnError::NoReference => Failure::new(Exit::NothingTaken, error)
-            .remedy("say which column it is: --answer \"COLUMN=reference\""),
-        other => Failure::new(Exit::Configuration, other),
-    })?;
-    std::fs::create_dir_all(&folder).map_err(Failure::io("make", &folder))?;
-    // Whoever reads the folder meanwhile finds the old file or the new one, never half of it.
-    let beside = folder.join(format!(".{slug}.toml.new"));
-    let put = |path: &Path| {
-        use std::io::Write;
-        let mut file = std::fs::File::create(path)?;
-        file.write_all(text.as_bytes())?;
-        file.sync_all()
-    };
-    put(&beside).map_err(Failure::io("write", &beside))?;
-    std::fs::rename(&beside, &path).map_err(Failure::io("write", &path))?;
-    Ok(path)
+/// Keeps the layout as the authority's next version, and returns its file.
+async fn write(proposal: &Proposal, desk: &Desk) -> Result<PathBuf, Failure> {
+    if !proposal.has_reference() {
+        return Err(Failure::new(Exit::NothingTaken, LearnError::NoReference)
+            .remedy("say which column it is: --answer \"COLUMN=reference\""));
+    }
+    let publisher = state::open(&desk.state, desk.now()).await?;
+    let kept = publisher.keep_layout(&desk.actor(), proposal, desk.now()).await;
+    publisher.close().await;
+    kept.map_err(state::failed)
 }
 
 fn document(proposal: &Proposal, written: Option<&Path>, wording: &Wording) -> Value {

@@ -116,7 +116,7 @@ pub enum Command {
 pub async fn run(command: Command, console: &Console) -> Result<Exit, Failure> {
     match command {
         Command::Check(args) => check::run(&args, console),
-        Command::Learn(args) => learn::run(&args, console),
+        Command::Learn(args) => learn::run(&args, console).await,
         Command::Import(args) => import::run(&args, console).await,
         Command::Export(args) => export::run(&args, console).await,
         Command::Rebuild(args) => rebuild::run(&args, console).await,

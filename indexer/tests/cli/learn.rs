@@ -39,6 +39,8 @@ fn what_is_saved_reads_the_next_file_and_counts_its_revisions() {
     desk.run(&learn).ends_with(0);
     let saved = std::fs::read_to_string(desk.path("state/authorities/islington.toml")).expect("it is saved");
     assert!(saved.contains("revision = 2"), "{saved}");
+    let audit = desk.run(&["audit", "list", "--state-dir", "state"]).ends_with(0);
+    assert!(audit.out.contains("keep_layout"), "{}", audit.out);
     let check = ["check", "islington_tonight.csv", "--state-dir", "state", "--now", NOW, "--json"];
     let document = desk.run(&check).ends_with(0).json();
     assert_eq!(document["rows"]["accepted"], 4, "{document}");
@@ -60,6 +62,13 @@ fn answers_settle_columns_and_wrong_ones_are_refused() {
     let columns = document["columns"].as_array().expect("a list");
     let rent = columns.iter().find(|column| column["header"] == "Nt Rent").expect("the column");
     assert_eq!(rent["fields"][0]["options"]["period"], "monthly", "{rent}");
+    let document = learn("Prop Typ=property_type:FLT>studio").ends_with(0).json();
+    let kind = document["columns"].as_array().expect("a list").iter().find(|column| column["column"] == "D");
+    assert_eq!(kind.expect("the column")["fields"][0]["options"]["values"]["flt"], "studio");
+    let document = learn("S/C=service_charge:pence").ends_with(0).json();
+    let charge =
+        document["columns"].as_array().expect("a list").iter().find(|column| column["column"] == "G");
+    assert_eq!(charge.expect("the column")["fields"][0]["options"]["unit"], "pence");
     let ran = learn("Nowhere=rent").ends_with(2);
     assert!(ran.err.contains("no column `Nowhere`"), "{}", ran.err);
     let ran = learn("Adv No=referense").ends_with(2);

@@ -31,7 +31,7 @@ const TRIES: u32 = 300;
     params(
         ("name" = String, Path, description = "The authority's ONS code or slug", example = "lambeth"),
         ("feed" = Option<String>, Query, description = "Which of the authority's feeds; its only one unless told"),
-        ("dry_run" = Option<bool>, Query, description = "true: check and compare, publish nothing"),
+        ("dry_run" = Option<bool>, Query, description = "true: check and compare, publish nothing. The file is kept for one day, in which an officer may still publish it, and then deleted"),
         ("file_name" = Option<String>, Query, description = "The file's own name, for the record"),
         ("Idempotency-Key" = Option<String>, Header, description = "Your name for this upload: sent again with the same file within 48 hours it is the same upload"),
     ),
@@ -82,7 +82,7 @@ pub async fn upload(
     Ok(accepted(id))
 }
 
-/// Says what would become of a file. Nothing will happen to it later, so the report is the answer.
+/// Says what would become of a file. Nothing happens to it by itself later, so the report is the answer.
 async fn tried(site: &Site, actor: &Actor, received: Received<'_>) -> Result<Response, Fault> {
     let how = Processing { dry_run: true, ..Processing::default() };
     let outcome = site.publisher.import(actor, received, &how, site.clock.now()).await.map_err(fault_of)?;

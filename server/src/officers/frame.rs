@@ -40,6 +40,8 @@ const SAID: &[&str] = &[
     "upload_refused",
     "rolled_back",
     "cell_corrected",
+    "layout_kept",
+    "layout_back",
     "home_corrected",
     "home_withdrawn",
     "home_restored",

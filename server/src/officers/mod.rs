@@ -15,6 +15,7 @@ pub mod files;
 mod form;
 mod frame;
 pub mod homes;
+pub mod layout;
 pub mod link;
 pub mod oidc;
 mod once;

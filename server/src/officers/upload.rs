@@ -42,6 +42,8 @@ struct UploadPage<'a> {
     /// Whether the difference is still to come about.
     is_preview: bool,
     seen: Option<Understood>,
+    /// Where one says how its columns are read, where the officer may.
+    layout: Option<String>,
     /// Whether its bytes are kept.
     kept: bool,
 }
@@ -208,6 +210,8 @@ async fn page(
         is_preview: open,
         seen: outcome.as_ref().map(|outcome| Understood::of(site, &outcome.report, correct)),
         waits: state.waits,
+        layout: (open && who.actor().may(Permission::ManageLayout, &state.authority))
+            .then(|| format!("{path}/layout")),
         all: format!("{path}?all=yes"),
         path,
         kept,

@@ -257,6 +257,7 @@ fn rows() -> Vec<Row> {
     rows.extend(officers_rows());
     rows.extend(admins_rows());
     rows.extend(publishing::rows());
+    rows.extend(publishing::layout_rows());
     rows.extend(publishing::homes_rows());
     rows.extend(publishing::reports_rows());
     rows

@@ -1,7 +1,11 @@
 //! What is asked of a person, and what their answers make of a proposal.
 
 use super::{Choice, Options, Proposal, ProposedColumn, ProposedField, Question, State, codes};
+use crate::cells::money::Unit;
+use crate::mapping::DateOrder;
 use crate::{fields, header};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use vacancy::Message;
 
 /// Why an answer could not be taken, or a layout not be written.
@@ -35,16 +39,52 @@ pub enum LearnError {
 /// What an answer says for a column that feeds nothing.
 const NOTHING: &str = "ignore";
 
+/// What a person says of a column.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Said {
+    /// The column's letter, name or key.
+    pub column: String,
+    /// The fields it feeds with `+` between, or `ignore`; nothing leaves that as it was proposed. Behind each may stand how
+    /// its cells are read, with `:` before each: a rent's period (`rent:monthly`, `rent:48 weeks`, `rent:as written`),
+    /// `pence` or `pounds`, `month first` or `day first`.
+    pub reads: String,
+    /// What the council's own words in it stand for; nothing stands for unknown.
+    pub words: BTreeMap<String, String>,
+}
+
+impl Said {
+    /// Returns an answer in one line, as it is typed: words and their meanings stand behind it, `property_type:flt>flat`.
+    pub fn typed(column: &str, text: &str) -> Self {
+        let mut said = Self { column: column.to_owned(), ..Self::default() };
+        let (mut reads, words): (Vec<&str>, Vec<&str>) =
+            text.split(':').partition(|part| !part.contains('>'));
+        let meanings = words.iter().filter_map(|part| part.split_once('>'));
+        said.words =
+            meanings.map(|(word, meaning)| (word.trim().to_owned(), meaning.trim().to_owned())).collect();
+        reads.iter_mut().for_each(|part| *part = part.trim());
+        said.reads = reads.join(":");
+        said
+    }
+}
+
 impl Proposal {
-    /// Answers questions: each a column's letter, name or key, and the fields it feeds with `+` between, or
-    /// `ignore`. A rent's period stands behind it: `rent:monthly`, `rent:48 weeks`.
+    /// Answers questions, each as [`Said::typed`] reads it.
+    ///
+    /// # Errors
+    /// As [`Proposal::take`].
+    pub fn answer(&mut self, answers: &[(&str, &str)]) -> Result<(), LearnError> {
+        let said: Vec<Said> = answers.iter().map(|(column, text)| Said::typed(column, text)).collect();
+        self.take(&said)
+    }
+
+    /// Answers questions.
     ///
     /// # Errors
     /// When there is no such column or field, or the column must not be published; nothing has then changed.
-    pub fn answer(&mut self, answers: &[(&str, &str)]) -> Result<(), LearnError> {
+    pub fn take(&mut self, answers: &[Said]) -> Result<(), LearnError> {
         let mut answered = self.clone();
-        for (named, choice) in answers {
-            let place = answered.place_of(named).ok_or_else(|| LearnError::NoColumn((*named).to_owned()))?;
+        for Said { column: named, reads: choice, words } in answers {
+            let place = answered.place_of(named).ok_or_else(|| LearnError::NoColumn(named.clone()))?;
             let Some(column) = answered.columns.get_mut(place) else { continue };
             if choice.trim().eq_ignore_ascii_case(NOTHING) {
                 column.fields.clear();
@@ -55,9 +95,12 @@ impl Proposal {
             if column.state == State::NeverPublished {
                 return Err(LearnError::NeverPublished(column.header.clone()));
             }
-            column.fields = chosen(column, choice)?;
-            column.state = State::Sure;
-            column.confidence = 1.0;
+            if !choice.trim().is_empty() {
+                column.fields = chosen(column, choice)?;
+                column.state = State::Sure;
+                column.confidence = 1.0;
+            }
+            column.learn_words(words);
             column.why.push(Message::new(codes::ANSWERED));
         }
         *self = answered;
@@ -117,6 +160,18 @@ impl Proposal {
 }
 
 impl ProposedColumn {
+    /// Takes what words stand for: for the field whose words the meaning is one of, else for the first.
+    fn learn_words(&mut self, words: &BTreeMap<String, String>) {
+        for (word, meaning) in words {
+            let word = header::plain(word);
+            let of = |field: &ProposedField| field.field_words().contains(meaning);
+            let at = self.fields.iter().position(of).unwrap_or_default();
+            let Some(field) = self.fields.get_mut(at) else { continue };
+            field.options.values.insert(word.clone(), meaning.clone());
+            self.unknown_words.retain(|unknown| header::plain(unknown) != word);
+        }
+    }
+
     fn samples_say_period(&self) -> bool {
         use crate::cells::money;
         let says =
@@ -158,14 +213,32 @@ fn chosen(column: &ProposedColumn, choice: &str) -> Result<Vec<ProposedField>, L
             None => Err(LearnError::NoField { field: name.to_owned(), near: crate::mapping::near(name) }),
         }
     };
-    let with_period = |part: &str| {
-        let Some((name, period)) = part.split_once(':') else { return of(part.trim()) };
-        let due =
-            crate::cells::period::read(period).map_err(|_| LearnError::NoPeriod(period.trim().to_owned()))?;
-        let mut field = of(name.trim())?;
-        field.options.period = Some(due.period);
-        field.options.weeks_per_year = due.weeks.or(field.options.weeks_per_year);
+    let with_options = |part: &str| {
+        let mut said = part.split(':').map(str::trim);
+        let mut field = of(said.next().unwrap_or_default())?;
+        for option in said.filter(|option| !option.is_empty()) {
+            set_option(&mut field.options, option)?;
+        }
         Ok(field)
     };
-    choice.split('+').map(with_period).collect()
+    choice.split('+').map(with_options).collect()
+}
+
+/// Sets how cells are read.
+fn set_option(options: &mut Options, said: &str) -> Result<(), LearnError> {
+    match said {
+        "pence" => options.unit = Unit::Pence,
+        "pounds" => options.unit = Unit::Pounds,
+        "month first" => options.date_order = DateOrder::Mdy,
+        "day first" => options.date_order = DateOrder::default(),
+        "as written" => (options.period, options.weeks_per_year) = (None, None),
+        period => {
+            let due =
+                crate::cells::period::read(period).map_err(|_| LearnError::NoPeriod(period.to_owned()))?;
+            options.period = Some(due.period);
+            options.weeks_per_year =
+                due.weeks.or(options.weeks_per_year.filter(|_| due.period == vacancy::Period::Weekly));
+        }
+    }
+    Ok(())
 }

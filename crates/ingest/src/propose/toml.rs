@@ -20,6 +20,28 @@ pub struct Whose<'a> {
     pub so_far: Option<&'a str>,
 }
 
+/// Returns an authority's file with the layout of an earlier text of it, its revision one more than before: what it says
+/// of other things stays as it is now.
+///
+/// # Errors
+/// When either cannot be read.
+pub fn with_layout_of(earlier: &str, now: &str) -> Result<String, LearnError> {
+    let unreadable = |error: &dyn std::fmt::Display| LearnError::Unreadable(error.to_string());
+    let read = |text: &str| text.parse::<Table>().map_err(|error| unreadable(&error));
+    let (earlier, mut file) = (read(earlier)?, read(now)?);
+    let revision = file.get("revision").and_then(Value::as_integer).unwrap_or(1);
+    file.insert("revision".to_owned(), Value::Integer(revision + 1));
+    for key in ["export", "columns", "values", "defaults"] {
+        match earlier.get(key) {
+            Some(value) => drop(file.insert(key.to_owned(), value.clone())),
+            None => drop(file.remove(key)),
+        }
+    }
+    let text = toml::to_string(&file).map_err(|error| unreadable(&error))?;
+    AuthorityFile::from_toml(&text, "the layout").map_err(|error| unreadable(&error))?;
+    Ok(text)
+}
+
 impl Proposal {
     /// Returns the authority's file with this layout, its revision one more than before. Columns that are asked about
     /// are left out, as if they were ignored.

@@ -63,7 +63,8 @@ impl Publisher {
         match (change, field) {
             (Change::Restore { .. }, _) => take_back(&mut plan, home, field, found)?,
             (Change::Correct { text, .. }, Some(field)) => {
-                let mapping = self.inner.authorities.get(&home.record.authority).map(|file| &file.mapping);
+                let authorities = self.inner.authorities();
+                let mapping = authorities.get(&home.record.authority).map(|file| &file.mapping);
                 let beside = Beside { mapping, ..self.beside(now) };
                 let others: Vec<Option<&ByHand>> = plan.in_force.iter().map(Option::as_ref).collect();
                 let seen = lay(home.said().clone(), &others, &beside).record;

@@ -25,7 +25,7 @@ impl Publisher {
         let store = &self.inner.store;
         let known = store.missing_files().await?;
         let mut missed = Vec::new();
-        for file in self.inner.authorities.iter() {
+        for file in self.inner.authorities().iter() {
             let Some(expected) = &file.expected else { continue };
             let last_file = store.last_file_at(&file.code).await?;
             let to = self.addressees(&file.code);

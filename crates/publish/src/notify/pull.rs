@@ -68,7 +68,7 @@ impl Publisher {
 
     async fn pull(&self, web: &Web, which: Which<'_>, now: Timestamp) -> Result<Vec<Pulled>, PublishError> {
         let mut pulled = Vec::new();
-        for file in self.inner.authorities.iter() {
+        for file in self.inner.authorities().iter() {
             let Some(pull) = &file.pull else { continue };
             let known = self.inner.store.pull_state(&file.code).await?;
             // Another address: what is known of the former says nothing of it.

@@ -80,6 +80,31 @@ pub(super) fn reports_rows() -> Vec<Row> {
     ]
 }
 
+/// Layouts: publishers say how a file's columns are read.
+pub(super) fn layout_rows() -> Vec<Row> {
+    let layout = "/officers/uploads/{id}/layout";
+    vec![
+        Row {
+            own: officers(403, 200, 200, 200),
+            other: officers(404, 404, 404, 200),
+            ..open("GET", layout, "/officers/uploads/{waiting}/layout", 0)
+        },
+        Row {
+            own: officers(403, 303, 303, 303),
+            other: officers(404, 404, 404, 303),
+            form: "do=look",
+            ..open("POST", layout, "/officers/uploads/{waiting}/layout", 0)
+        },
+        Row {
+            // There is no earlier layout to go back to.
+            own: officers(403, 404, 404, 404),
+            other: officers(404, 404, 404, 404),
+            form: "revision=7",
+            ..open("POST", "/officers/uploads/{id}/layout/back", "/officers/uploads/{waiting}/layout/back", 0)
+        },
+    ]
+}
+
 /// Homes put right by hand.
 pub(super) fn homes_rows() -> Vec<Row> {
     let shown = officers(200, 200, 200, 200);
