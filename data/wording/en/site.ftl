@@ -25,7 +25,7 @@ accessibility-help-text = Tell the council that advertises the home: it can give
 ## Privacy
 
 privacy-title = Privacy
-privacy-lead = You do not sign in to search. These pages set no cookies and keep nothing in your browser beyond copies of the pages you read.
+privacy-lead = You do not sign in to search. These pages set no cookies. Your browser may keep copies of the pages you read, and what you press a button to keep.
 privacy-searches = What you search for
 privacy-searches-text = What you search for stands in the address of the page, so that you can keep it or send it to somebody. So do the homes on your shortlist: we keep no list of our own. It is used to answer you, and is not recorded.
 privacy-people-text = If you say who will live with you, how old you are, where you live or work, or anything else about yourself, it is used for that one answer. It goes with you to the pages of the homes you open. Your browser is told not to keep the page, and the address we suggest for sharing leaves it out.

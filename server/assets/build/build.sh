@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Makes the style sheet anew from pinned packages, and writes the checksums of everything the site sends as it is.
 #
-# Only somebody who changes site.scss, suggest.js, map.js or mark.svg, or takes a newer GOV.UK Frontend or Leaflet, runs this. It needs npm and
-# the network. What it makes is kept in the repository
+# Only somebody who changes site.scss, suggest.js, who.js, map.js or mark.svg, or takes a newer GOV.UK Frontend or Leaflet, runs this. It needs
+# npm and the network. What it makes is kept in the repository
 # and compiled into the server, so that neither building nor running it needs Node.
 set -euo pipefail
 cd "$(dirname "$0")"
@@ -16,5 +16,5 @@ cp node_modules/leaflet/dist/leaflet.css ../leaflet.css
 grep -v '^//# sourceMappingURL' node_modules/leaflet/dist/leaflet.js >../leaflet.js
 
 cd ..
-sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss leaflet.css leaflet.js map.js mark.svg site.css suggest.js >SHA256SUMS
+sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss leaflet.css leaflet.js map.js mark.svg site.css suggest.js who.js >SHA256SUMS
 echo "made site.css ($(wc -c <site.css) bytes); the sums are in SHA256SUMS"

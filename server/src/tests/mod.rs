@@ -10,6 +10,7 @@ mod desk_after;
 mod errands;
 mod feeds;
 mod headers;
+mod keeping;
 mod logs;
 mod looking_after;
 mod map;

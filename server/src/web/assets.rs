@@ -24,9 +24,17 @@ pub struct Asset {
 /// The style sheet of every page.
 pub static CSS: Asset =
     Asset::new("site", "css", include_str!("../../assets/site.css"), "text/css; charset=utf-8");
-/// What suggests while somebody types.
-pub static JS: Asset =
-    Asset::new("suggest", "js", include_str!("../../assets/suggest.js"), "text/javascript; charset=utf-8");
+/// What suggests while somebody types, and keeps who asks: one file, as each more would be a request of the first view.
+pub static JS: Asset = Asset::new(
+    "search",
+    "js",
+    concat!(include_str!("../../assets/suggest.js"), include_str!("../../assets/who.js")),
+    "text/javascript; charset=utf-8",
+);
+/// What keeps who asks in their own browser, for pages that suggest nothing: from when somebody presses for it until they
+/// press again. A browser that is told to keep nothing for sites offers none of it.
+pub static WHO_JS: Asset =
+    Asset::new("who", "js", include_str!("../../assets/who.js"), "text/javascript; charset=utf-8");
 /// The site's mark.
 pub static MARK: Asset = Asset::new("mark", "svg", include_str!("../../assets/mark.svg"), "image/svg+xml");
 
@@ -40,7 +48,7 @@ pub static LEAFLET_JS: Asset =
 pub static LEAFLET_CSS: Asset =
     Asset::new("leaflet", "css", include_str!("../../assets/leaflet.css"), "text/css; charset=utf-8");
 
-static ALL: &[&Asset] = &[&CSS, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS];
+static ALL: &[&Asset] = &[&CSS, &JS, &WHO_JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS];
 
 impl Asset {
     const fn new(
