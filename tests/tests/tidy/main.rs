@@ -1,6 +1,7 @@
 //! House rules, as tests: who may use what, how long things may grow, what no file may hold.
 
 mod edges;
+mod plain;
 mod sizes;
 mod text;
 mod words;
