@@ -12,6 +12,7 @@ const FILES: &[(&str, &str)] = &[
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),
     ("import.ftl", include_str!("../../data/wording/en/import.ftl")),
+    ("keeping.ftl", include_str!("../../data/wording/en/keeping.ftl")),
     ("layouts.ftl", include_str!("../../data/wording/en/layouts.ftl")),
     ("map.ftl", include_str!("../../data/wording/en/map.ftl")),
     ("notify.ftl", include_str!("../../data/wording/en/notify.ftl")),

@@ -47,8 +47,8 @@ access-category = You need a home of access category { $need }. This one is { $h
 access-reserved = This home is made for people who use a wheelchair (category { $has }). They come first.
 
 band-not-included = Only people in band { $bands } may ask for it.
-transfer-only = Only people who already rent from a council or housing association may ask for it.
-homeseeker-only = Only people who do not yet rent from a council or housing association may ask for it.
+transfer-only = You must rent from a council or housing association now to ask for it.
+homeseeker-only = If you rent from a council or housing association now, you cannot ask for it.
 income-above = Only people whose income is at most £{ $most } a year may ask for it.
 
 local-connection = This home is for people with a link to the area: you live or work there, or close family has for five years.
@@ -99,7 +99,7 @@ need-not-counted = { $count ->
 
 applicant-title = Who is this home for?
 applicant-title-told = Who is this home for? You said: { $household }
-applicant-lead = Tell us as much as you like. We show which homes you may be able to ask for, and why. We use it for this answer only and do not keep it. It becomes part of this page’s address, so think before you send that to anybody.
+applicant-lead = Tell us as much as you like. We show which homes you may be able to ask for, and why. We use it for this answer only and do not keep it. It is put in the address of this page. So think before you send that to anybody.
 applicant-more = More about you
 field-household = Who will live there
     .hint = Such as: 2 adults, girl 9, boy 4. If two adults are not a couple: 2 single adults

@@ -13,7 +13,7 @@ footer-guidance = What this site says about who may apply is guidance. The counc
 footer-privacy = These pages set no cookies and do not record what you search for.
 sources-title = Where the data comes from
 sources-homes = Each home is shown as its council sent it. The council’s own site is where you bid.
-sources-places = Postcodes, places, stations and boundaries come from open data. Their owners ask us to say:
+sources-places = We take postcodes, places, stations and the edges of areas from open data. Their owners ask us to say:
 footer-api = Use this data in your own program
 
 ## Languages
@@ -278,9 +278,9 @@ home-withdrawn = This home is no longer advertised
 home-closed = Bidding for this home has closed
     .detail = You can no longer bid for it.
 home-under-offer = This home has been offered to somebody
-    .detail = You can no longer bid for it, unless the council advertises it again.
+    .detail = You can no longer bid for it. The council may advertise it again.
 home-let = This home has been let
-    .detail = Somebody is moving in, or has moved in already.
+    .detail = Somebody is moving in, or has done so.
 home-not-open-yet = Bidding for this home has not opened yet
 home-gone = This home is no longer advertised
     .detail = It was taken off the council’s list more than 90 days ago.

@@ -10,31 +10,31 @@ card-who = For: { $who }
 ## Accessibility
 
 accessibility-title = Accessibility
-accessibility-lead = We want everybody who needs a home to be able to use this site, on any phone or computer.
+accessibility-lead = We want everybody who needs a home to be able to use this site. It should work on any phone or computer.
 accessibility-can = What you can do
-accessibility-can-text = Every page is made to be used with a keyboard alone, with a screen reader, with large text, in your own colours, and with scripts turned off. Nothing moves by itself and nothing runs out of time.
-accessibility-can-more = Every page can be printed. The first page is small, so that it opens on an old phone and a slow connection.
+accessibility-can-text = You can use each page with a keyboard alone, or with large text. You can use it in your own colours. You can turn scripts off. Nothing moves by itself. You can take as long as you like.
+accessibility-can-more = You can print each page. The first page is small, so it opens on an old phone and a slow line. The list has every home the map has. You can draw on the map with a keyboard.
 accessibility-cannot = What does not work yet
-accessibility-cannot-text = The pictures and documents a council links to are on its own site, and we do not know whether they can be read by everybody.
-accessibility-cannot-language = What a council wrote itself stays in English, as it wrote it. Translations that no fluent reader has checked say so at the top of the page. The pages for councils’ officers are in English only.
+accessibility-cannot-text = Some adverts link to pictures and papers. These are on the council’s own site. We do not know if all people can read them. The map you can move and draw on needs scripts. So do the words offered as you type, and the button to keep what you said in your browser. You can search without them.
+accessibility-cannot-language = What a council wrote stays in English, as it wrote it. If no fluent reader has checked a translation, the top of the page says so. Pages for people who work at councils are in English only.
 accessibility-checked = How it is checked
-accessibility-checked-text = Every page for people looking for a home is checked by programs whenever the site is changed: for accessibility (axe-core) on a small and a large screen, by keyboard alone, at 320 pixels, enlarged to 400 per cent, in forced colours and without movement; and for correct HTML (the Nu checker). Programs find only some kinds of fault. The site has not been tested with a screen reader, by disabled people or by an independent auditor yet, so we do not claim that it meets the Web Content Accessibility Guidelines 2.2.
+accessibility-checked-text = Programs check the pages for people who look for a home each time the site is changed. They look for faults (axe-core) on a small and a large screen. They try the search by keyboard alone. They try pages at 320 pixels, made 400 per cent larger, in forced colours and with no movement. They check that the HTML is right (the Nu checker), and that the words are plain. Programs find only some kinds of fault. We have not yet tested the site with a screen reader. No disabled people and no outside expert have tested it yet. So we do not say that it meets the Web Content Accessibility Guidelines 2.2.
 accessibility-help = If something does not work for you
-accessibility-help-text = Tell the council that advertises the home: it can give you the advert in another way, and it must make reasonable adjustments for disabled people (Equality Act 2010).
+accessibility-help-text = Tell the council that has the home. It can give you the advert in another way. The law says that it must make reasonable adjustments for disabled people (Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Privacy
-privacy-lead = You do not sign in to search. These pages set no cookies and keep nothing in your browser beyond copies of the pages you read.
+privacy-lead = You do not sign in to search. These pages set no cookies. Your browser may keep copies of the pages you read. It also keeps what you press a button to keep.
 privacy-searches = What you search for
-privacy-searches-text = What you search for stands in the address of the page, so that you can keep it or send it to somebody. So do the homes on your shortlist: we keep no list of our own. It is used to answer you, and is not recorded.
-privacy-people-text = If you say who will live with you, how old you are, where you live or work, or anything else about yourself, it is used for that one answer. It goes with you to the pages of the homes you open. Your browser is told not to keep the page, and the address we suggest for sharing leaves it out.
+privacy-searches-text = What you search for is in the address of the page. You can keep it or send it to somebody. So are the homes on your shortlist: we keep no list of our own. We use it to answer you, and do not record it.
+privacy-people-text = You may tell us who will live with you, how old you are, and where you live or work. You may tell us more about yourself. We use it for that one answer. It goes with you to the pages of the homes you open. We tell your browser not to keep the page. The address we give you to share leaves it out.
 privacy-logs = What is recorded
-privacy-logs-text = For each request we record when it came, how long the answer took and whether it worked, to keep the site running. We do not record what was asked for or who asked. Whoever runs the machines in front of the site may keep logs of their own.
+privacy-logs-text = Each time you ask for a page, we record when it was. We record how long the answer took and if it worked. This keeps the site running. We do not record what you asked for or who you are. Those who run the machines in front of the site may keep logs of their own.
 privacy-others = Other companies
-privacy-others-text = Everything on a page comes from this site. No other company is told that you were here, and the sites you go on to are not told where you came from.
+privacy-others-text = All that is on a page comes from this site. We tell no other company that you were here. The sites you go on to are not told where you came from.
 privacy-adverts = The adverts
-privacy-adverts-text = Adverts come from councils. Before one is shown, names of tenants, telephone numbers, e-mail addresses and key codes we recognise are masked. If you see something about a person, tell the council that advertises the home.
+privacy-adverts-text = Adverts come from councils. We mask what we can before we show one: names of tenants, phone numbers, e-mail addresses and key codes. If you see something about a person, tell the council that has the home.
 
 ## Developers
 

@@ -64,6 +64,7 @@ pub async fn privacy(InLanguage(site): InLanguage) -> Response {
         ("", &["privacy_lead"]),
         ("privacy_searches", &["privacy_searches_text", "privacy_counts_text", "privacy_people_text"]),
         ("privacy_reports", &["privacy_reports_text"]),
+        ("privacy_kept", &["privacy_kept_text", "privacy_kept_link"]),
         ("privacy_logs", &["privacy_logs_text"]),
         ("privacy_others", &["privacy_others_text"]),
         ("privacy_adverts", &["privacy_adverts_text"]),

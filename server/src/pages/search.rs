@@ -19,6 +19,7 @@ use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
 use crate::web::headers::GENERATION;
 use crate::web::language::InLanguage;
 use crate::web::links;
+use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::RawQuery;
@@ -80,6 +81,7 @@ struct Wrong {
 pub async fn search(
     InLanguage(site): InLanguage,
     RawQuery(raw): RawQuery,
+    origin: Origin,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let raw = raw.unwrap_or_default();
@@ -115,10 +117,13 @@ pub async fn search(
     let mut notices = parsed.notices;
     let (on_map, notice) = on_map.unzip();
     notices.extend(notice.flatten());
-    let page = results_page(&site, &query, &answer, notices, (shortlist, on_map), now);
-    let mut response = render(&SearchPage { why_not: Some(why_not), ..page });
+    let mut page = results_page(&site, &query, &answer, notices, (shortlist, on_map), now);
+    let private = private || answer.asked.is_private();
+    page.why_not = Some(why_not);
+    page.form.link = private.then(|| origin.to(&telling(&query)));
+    let mut response = render(&page);
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
-    if private || answer.asked.is_private() {
+    if private {
         keep_nowhere(&mut response)
     } else {
         tag.mark(&mut response)
@@ -226,6 +231,11 @@ fn results_page<'a>(
     };
     page.carry(&trail.shortlist, on_map.as_ref());
     page
+}
+
+/// Returns the address of a search that says who asks, for those who choose to pass it on; the page suggests none.
+fn telling(query: &Query) -> String {
+    links::search(&links::pairs(&Query { page: 1, ..query.clone() }.to_query_string()))
 }
 
 /// Returns the forms a search may be followed in, each with what it is called; none says who is asking.

@@ -45,7 +45,8 @@ fn every_asset_is_the_one_the_script_made() {
         assert_eq!(digest, sum, "{name} was changed: run server/assets/build/build.sh");
         named.insert(name);
     }
-    for made in ["site.css", "suggest.js", "mark.svg", "build/site.scss", "build/package-lock.json"] {
+    for made in ["site.css", "suggest.js", "who.js", "mark.svg", "build/site.scss", "build/package-lock.json"]
+    {
         assert!(named.contains(made), "{made} has no sum");
     }
 }

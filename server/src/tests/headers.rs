@@ -137,7 +137,8 @@ async fn the_style_sheet_and_the_script_are_kept_for_ever_at_addresses_of_their_
         assert_eq!(asset.header("content-type"), kind);
     }
     let small = site.get_bytes(js).await;
-    assert!(small <= 2_000, "{small}");
+    // It suggests, and keeps who asks; the first view as a whole is held in `assets`.
+    assert!(small <= 3_000, "{small}");
 }
 
 #[tokio::test]

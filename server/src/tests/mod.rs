@@ -11,6 +11,7 @@ mod desk_layout;
 mod errands;
 mod feeds;
 mod headers;
+mod keeping;
 mod languages;
 mod logs;
 mod looking_after;

@@ -27,9 +27,17 @@ pub static CSS: Asset =
 /// The same for languages written from right to left.
 pub static CSS_RTL: Asset =
     Asset::new("site-rtl", "css", include_str!("../../assets/site.rtl.css"), "text/css; charset=utf-8");
-/// What suggests while somebody types.
-pub static JS: Asset =
-    Asset::new("suggest", "js", include_str!("../../assets/suggest.js"), "text/javascript; charset=utf-8");
+/// What suggests while somebody types, and keeps who asks: one file, as each more would be a request of the first view.
+pub static JS: Asset = Asset::new(
+    "search",
+    "js",
+    concat!(include_str!("../../assets/suggest.js"), include_str!("../../assets/who.js")),
+    "text/javascript; charset=utf-8",
+);
+/// What keeps who asks in their own browser, for pages that suggest nothing: from when somebody presses for it until they
+/// press again. A browser that is told to keep nothing for sites offers none of it.
+pub static WHO_JS: Asset =
+    Asset::new("who", "js", include_str!("../../assets/who.js"), "text/javascript; charset=utf-8");
 /// What the form that reports a problem and the poster look like.
 pub static SEEKERS: Asset =
     Asset::new("seekers", "css", include_str!("../../assets/seekers.css"), "text/css; charset=utf-8");
@@ -53,7 +61,7 @@ pub static LEAFLET_CSS: Asset =
     Asset::new("leaflet", "css", include_str!("../../assets/leaflet.css"), "text/css; charset=utf-8");
 
 static ALL: &[&Asset] =
-    &[&CSS, &CSS_RTL, &JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS, &SEEKERS, &WIDGET, &FRAME];
+    &[&CSS, &CSS_RTL, &JS, &WHO_JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS, &SEEKERS, &WIDGET, &FRAME];
 
 impl Asset {
     const fn new(

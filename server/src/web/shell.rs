@@ -95,9 +95,14 @@ impl<'a> Shell<'a> {
         Language::all().unwrap_or_default()
     }
 
-    /// Returns the address of the script that suggests.
+    /// Returns the address of the script of a search: it suggests, and keeps who asks.
     pub fn js(&self) -> &'static str {
         assets::JS.address()
+    }
+
+    /// Returns the address of the script that keeps who asks in their browser.
+    pub fn who_js(&self) -> &'static str {
+        assets::WHO_JS.address()
     }
 
     /// Returns the address of the site's mark.

@@ -2,6 +2,7 @@
 
 mod edges;
 mod languages;
+mod plain;
 mod sizes;
 mod text;
 mod words;

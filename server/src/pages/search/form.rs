@@ -21,6 +21,8 @@ pub struct Form {
     pub applicant_more: Section,
     /// The page that compares councils for them.
     pub compare: String,
+    /// A link that says who asks, where that was told: the whole address, to be passed on.
+    pub link: Option<String>,
     pub cost: Vec<Field>,
     pub sections: Vec<Section>,
     pub include_unknown: bool,
@@ -135,6 +137,7 @@ impl Form {
             applicant: fields::applicant(site, &text),
             compare: carried("/compare-councils", asked),
             applicant_more: fields::applicant_more(site, &text),
+            link: None,
             cost: fields::cost(site, &text),
             sections: fields::sections(site, &text),
             include_unknown: query.include_unknown,

@@ -1,0 +1,66 @@
+// Who a home is for: kept in the person's own browser when they ask for it, used when they press, gone when they say so.
+
+import assert from 'node:assert/strict'
+import { WAYS, follow, journey } from '../support/journey.mjs'
+
+const stored = page => page.evaluate(() => JSON.stringify(localStorage))
+const keep = page => page.getByRole('button', { name: 'Keep this in this browser' })
+const use = page => page.getByRole('button', { name: 'Use what you kept: 2 adults, girl 9?' })
+const forget = page => page.getByRole('button', { name: 'Forget it' })
+
+journey('kept in this browser', async ({ page, see }) => {
+  await page.goto('/?near=Brixton')
+  await page.getByText('Who is this home for?').click()
+  assert.equal(await keep(page).count(), 0, 'there is nothing to keep yet')
+  await page.getByLabel('Who will live there').fill('2 adults, girl 9')
+  await page.getByLabel('The council you live in').fill('Lambeth')
+  await page.getByText('Anybody who uses this phone or computer may see it.').waitFor()
+  assert.equal(await stored(page), '{}', 'nothing is kept before it is asked for')
+  await keep(page).click()
+  await page.getByRole('status').filter({ hasText: 'It is kept in this browser.' }).waitFor()
+  await see('kept')
+  const sent = []
+  page.on('request', request => sent.push(request.url()))
+  await page.goto('/?near=Peckham')
+  await use(page).waitFor()
+  assert.ok(!sent.some(url => /household|adults/.test(url)), 'it is not sent by itself')
+  await see('offered')
+  await follow(page, use(page))
+  assert.match(page.url(), /household=2\+adults.*lives_in=Lambeth/i)
+  await page.getByText('You said: 2 adults, girl 9').waitFor()
+  await page.getByText('What you said about yourself is kept in this browser.').waitFor()
+  await see('used')
+  await page.goto('/?near=Peckham')
+  await follow(page, page.locator('.app-cards h3 a').first())
+  await follow(page, use(page))
+  await page.getByRole('heading', { name: 'Can you ask for this home?' }).waitFor()
+  await see('used for a home')
+  await page.goto('/compare-councils')
+  await follow(page, use(page))
+  await page.getByRole('heading', { name: 'For 2 adults, girl 9' }).waitFor()
+  await see('used to compare councils')
+  await forget(page).click()
+  assert.equal(await page.evaluate(() => document.activeElement.textContent), 'It is no longer kept in this browser.')
+  assert.equal(await stored(page), '{}')
+  await page.goto('/')
+  assert.equal(await use(page).count() + await forget(page).count(), 0)
+}, { ways: WAYS.filter(way => way.scripts) })
+
+journey('a browser that keeps nothing', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('denied', 'SecurityError') } }))
+  await page.goto('/?household=2+adults')
+  await page.getByText('You said: 2 adults').click()
+  await page.getByLabel('Your age').fill('30')
+  assert.equal(await keep(page).count() + await forget(page).count(), 0)
+}, { ways: WAYS.filter(way => way.scripts).slice(0, 1) })
+
+journey('a link that says who asks', async ({ page, scripts, see }) => {
+  await page.goto('/?near=Brixton&household=2+adults,+girl+9')
+  await page.getByText('You said: 2 adults, girl 9').click()
+  await page.getByText('Make a link that says who asks').click()
+  await page.getByText('Anybody who has this link can see').waitFor()
+  await see('the link')
+  assert.equal(await keep(page).count(), scripts ? 1 : 0, 'no button that does nothing')
+  await page.goto(await page.getByLabel('The link').inputValue())
+  await page.getByText('You said: 2 adults, girl 9').waitFor()
+})
