@@ -12,20 +12,20 @@ card-who = Ar gyfer: { $who }
 accessibility-title = Hygyrchedd
 accessibility-lead = Rydym am i bawb sydd angen cartref allu defnyddio’r wefan hon, ar unrhyw ffôn neu gyfrifiadur.
 accessibility-can = Beth allwch chi ei wneud
-accessibility-can-text = Mae pob tudalen wedi’i gwneud i’w defnyddio gyda bysellfwrdd yn unig, gyda darllenydd sgrin, gyda llythrennau mawr, yn eich lliwiau eich hun, a gyda sgriptiau wedi’u diffodd. Nid oes dim yn symud ohono’i hun, ac nid oes terfyn amser ar ddim.
-accessibility-can-more = Gallwch argraffu pob tudalen. Mae’r dudalen gyntaf yn fach, fel ei bod yn agor ar hen ffôn a chysylltiad araf.
+accessibility-can-text = Gallwch ddefnyddio pob tudalen gyda bysellfwrdd yn unig, neu gyda llythrennau mawr. Gallwch ei defnyddio yn eich lliwiau eich hun. Gallwch ddiffodd sgriptiau. Nid oes dim yn symud ohono’i hun. Gallwch gymryd cymaint o amser ag y mynnwch.
+accessibility-can-more = Gallwch argraffu pob tudalen. Mae’r dudalen gyntaf yn fach, fel ei bod yn agor ar hen ffôn a chysylltiad araf. Mae pob cartref sydd ar y map i’w gael yn y rhestr hefyd. Gallwch dynnu llinell ar y map gyda bysellfwrdd.
 accessibility-cannot = Beth nad yw’n gweithio eto
-accessibility-cannot-text = Ar wefan y cyngor ei hun y mae’r lluniau a’r dogfennau y mae’n rhoi dolen iddynt, ac ni wyddom a all pawb eu darllen.
+accessibility-cannot-text = Mae gan rai hysbysebion ddolenni i luniau a dogfennau. Ar wefan y cyngor ei hun y mae’r rhain. Ni wyddom a all pawb eu darllen. Mae angen sgriptiau ar y map y gallwch ei symud a thynnu llinell arno. Mae eu hangen hefyd ar y geiriau sy’n cael eu hawgrymu wrth ichi deipio, ac ar y botwm i gadw’r hyn a ddywedoch yn eich porwr. Gallwch chwilio hebddynt.
 accessibility-cannot-language = Mae’r hyn a ysgrifennodd cyngor ei hun yn aros yn Saesneg, fel yr ysgrifennodd ef. Os nad oes siaradwr rhugl wedi gwirio cyfieithiad, dywedir hynny ar ben y dudalen. Yn Saesneg yn unig y mae’r tudalennau i swyddogion cynghorau.
 accessibility-checked = Sut mae’n cael ei wirio
-accessibility-checked-text = Mae rhaglenni’n gwirio pob tudalen i bobl sy’n chwilio am gartref bob tro y caiff y wefan ei newid: am hygyrchedd (axe-core) ar sgrin fach a sgrin fawr, gyda bysellfwrdd yn unig, ar 320 picsel, wedi’i chwyddo i 400 y cant, gyda lliwiau gorfodol a heb symudiad; ac am HTML cywir (gwiriwr Nu). Dim ond rhai mathau o namau y mae rhaglenni’n eu gweld. Nid yw’r wefan wedi’i phrofi eto gyda darllenydd sgrin, gan bobl anabl na chan archwiliwr annibynnol, felly nid ydym yn honni ei bod yn cyrraedd y Canllawiau Hygyrchedd Cynnwys Gwe (Web Content Accessibility Guidelines) 2.2.
+accessibility-checked-text = Mae rhaglenni’n gwirio’r tudalennau i bobl sy’n chwilio am gartref bob tro y caiff y wefan ei newid. Maent yn chwilio am namau (axe-core) ar sgrin fach a sgrin fawr. Maent yn rhoi cynnig ar chwilio gyda bysellfwrdd yn unig. Maent yn rhoi cynnig ar dudalennau ar 320 picsel, wedi’u chwyddo i 400 y cant, gyda lliwiau gorfodol a heb symudiad. Maent yn gwirio bod yr HTML yn gywir (gwiriwr Nu), a bod y geiriau’n syml. Dim ond rhai mathau o namau y mae rhaglenni’n eu gweld. Nid ydym wedi profi’r wefan eto gyda darllenydd sgrin. Nid oes pobl anabl nac arbenigwr o’r tu allan wedi’i phrofi eto. Felly nid ydym yn dweud ei bod yn cyrraedd y Canllawiau Hygyrchedd Cynnwys Gwe (Web Content Accessibility Guidelines) 2.2.
 accessibility-help = Os nad yw rhywbeth yn gweithio i chi
 accessibility-help-text = Dywedwch wrth y cyngor sy’n hysbysebu’r cartref: gall roi’r hysbyseb ichi mewn ffordd arall, a rhaid iddo wneud addasiadau rhesymol i bobl anabl (Deddf Cydraddoldeb 2010).
 
 ## Privacy
 
 privacy-title = Preifatrwydd
-privacy-lead = Nid ydych yn mewngofnodi i chwilio. Nid yw’r tudalennau hyn yn gosod cwcis, ac nid ydynt yn cadw dim yn eich porwr heblaw copïau o’r tudalennau yr ydych yn eu darllen.
+privacy-lead = Nid ydych yn mewngofnodi i chwilio. Nid yw’r tudalennau hyn yn gosod cwcis. Gall eich porwr gadw copïau o’r tudalennau yr ydych yn eu darllen. Mae hefyd yn cadw’r hyn yr ydych yn pwyso botwm i’w gadw.
 privacy-searches = Am beth rydych yn chwilio
 privacy-searches-text = Mae’r hyn yr ydych yn chwilio amdano i’w weld yng nghyfeiriad y dudalen, er mwyn ichi allu ei gadw neu ei anfon at rywun. Felly hefyd y cartrefi ar eich rhestr fer: nid ydym yn cadw rhestr ein hunain. Fe’i defnyddir i’ch ateb, ac nid yw’n cael ei gofnodi.
 privacy-people-text = Os dywedwch pwy fydd yn byw gyda chi, faint yw eich oed, ble rydych yn byw neu’n gweithio, neu unrhyw beth arall amdanoch, fe’i defnyddir ar gyfer yr un ateb hwnnw. Mae’n mynd gyda chi i dudalennau’r cartrefi yr ydych yn eu hagor. Dywedir wrth eich porwr am beidio â chadw’r dudalen, ac nid yw yn y cyfeiriad yr ydym yn ei awgrymu i’w rannu.

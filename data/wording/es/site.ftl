@@ -12,20 +12,20 @@ card-who = Para: { $who }
 accessibility-title = Accesibilidad
 accessibility-lead = Queremos que toda persona que necesita una vivienda pueda usar este sitio, en cualquier teléfono u ordenador.
 accessibility-can = Lo que puede hacer
-accessibility-can-text = Todas las páginas están hechas para poder usarse solo con el teclado, con un lector de pantalla, con letra grande, con los colores que usted elija y con los programas de la página (scripts) desactivados. Nada se mueve solo y no hay límite de tiempo.
-accessibility-can-more = Todas las páginas se pueden imprimir. La primera página es pequeña, para que se abra en un teléfono viejo y con una conexión lenta.
+accessibility-can-text = Puede usar todas las páginas solo con el teclado o con letra grande. Puede usarlas con los colores que usted elija. Puede desactivar los programas de la página (scripts). Nada se mueve solo. Puede tardar todo el tiempo que quiera.
+accessibility-can-more = Todas las páginas se pueden imprimir. La primera página es pequeña, para que se abra en un teléfono viejo y con una conexión lenta. La lista tiene todas las viviendas que hay en el mapa. Puede dibujar en el mapa con el teclado.
 accessibility-cannot = Lo que todavía no funciona
-accessibility-cannot-text = Las fotos y los documentos que enlaza un ayuntamiento (council) están en su propio sitio. No sabemos si todo el mundo puede leerlos.
+accessibility-cannot-text = Algunos anuncios tienen enlaces a fotos y documentos. Están en el sitio del propio ayuntamiento (council). No sabemos si todo el mundo puede leerlos. El mapa que se puede mover y en el que se puede dibujar necesita los programas de la página (scripts). También los necesitan las palabras que se le sugieren mientras escribe y el botón para guardar en su navegador lo que ha dicho. Puede buscar sin ellos.
 accessibility-cannot-language = Lo que escribió el propio ayuntamiento se queda en inglés, tal como lo escribió. Las traducciones que no ha revisado nadie que hable bien el idioma lo dicen en la parte de arriba de la página. Las páginas para el personal de los ayuntamientos están solo en inglés.
 accessibility-checked = Cómo se comprueba
-accessibility-checked-text = Cada vez que se cambia el sitio, unos programas comprueban todas las páginas para las personas que buscan vivienda: la accesibilidad (axe-core) en una pantalla pequeña y en una grande, solo con el teclado, a 320 píxeles, ampliada al 400 por ciento, con colores forzados y sin movimiento; y que el HTML sea correcto (el comprobador Nu). Los programas solo encuentran algunos tipos de fallos. Todavía no han probado el sitio personas con discapacidad ni un evaluador independiente, ni se ha probado con un lector de pantalla. Por eso no afirmamos que cumpla las Pautas de Accesibilidad para el Contenido Web (Web Content Accessibility Guidelines) 2.2.
+accessibility-checked-text = Cada vez que se cambia el sitio, unos programas comprueban las páginas para las personas que buscan vivienda. Buscan fallos (axe-core) en una pantalla pequeña y en una grande. Prueban la búsqueda solo con el teclado. Prueban páginas a 320 píxeles, ampliadas al 400 por ciento, con colores forzados y sin movimiento. Comprueban que el HTML sea correcto (el comprobador Nu) y que las palabras sean sencillas. Los programas solo encuentran algunos tipos de fallos. Todavía no hemos probado el sitio con un lector de pantalla. Tampoco lo han probado todavía personas con discapacidad ni un experto de fuera. Por eso no decimos que cumpla las Pautas de Accesibilidad para el Contenido Web (Web Content Accessibility Guidelines) 2.2.
 accessibility-help = Si algo no le funciona
 accessibility-help-text = Dígaselo al ayuntamiento que anuncia la vivienda: puede darle el anuncio de otra forma y tiene que hacer los cambios razonables que necesiten las personas con discapacidad (ley Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Privacidad
-privacy-lead = No necesita una cuenta para buscar. Estas páginas no ponen cookies y no guardan nada en su navegador, salvo copias de las páginas que lee.
+privacy-lead = No necesita una cuenta para buscar. Estas páginas no ponen cookies. Su navegador puede guardar copias de las páginas que lee. También guarda lo que usted le pide que guarde al pulsar un botón.
 privacy-searches = Lo que busca
 privacy-searches-text = Lo que busca aparece en la dirección de la página, para que pueda guardarla o enviársela a alguien. Lo mismo pasa con las viviendas de su lista: nosotros no guardamos ninguna lista. Lo usamos para responderle y no queda registrado.
 privacy-people-text = Si dice quién va a vivir con usted, qué edad tiene, dónde vive o trabaja, o cualquier otra cosa sobre usted, lo usamos solo para esa respuesta. Va con usted a las páginas de las viviendas que abra. Le decimos a su navegador que no guarde la página, y la dirección que proponemos para compartir no lo incluye.

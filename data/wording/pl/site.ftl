@@ -12,20 +12,20 @@ card-who = Dla kogo: { $who }
 accessibility-title = Dostępność strony
 accessibility-lead = Chcemy, żeby z tego serwisu mógł korzystać każdy, kto potrzebuje mieszkania, na każdym telefonie i komputerze.
 accessibility-can = Co jest możliwe
-accessibility-can-text = Każdej strony można używać samą klawiaturą, z czytnikiem ekranu, z dużym tekstem, we własnych kolorach i z wyłączonymi skryptami. Nic nie porusza się samo i nic nie ma limitu czasu.
-accessibility-can-more = Każdą stronę można wydrukować. Pierwsza strona jest mała, żeby otwierała się na starym telefonie i przy wolnym internecie.
+accessibility-can-text = Każdej strony można używać samą klawiaturą albo z dużym tekstem. Można jej używać we własnych kolorach. Można wyłączyć skrypty. Nic nie porusza się samo. Nie ma limitu czasu.
+accessibility-can-more = Każdą stronę można wydrukować. Pierwsza strona jest mała, żeby otwierała się na starym telefonie i przy wolnym internecie. Na liście są wszystkie mieszkania, które są na mapie. Po mapie można rysować za pomocą klawiatury.
 accessibility-cannot = Co jeszcze nie działa
-accessibility-cannot-text = Zdjęcia i dokumenty, do których odsyła urząd (council), są na jego własnej stronie. Nie wiemy, czy każdy może je odczytać.
+accessibility-cannot-text = W niektórych ogłoszeniach są linki do zdjęć i dokumentów. Są one na własnej stronie urzędu (council). Nie wiemy, czy każdy może je odczytać. Mapa, którą można przesuwać i po której można rysować, wymaga skryptów. Wymagają ich też podpowiedzi podczas pisania i przycisk, który zachowuje podane informacje w przeglądarce. Szukać można bez skryptów.
 accessibility-cannot-language = To, co urząd napisał sam, zostaje po angielsku, tak jak to napisał. Jeśli tłumaczenia nie sprawdziła osoba biegle znająca język, jest o tym informacja na górze strony. Strony dla pracowników urzędów są tylko po angielsku.
 accessibility-checked = Jak to sprawdzamy
-accessibility-checked-text = Po każdej zmianie programy sprawdzają każdą stronę dla osób szukających mieszkania: dostępność (axe-core) na małym i dużym ekranie, samą klawiaturą, przy szerokości 320 pikseli, w powiększeniu do 400 procent, w wymuszonych kolorach i bez ruchu, a także poprawność HTML (program Nu). Programy wykrywają tylko niektóre rodzaje błędów. Strony nie sprawdzono jeszcze z czytnikiem ekranu, nie sprawdziły jej osoby z niepełnosprawnościami ani niezależny audytor, więc nie twierdzimy, że spełnia wytyczne dostępności Web Content Accessibility Guidelines 2.2.
+accessibility-checked-text = Po każdej zmianie serwisu programy sprawdzają strony dla osób szukających mieszkania. Szukają błędów (axe-core) na małym i dużym ekranie. Próbują szukać mieszkań samą klawiaturą. Próbują stron przy szerokości 320 pikseli, w powiększeniu do 400 procent, w wymuszonych kolorach i bez ruchu. Sprawdzają, czy HTML jest poprawny (program Nu) i czy słowa są proste. Programy wykrywają tylko niektóre rodzaje błędów. Nie sprawdziliśmy jeszcze serwisu z czytnikiem ekranu. Nie sprawdziły go jeszcze osoby z niepełnosprawnościami ani ekspert z zewnątrz. Dlatego nie mówimy, że spełnia wytyczne dostępności Web Content Accessibility Guidelines 2.2.
 accessibility-help = Jeśli coś nie działa
 accessibility-help-text = Proszę powiedzieć o tym urzędowi, który ogłasza mieszkanie: może podać ogłoszenie w inny sposób i musi wprowadzić rozsądne ułatwienia dla osób z niepełnosprawnościami (ustawa o równości, Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Prywatność
-privacy-lead = Żeby szukać, nie trzeba się logować. Te strony nie zapisują plików cookie i nie zostawiają w przeglądarce nic poza kopiami czytanych stron.
+privacy-lead = Żeby szukać, nie trzeba się logować. Te strony nie zapisują plików cookie. Przeglądarka może zachowywać kopie czytanych stron. Zachowuje też to, co każe się jej zachować, naciskając przycisk.
 privacy-searches = Czego się szuka
 privacy-searches-text = To, czego się szuka, jest w adresie strony, żeby można było go zachować lub komuś wysłać. Tak samo mieszkania z listy zapisanych: nie prowadzimy własnej listy. Używamy tego, żeby odpowiedzieć, i nie zapisujemy.
 privacy-people-text = Informacje o tym, kto będzie razem mieszkać, o wieku, miejscu zamieszkania lub pracy i wszystkie inne dane o sobie służą tylko do tej jednej odpowiedzi. Przechodzą na strony otwieranych mieszkań. Przeglądarka dostaje polecenie, żeby nie zachowywać strony, a w adresie, który proponujemy do udostępnienia, tych danych nie ma.

@@ -12,20 +12,20 @@ card-who = Para: { $who }
 accessibility-title = Acessibilidade
 accessibility-lead = Queremos que todas as pessoas que precisam de casa possam usar este site, em qualquer telemóvel ou computador.
 accessibility-can = O que pode fazer
-accessibility-can-text = Todas as páginas são feitas para se poderem usar só com o teclado, com um leitor de ecrã, com letra grande, com as cores que escolher e com os scripts desligados. Nada se mexe sozinho e não há limite de tempo.
-accessibility-can-more = Todas as páginas se podem imprimir. A primeira página é pequena, para abrir num telemóvel antigo e com uma ligação lenta.
+accessibility-can-text = Pode usar todas as páginas só com o teclado ou com letra grande. Pode usá-las com as cores que escolher. Pode desligar os scripts. Nada se mexe sozinho. Pode demorar o tempo que quiser.
+accessibility-can-more = Todas as páginas se podem imprimir. A primeira página é pequena, para abrir num telemóvel antigo e com uma ligação lenta. A lista tem todas as casas que estão no mapa. Pode desenhar no mapa com o teclado.
 accessibility-cannot = O que ainda não funciona
-accessibility-cannot-text = As fotografias e os documentos para onde uma câmara (council) aponta estão no site dela. Não sabemos se todas as pessoas os conseguem ler.
+accessibility-cannot-text = Alguns anúncios têm ligações para fotografias e documentos. Estes estão no site da própria câmara (council). Não sabemos se todas as pessoas os conseguem ler. O mapa que pode mover e onde pode desenhar precisa de scripts. Também precisam deles as palavras sugeridas enquanto escreve e o botão para guardar no seu navegador o que disse. Pode procurar sem eles.
 accessibility-cannot-language = O que a própria câmara escreveu fica em inglês, tal como o escreveu. As traduções que ainda não foram revistas por alguém que fale bem a língua dizem-no no cimo da página. As páginas para os funcionários das câmaras são só em inglês.
 accessibility-checked = Como é verificado
-accessibility-checked-text = Sempre que o site muda, todas as páginas para quem procura casa são verificadas por programas: a acessibilidade (axe-core) num ecrã pequeno e num grande, só com o teclado, a 320 píxeis, com ampliação de 400 por cento, com cores forçadas e sem movimento; e se o HTML está certo (o verificador Nu). Os programas só encontram alguns tipos de falhas. O site ainda não foi experimentado com um leitor de ecrã, por pessoas com deficiência ou por um avaliador independente. Por isso não dizemos que cumpre as Diretrizes de Acessibilidade para Conteúdo Web (Web Content Accessibility Guidelines) 2.2.
+accessibility-checked-text = Sempre que o site muda, as páginas para quem procura casa são verificadas por programas. Procuram falhas (axe-core) num ecrã pequeno e num grande. Experimentam a procura só com o teclado. Experimentam páginas a 320 píxeis, com ampliação de 400 por cento, com cores forçadas e sem movimento. Verificam se o HTML está certo (o verificador Nu) e se as palavras são simples. Os programas só encontram alguns tipos de falhas. Ainda não experimentámos o site com um leitor de ecrã. Também ainda não foi experimentado por pessoas com deficiência nem por um especialista de fora. Por isso não dizemos que cumpre as Diretrizes de Acessibilidade para Conteúdo Web (Web Content Accessibility Guidelines) 2.2.
 accessibility-help = Se alguma coisa não funcionar para si
 accessibility-help-text = Diga à câmara que anuncia a casa: pode dar-lhe o anúncio de outra forma e tem de fazer as adaptações razoáveis para pessoas com deficiência (lei Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Privacidade
-privacy-lead = Não precisa de ter conta para procurar. Estas páginas não põem cookies e não guardam nada no seu navegador, a não ser cópias das páginas que lê.
+privacy-lead = Não precisa de ter conta para procurar. Estas páginas não põem cookies. O seu navegador pode guardar cópias das páginas que lê. Também guarda aquilo que lhe pede para guardar ao carregar num botão.
 privacy-searches = O que procura
 privacy-searches-text = O que procura fica no endereço da página, para o poder guardar ou enviar a alguém. O mesmo acontece com as casas da sua lista: nós não guardamos nenhuma lista. É usado para lhe responder e não fica registado.
 privacy-people-text = Se disser quem vai viver consigo, que idade tem, onde vive ou trabalha, ou outra coisa sobre si, isso é usado só para essa resposta. Vai consigo para as páginas das casas que abrir. Dizemos ao seu navegador para não guardar a página, e o endereço que sugerimos para partilhar não o inclui.

@@ -12,20 +12,20 @@ card-who = Pentru: { $who }
 accessibility-title = Accesibilitate
 accessibility-lead = Vrem ca oricine are nevoie de o locuință să poată folosi acest site, pe orice telefon sau calculator.
 accessibility-can = Ce puteți face
-accessibility-can-text = Fiecare pagină este făcută ca să poată fi folosită doar de la tastatură, cu un cititor de ecran, cu litere mari, în culorile alese de dumneavoastră și cu scripturile oprite. Nimic nu se mișcă singur și nu aveți limită de timp.
-accessibility-can-more = Orice pagină se poate tipări. Prima pagină este mică, ca să se deschidă pe un telefon vechi și cu internet lent.
+accessibility-can-text = Puteți folosi fiecare pagină doar de la tastatură sau cu litere mari. O puteți folosi în culorile alese de dumneavoastră. Puteți opri scripturile. Nimic nu se mișcă singur. Puteți sta oricât timp doriți.
+accessibility-can-more = Orice pagină se poate tipări. Prima pagină este mică, ca să se deschidă pe un telefon vechi și cu internet lent. Lista are toate locuințele care sunt pe hartă. Puteți desena pe hartă de la tastatură.
 accessibility-cannot = Ce nu merge încă
-accessibility-cannot-text = Pozele și documentele la care trimite un consiliu local (council) sunt pe site-ul lui. Nu știm dacă pot fi citite de toată lumea.
+accessibility-cannot-text = Unele anunțuri trimit la poze și documente. Acestea sunt pe site-ul consiliului local (council). Nu știm dacă pot fi citite de toată lumea. Harta pe care o puteți muta și pe care puteți desena are nevoie de scripturi. La fel și cuvintele propuse în timp ce scrieți și butonul care păstrează în browser ce ați spus. Puteți căuta și fără scripturi.
 accessibility-cannot-language = Ce a scris chiar consiliul rămâne în engleză, așa cum a scris. Traducerile care nu au fost verificate de o persoană care vorbește bine limba spun acest lucru în partea de sus a paginii. Paginile pentru funcționarii consiliilor sunt doar în engleză.
 accessibility-checked = Cum este verificat
-accessibility-checked-text = Fiecare pagină pentru cei care caută o locuință este verificată de programe ori de câte ori se schimbă site-ul: pentru accesibilitate (axe-core) pe un ecran mic și pe unul mare, doar de la tastatură, la 320 de pixeli, mărită la 400 la sută, cu culori impuse și fără mișcare; și pentru HTML corect (verificatorul Nu). Programele găsesc doar unele feluri de greșeli. Site-ul nu a fost încă încercat cu un cititor de ecran, de persoane cu dizabilități sau de un evaluator independent. De aceea nu spunem că respectă Regulile de accesibilitate pentru conținutul web (Web Content Accessibility Guidelines) 2.2.
+accessibility-checked-text = Paginile pentru cei care caută o locuință sunt verificate de programe ori de câte ori se schimbă site-ul. Ele caută greșeli (axe-core) pe un ecran mic și pe unul mare. Încearcă să caute doar de la tastatură. Încearcă pagini la 320 de pixeli, mărite la 400 la sută, cu culori impuse și fără mișcare. Verifică dacă HTML este corect (verificatorul Nu) și dacă cuvintele sunt simple. Programele găsesc doar unele feluri de greșeli. Nu am încercat încă site-ul cu un cititor de ecran. Nu l-au încercat încă nici persoane cu dizabilități, nici un expert din afară. De aceea nu spunem că respectă Regulile de accesibilitate pentru conținutul web (Web Content Accessibility Guidelines) 2.2.
 accessibility-help = Dacă ceva nu merge pentru dumneavoastră
 accessibility-help-text = Spuneți consiliului care a publicat anunțul: vă poate da anunțul în alt fel și trebuie să facă schimbările rezonabile de care au nevoie persoanele cu dizabilități (legea Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Confidențialitate
-privacy-lead = Nu aveți nevoie de cont ca să căutați. Aceste pagini nu pun cookie-uri și nu păstrează nimic în browserul dumneavoastră, în afară de copii ale paginilor pe care le citiți.
+privacy-lead = Nu aveți nevoie de cont ca să căutați. Aceste pagini nu pun cookie-uri. Browserul dumneavoastră poate păstra copii ale paginilor pe care le citiți. El păstrează și ceea ce apăsați un buton ca să păstrați.
 privacy-searches = Ce căutați
 privacy-searches-text = Ce căutați apare în adresa paginii, ca să o puteți păstra sau trimite cuiva. La fel și locuințele de pe lista dumneavoastră: noi nu păstrăm nicio listă. Folosim ce scrieți doar ca să vă răspundem. Nu înregistrăm nimic din asta.
 privacy-people-text = Dacă spuneți cine va locui cu dumneavoastră, ce vârstă aveți, unde locuiți sau munciți, ori altceva despre dumneavoastră, folosim aceste lucruri doar pentru acel răspuns. Ele merg cu dumneavoastră la paginile locuințelor pe care le deschideți. Browserului i se spune să nu păstreze pagina, iar adresa pe care v-o propunem pentru trimis altora nu le cuprinde.

@@ -12,20 +12,20 @@ card-who = Waxaa loogu talagalay: { $who }
 accessibility-title = In qof walba isticmaali karo
 accessibility-lead = Waxaan rabnaa in qof kasta oo guri u baahan uu website-kan isticmaali karo, telefoon iyo kombiyuutar kasta ha ku isticmaalee.
 accessibility-can = Waxa aad samayn karto
-accessibility-can-text = Bog kasta waxaa lagu isticmaali karaa kiiboodhka oo keliya, barnaamijka shaashadda akhriya (screen reader), qoraal weyn, midabbada aad adigu doorato, iyo iyadoo qoraallada barnaamijka (scripts) la damiyay. Waxba iskood uma dhaqaaqaan, waxbana wakhtigoodu kama dhammaado.
-accessibility-can-more = Bog kasta waa la daabacan karaa. Bogga koowaad waa yar yahay, si uu uga furmo telefoon duug ah iyo internet gaabis ah.
+accessibility-can-text = Bog kasta waxaad ku isticmaali kartaa kiiboodhka oo keliya, ama qoraal weyn. Waxaad ku isticmaali kartaa midabbada aad adigu doorato. Waad damin kartaa qoraallada barnaamijka (scripts). Waxba iskood uma dhaqaaqaan. Waxaad qaadan kartaa wakhti kasta oo aad rabto.
+accessibility-can-more = Bog kasta waa la daabacan karaa. Bogga koowaad waa yar yahay, si uu uga furmo telefoon duug ah iyo internet gaabis ah. Guri kasta oo khariidadda ku jira liiska ayuu ku jiraa. Khariidadda waxaad wax ugu sawiri kartaa kiiboodhka.
 accessibility-cannot = Waxa aan weli shaqaynayn
-accessibility-cannot-text = Sawirrada iyo dukumentiyada uu kawnsalku (council) ku xiro waxay ku jiraan bogga kawnsalka. Ma ogin in qof walba akhrin karo.
+accessibility-cannot-text = Xayeysiisyada qaarkood waxay ku xiran yihiin sawirro iyo dukumentiyo. Kuwaasi waxay ku jiraan bogga kawnsalka (council). Ma ogin in qof walba akhrin karo. Khariidadda aad dhaqaajin karto oo aad wax ku sawiri karto waxay u baahan tahay qoraallada barnaamijka (scripts). Sidoo kale waxaa u baahan erayada laguu soo jeediyo marka aad wax qorayso, iyo badhanka biraawsarkaaga ku kaydiya wixii aad sheegtay. La’aantood waad wax raadin kartaa.
 accessibility-cannot-language = Wixii kawnsalku isagu qoray waxay ku sii jiraan Ingiriisi, sidii uu u qoray. Haddii turjumaad uusan hubin qof luqadda si fiican u yaqaan, taas ayaa ku qoran bogga korkiisa. Bogagga shaqaalaha kawnsallada waa Ingiriisi keliya.
 accessibility-checked = Sida loo hubiyo
-accessibility-checked-text = Bog kasta oo loogu talagalay dadka guri raadinaya waxaa barnaamijyo lagu hubiyaa mar kasta oo website-ka la beddelo: in qof walba isticmaali karo (axe-core) shaashad yar iyo mid weyn, kiiboodhka oo keliya, 320 pixel, iyadoo boqolkiiba 400 la weyneeyay, midabbo la qasbay iyo dhaqdhaqaaq la’aan; iyo in HTML-ku sax yahay (Nu checker). Barnaamijyadu waxay helaan noocyo khalad ah oo keliya. Website-ka weli laguma tijaabin barnaamijka shaashadda akhriya, mana tijaabin dad naafo ah ama hubiye madax bannaan. Sidaas darteed ma sheeganayno inuu buuxiyo Web Content Accessibility Guidelines 2.2 (tilmaamaha in qof walba isticmaali karo).
+accessibility-checked-text = Bogagga loogu talagalay dadka guri raadinaya waxaa barnaamijyo lagu hubiyaa mar kasta oo website-ka la beddelo. Waxay khaladaad ka raadiyaan (axe-core) shaashad yar iyo mid weyn. Waxay raadinta ku tijaabiyaan kiiboodhka oo keliya. Waxay bogag ku tijaabiyaan 320 pixel, iyadoo boqolkiiba 400 la weyneeyay, midabbo la qasbay iyo dhaqdhaqaaq la’aan. Waxay hubiyaan in HTML-ku sax yahay (Nu checker), iyo in erayadu fudud yihiin. Barnaamijyadu waxay helaan noocyo khalad ah oo keliya. Website-ka weli kuma tijaabin barnaamijka shaashadda akhriya. Weli ma tijaabin dad naafo ah ama khabiir dibadda ka yimid. Sidaas darteed ma sheegayno inuu buuxiyo Web Content Accessibility Guidelines 2.2 (tilmaamaha in qof walba isticmaali karo).
 accessibility-help = Haddii wax aanay kuu shaqaynayn
 accessibility-help-text = U sheeg kawnsalka guriga xayeysiiyay. Xayeysiiska si kale ayuu kuu siin karaa. Waa inuu dadka naafada ah u sameeyo isbeddello macquul ah (Sharciga Sinnaanta 2010, Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Asturnaanta xogtaada
-privacy-lead = Uma baahnid inaad gasho akoon si aad guri u raadiso. Bogaggani ma isticmaalaan cookies. Biraawsarkaaga kuma kaydiyaan wax aan ahayn nuqullada bogagga aad akhrido.
+privacy-lead = Uma baahnid inaad gasho akoon si aad guri u raadiso. Bogaggani ma isticmaalaan cookies. Biraawsarkaagu wuu kaydin karaa nuqullada bogagga aad akhrido. Wuxuu kaloo kaydiyaa wixii aad badhan u riixdo si loo kaydiyo.
 privacy-searches = Waxa aad raadiso
 privacy-searches-text = Waxa aad raadiso waxay ku qoran yihiin cinwaanka bogga, si aad u kaydsato ama qof ugu dirto. Sidaas oo kale guryaha liiskaaga ku jira: annagu liis ma hayno. Waxaa loo isticmaalaa in lagugu jawaabo, lamana diiwaangeliyo.
 privacy-people-text = Haddii aad sheegto cidda kula noolaanaysa, da’daada, meesha aad ku nooshahay ama ka shaqayso, ama wax kale oo adiga kugu saabsan, waxaa loo isticmaalaa jawaabtaas keliya. Waxay kula socotaa bogagga guryaha aad furto. Biraawsarkaaga waxaa loo sheegaa inuusan bogga kaydin. Cinwaanka aan kuugu talinno inaad dadka la wadaagto kuma jirto.

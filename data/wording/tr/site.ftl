@@ -12,20 +12,20 @@ card-who = Kimler için: { $who }
 accessibility-title = Erişilebilirlik
 accessibility-lead = Eve ihtiyacı olan herkesin bu siteyi her telefonda ve her bilgisayarda kullanabilmesini istiyoruz.
 accessibility-can = Neler yapabilirsiniz
-accessibility-can-text = Her sayfa yalnızca klavyeyle, ekran okuyucuyla, büyük yazıyla, kendi renklerinizle ve komut dosyaları (scripts) kapalıyken kullanılabilir. Hiçbir şey kendiliğinden hareket etmez. Hiçbir şeyin süresi dolmaz.
-accessibility-can-more = Her sayfa yazdırılabilir. İlk sayfa küçüktür. Böylece eski bir telefonda ve yavaş bir bağlantıda da açılır.
+accessibility-can-text = Her sayfayı yalnızca klavyeyle veya büyük yazıyla kullanabilirsiniz. Kendi renklerinizle kullanabilirsiniz. Komut dosyalarını (scripts) kapatabilirsiniz. Hiçbir şey kendiliğinden hareket etmez. İstediğiniz kadar zaman ayırabilirsiniz.
+accessibility-can-more = Her sayfa yazdırılabilir. İlk sayfa küçüktür. Böylece eski bir telefonda ve yavaş bir bağlantıda da açılır. Haritadaki bütün evler listede de vardır. Haritaya klavyeyle çizebilirsiniz.
 accessibility-cannot = Henüz çalışmayanlar
-accessibility-cannot-text = Belediyenin (council) bağlantı verdiği resimler ve belgeler kendi sitesindedir. Bunları herkesin okuyup okuyamayacağını bilmiyoruz.
+accessibility-cannot-text = Bazı ilanlarda resimlere ve belgelere bağlantı vardır. Bunlar belediyenin (council) kendi sitesindedir. Bunları herkesin okuyup okuyamayacağını bilmiyoruz. Kaydırabileceğiniz ve üzerine çizebileceğiniz harita için komut dosyaları (scripts) gerekir. Siz yazarken çıkan öneriler ve söylediklerinizi tarayıcınızda saklayan düğme için de gerekir. Bunlar olmadan da arama yapabilirsiniz.
 accessibility-cannot-language = Belediyenin kendi yazdıkları, yazdığı gibi İngilizce kalır. Dili iyi bilen birinin kontrol etmediği çevirilerde bu, sayfanın başında yazar. Belediye görevlilerinin sayfaları yalnızca İngilizcedir.
 accessibility-checked = Nasıl kontrol ediliyor
-accessibility-checked-text = Ev arayanlar için olan her sayfa, site her değiştiğinde programlarla kontrol edilir: erişilebilirlik için (axe-core) küçük ve büyük ekranda, yalnızca klavyeyle, 320 pikselde, yüzde 400 büyütülmüş olarak, zorunlu renklerle ve hareketsiz; doğru HTML için de (Nu checker). Programlar hataların yalnızca bazı türlerini bulur. Site henüz ekran okuyucuyla, engelli kişiler tarafından veya bağımsız bir denetçi tarafından denenmedi. Bu yüzden sitenin Web İçeriği Erişilebilirlik Kılavuzu 2.2’ye (Web Content Accessibility Guidelines) uyduğunu öne sürmüyoruz.
+accessibility-checked-text = Ev arayanlar için olan sayfalar, site her değiştiğinde programlarla kontrol edilir. Programlar küçük ve büyük ekranda hata arar (axe-core). Aramayı yalnızca klavyeyle dener. Sayfaları 320 pikselde, yüzde 400 büyütülmüş olarak, zorunlu renklerle ve hareketsiz dener. HTML’in doğru olup olmadığına (Nu checker) ve sözlerin sade olup olmadığına bakar. Programlar hataların yalnızca bazı türlerini bulur. Siteyi henüz ekran okuyucuyla denemedik. Engelli kişiler ve dışarıdan bir uzman da siteyi henüz denemedi. Bu yüzden sitenin Web İçeriği Erişilebilirlik Kılavuzu 2.2’ye (Web Content Accessibility Guidelines) uyduğunu söylemiyoruz.
 accessibility-help = Bir şey sizin için çalışmıyorsa
 accessibility-help-text = Evi ilan eden belediyeye söyleyin. İlanı size başka bir biçimde verebilir. Engelli kişiler için makul düzenlemeleri yapmak zorundadır (2010 Eşitlik Yasası, Equality Act 2010).
 
 ## Privacy
 
 privacy-title = Gizlilik
-privacy-lead = Ev aramak için giriş yapmazsınız. Bu sayfalar çerez kullanmaz. Tarayıcınızda, okuduğunuz sayfaların kopyalarından başka bir şey saklamaz.
+privacy-lead = Ev aramak için giriş yapmazsınız. Bu sayfalar çerez kullanmaz. Tarayıcınız, okuduğunuz sayfaların kopyalarını saklayabilir. Saklamak için düğmeye bastığınız şeyleri de saklar.
 privacy-searches = Aradıklarınız
 privacy-searches-text = Aradıklarınız sayfanın adresinde yazar. Böylece aramayı saklayabilir veya birine gönderebilirsiniz. Listenizdeki evler de öyledir: biz ayrı bir liste tutmayız. Bunlar size yanıt vermek için kullanılır, kaydedilmez.
 privacy-people-text = Sizinle kimlerin yaşayacağını, yaşınızı, nerede yaşadığınızı veya çalıştığınızı ya da kendinizle ilgili başka bir şeyi söylerseniz, bu yalnızca o yanıt için kullanılır. Açtığınız evlerin sayfalarına da sizinle birlikte gider. Tarayıcınıza sayfayı saklamaması söylenir. Paylaşmanız için önerdiğimiz adreste bu bilgiler yoktur.
