@@ -3,6 +3,7 @@
 mod answer;
 mod codes;
 mod columns;
+mod doubts;
 mod toml;
 
 pub use answer::LearnError;
