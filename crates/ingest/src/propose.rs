@@ -3,6 +3,7 @@
 mod answer;
 mod codes;
 mod columns;
+mod doubts;
 mod offered;
 mod toml;
 

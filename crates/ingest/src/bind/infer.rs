@@ -1,6 +1,8 @@
 //! A layout understood from the columns' names and their values, all columns at once.
 
 mod assign;
+mod companions;
+mod doubted;
 pub(crate) mod names;
 pub(crate) mod relations;
 pub(crate) mod values;
@@ -8,7 +10,7 @@ pub(crate) mod words;
 
 use super::{Binding, Bound, described, some_cells};
 use crate::cells::money::Unit;
-use crate::cells::{clean, period, personal};
+use crate::cells::{ages, clean, period, personal};
 use crate::codes;
 use crate::fields::{self, Field};
 use crate::header::squeezed;
@@ -24,6 +26,7 @@ use values::{Agreement, Values};
 
 /// The longest name that is guessed at, in bytes, and the first columns that are.
 const NAME_AT_MOST: usize = 60;
+const QUESTION_AT_MOST: usize = 240;
 const COLUMNS_AT_MOST: usize = 300;
 
 /// How sure a reading must be to be used without being asked about, and to be thought of at all, 0 to 1.
@@ -41,6 +44,17 @@ const CODES_AT_MOST: usize = 14;
 const CODE_LONGEST: usize = 48;
 const CODES_FIT: f64 = 0.86;
 
+/// How strongly a name must say it for a person to be asked though the values speak against it.
+const PLAINLY_NAMED: f64 = 0.5;
+
+/// Of so many values less than this share fit: the reading is at most so sure, which is asked about.
+const FEW_TRIED: usize = 4;
+const MOSTLY_FITS: f64 = 0.6;
+const AT_ODDS: f64 = 0.6;
+
+/// How sure values alone make of a column without a name: it is asked about.
+const NAMELESS: f64 = 0.6;
+
 /// Fields that several columns may feed.
 const SHARED: &[&str] =
     &["address", "viewing_at", "images", "labels", "adaptations", "service_charge", "description"];
@@ -50,18 +64,8 @@ pub(crate) fn is_shared(field: &Field) -> bool {
     SHARED.contains(&field.name)
 }
 
-/// A column's field, another that its cells may hold too ("2B4P Flat" under "Type"), and the fields that say the same
-/// in columns of their own.
-const COMPANIONS: &[(&str, &str, &[&str])] = &[
-    ("property_type", "bedrooms", &["bedrooms"]),
-    ("bedrooms", "property_type", &["property_type"]),
-    ("address", "postcode", &["postcode", "postcode_outward"]),
-];
-
-/// How far the values must agree, 0 to 1, with a field that the column's name names among others, and with one that it
-/// does not name.
+/// How far the values must agree, 0 to 1, with a field that the column's name names among others.
 const NAMED_FITS: f64 = 0.5;
-const COMPANION_FITS: f64 = 0.8;
 
 /// One way to read a column.
 #[derive(Debug, Clone)]
@@ -112,7 +116,7 @@ pub(crate) fn understand(headers: &[String], rows: &[Row], told: &Told, purpose:
     }
     let at_least = if purpose == Purpose::Use { SURE_ENOUGH } else { WORTH_ASKING };
     choose(&mut columns, headers, at_least);
-    add_companions(&mut columns, rows);
+    companions::add_companions(&mut columns, rows);
     columns
 }
 
@@ -120,8 +124,9 @@ pub(crate) fn understand(headers: &[String], rows: &[Row], told: &Told, purpose:
 fn considered(column: usize, name: &str, rows: &[Row], told: &Told, purpose: Purpose) -> Understood {
     let mut understood = Understood::default();
     let of = told.columns.get(&column);
+    let longest = if purpose == Purpose::Use { NAME_AT_MOST } else { QUESTION_AT_MOST };
     if column > COLUMNS_AT_MOST
-        || name.len() > NAME_AT_MOST
+        || name.len() > longest
         || of.is_some_and(|of| of.fate != crate::note::Fate::Read)
     {
         return understood;
@@ -138,8 +143,10 @@ fn considered(column: usize, name: &str, rows: &[Row], told: &Told, purpose: Pur
         understood.readings.retain(|reading| !same(reading));
         understood.readings.extend(look.reading(&of.fields, NOTE_SAYS, NOTE_SAYS));
     }
-    if !squeezed(name).is_empty() {
+    let nameless = squeezed(name).is_empty();
+    if !nameless || purpose == Purpose::Propose {
         for (field, strength) in values.alone() {
+            let strength = if nameless { strength.min(NAMELESS) } else { strength };
             let same = |reading: &Reading| reading.uses.iter().any(|used| used.field.name == field.name);
             if !understood.readings.iter().any(same) {
                 understood.readings.extend(look.reading(&[field], strength, 0.0));
@@ -173,9 +180,10 @@ impl Look<'_> {
     fn reading(&self, fields: &[&'static Field], strength: f64, by_name: f64) -> Option<Reading> {
         let several = fields.len() > 1;
         let mut strange = Vec::new();
+        let mut in_codes = false;
         let mut worst: Option<(f64, Agreement)> = None;
         let mut uses = Vec::new();
-        for field in fields {
+        for field in fields.iter().map(|field| self.nearer(field)) {
             let (used, unknown) = self.used(field);
             let agreement = self.values.agree(&used);
             if several && agreement.tried > 0 && agreement.share() < NAMED_FITS {
@@ -187,6 +195,7 @@ impl Look<'_> {
                 && self.values.distinct() <= CODES_AT_MOST
                 && !unknown.is_empty()
                 && unknown.iter().all(|word| word.len() <= CODE_LONGEST);
+            in_codes |= codes;
             let factor = if codes { agreement.factor().max(CODES_FIT) } else { agreement.factor() };
             if worst.is_none_or(|(known, _)| factor < known) {
                 worst = Some((factor, agreement));
@@ -195,7 +204,35 @@ impl Look<'_> {
             uses.push(used);
         }
         let (factor, agreement) = worst?;
-        Some(Reading { uses, by_name, agreement, confidence: strength * factor, strange })
+        let mut confidence = strength * factor;
+        if self.purpose == Purpose::Propose {
+            // What a name says plainly and the values do not is for a person to tell.
+            if by_name >= PLAINLY_NAMED && agreement.plausible >= 1.0 {
+                confidence = confidence.max(WORTH_ASKING);
+            }
+            // Words nobody knows are asked about one by one.
+            if by_name < NOTE_SAYS
+                && !in_codes
+                && agreement.tried >= FEW_TRIED
+                && agreement.share() < MOSTLY_FITS
+            {
+                confidence = confidence.min(AT_ODDS);
+            }
+        }
+        Some(Reading { uses, by_name, agreement, confidence, strange })
+    }
+
+    /// Returns the least age for an age, where nothing says more than the least: "55+" and "Any".
+    fn nearer(&self, field: &'static Field) -> &'static Field {
+        let least = fields::named("age_min").filter(|least| {
+            let only_least =
+                |text: &str| least.reads(text) && ages::read(text).is_ok_and(|ages| ages.most.is_none());
+            field.name == "age"
+                && self.purpose == Purpose::Propose
+                && !self.values.cells.is_empty()
+                && self.values.texts().all(only_least)
+        });
+        least.unwrap_or(field)
     }
 
     /// Returns how the column would feed the field, and which of its words stand for nothing known.
@@ -315,22 +352,6 @@ fn is_taken(columns: &[Understood], field: &str) -> bool {
     columns.iter().filter_map(|column| column.chosen.as_ref()).any(|chosen| feeds(chosen, field) != Feeds::No)
 }
 
-/// Lets columns feed a second field that most of their values hold as well.
-fn add_companions(columns: &mut [Understood], rows: &[Row]) {
-    for (host, companion, said_by) in COMPANIONS {
-        let said = said_by.iter().any(|field| is_taken(columns, field));
-        let Some(field) = fields::named(companion).filter(|_| !said) else { continue };
-        for (column, understood) in columns.iter_mut().enumerate() {
-            let Some(chosen) = understood.chosen.as_mut() else { continue };
-            let agreement = Values::of(column, rows).agree(&Use::of(field));
-            if feeds(chosen, host) != Feeds::No && agreement.share() >= COMPANION_FITS {
-                chosen.uses.push(Use::of(field));
-                break;
-            }
-        }
-    }
-}
-
 /// Guesses the layout of a table.
 ///
 /// # Errors
@@ -341,7 +362,7 @@ pub(crate) fn infer(
     problems: &mut Problems,
 ) -> Result<Bound, (Message, Vec<crate::report::Column>)> {
     let understood = understand(headers, rows, &Told::default(), Purpose::Use);
-    tell_of_doubts(headers, &understood, rows, problems);
+    doubted::tell_of_doubts(headers, &understood, rows, problems);
     let mut bindings = Vec::new();
     let mut columns = Vec::new();
     for (column, (name, understood)) in headers.iter().zip(&understood).enumerate() {
@@ -377,24 +398,4 @@ pub(crate) fn used(field: &'static Field, name: &str) -> Use {
             && whole(&["inc", "gross", "total rent", "all in", "all-in", "total charge"]);
     }
     used
-}
-
-/// Tells of columns that have the name of a field no column feeds, and cells that cannot be it.
-fn tell_of_doubts(headers: &[String], columns: &[Understood], rows: &[Row], problems: &mut Problems) {
-    let names =
-        headers.iter().enumerate().take(COLUMNS_AT_MOST).filter(|(_, name)| name.len() <= NAME_AT_MOST);
-    for (column, name) in names.filter(|(column, _)| columns[*column].held.is_none()) {
-        let free = |field: &&Field| !is_taken(columns, field.name) && columns[column].chosen.is_none();
-        let Some(field) = fields::known_as(name).filter(free) else { continue };
-        let used = used(field, name);
-        // What a column holds that feeds no field is not quoted: it may be anybody's.
-        if let Some((row, _)) =
-            Values::of(column, rows).cells.into_iter().find(|(_, value)| !field.fits(&used, value))
-        {
-            let message = Message::new(codes::HEADER_DOUBTED)
-                .with("field", field.name.replace('_', " "))
-                .with("row", row);
-            problems.of_column(Severity::Warn, column, message);
-        }
-    }
 }

@@ -60,6 +60,25 @@ pub(crate) fn read(text: &str) -> Result<Floor, Message> {
     Ok(Floor { level: i8::try_from(level).map_err(|_| unknown())?, lift })
 }
 
+/// Returns the level that a cell names beside other things, "2B3P 1st flr flat"; nothing where it names none.
+pub(crate) fn beside_size(text: &str) -> Option<i8> {
+    let pieces = tokens(&plain(text));
+    let is_floor = |piece: &Token| piece.is_word_of(&["floor", "flr", "fl"]);
+    if pieces.iter().any(|piece| piece.is_word_of(&["gff", "gf"])) {
+        return Some(0);
+    }
+    let at = pieces.iter().position(is_floor)?;
+    let before = pieces[..at].iter().rev().find(|piece| !piece.is_word_of(&["st", "nd", "rd", "th"]))?;
+    let level = match before {
+        Token::Word(word) if GROUND.contains(&word.as_str()) => 0,
+        Token::Word(word) if BASEMENT.contains(&word.as_str()) => -1,
+        Token::Word(word) => i64::from(spelt_ordinal(word)?),
+        Token::Number(number) => number.parse().ok()?,
+        Token::Mark(_) => return None,
+    };
+    i8::try_from(super::number::within(level, -3, 70).ok()?).ok()
+}
+
 fn lift_in(plain: &str) -> Option<bool> {
     if !plain.contains("lift") {
         return None;
@@ -104,6 +123,20 @@ mod tests {
         check("2nd (lift)", 2, Some(true));
         check("2nd floor, no lift", 2, Some(false));
         check("3rd - 4th", 3, None);
+    }
+
+    #[test]
+    fn a_floor_is_found_beside_a_size() {
+        for (text, level) in [
+            ("2B3P 1st flr flat", Some(1)),
+            ("1B2P flat, 3rd floor", Some(3)),
+            ("2B3P GFF", Some(0)),
+            ("2B3P ground floor flat", Some(0)),
+            ("2B3P hse", None),
+            ("3B4P top floor", None),
+        ] {
+            assert_eq!(beside_size(text), level, "{text}");
+        }
     }
 
     #[test]

@@ -53,6 +53,11 @@ pub(crate) fn bedrooms(text: &str) -> Result<Size, Message> {
     Ok(Size { bedrooms: Some(count(number.ok_or_else(unreadable)?, 0, 12)?), ..Size::default() })
 }
 
+/// Returns whether a cell says both how many bedrooms and how many people, whatever else it says.
+pub(crate) fn tells_both(text: &str) -> bool {
+    bedrooms(text).is_ok_and(|size| size.bedrooms.is_some() && size.max_persons.is_some())
+}
+
 /// Returns how many people a cell says, or the range of them.
 pub(crate) fn persons(text: &str) -> Result<Size, Message> {
     let pieces = tokens(&plain(text));

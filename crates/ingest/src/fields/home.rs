@@ -123,6 +123,11 @@ pub(super) const FIELDS: &[Field] = &[
             "propertyfloor",
         ],
         |draft, cell| {
+            // Beside a size, "2B3P 1st flr flat", a floor need not be said: a house has none.
+            if size::tells_both(cell.text) && floor::read(cell.text).is_err() {
+                let level = floor::beside_size(cell.text);
+                return level.map_or(Ok(()), |level| set(&mut draft.vacancy.floor, level));
+            }
             let read = floor::read(cell.text)?;
             mention(&mut draft.vacancy.lift, read.lift);
             set(&mut draft.vacancy.floor, read.level)

@@ -1,5 +1,6 @@
 //! One column of a proposal: what it is taken for, how sure, why, and what else it might be.
 
+use super::doubts::{doubt, is_confirmed};
 use super::{Choice, Learn, Options, ProposedColumn, ProposedField, State, codes};
 use crate::bind::{Reading, Understood, Values, is_shared};
 use crate::cells::personal;
@@ -60,6 +61,12 @@ pub(super) fn proposed(understood: &[Understood], context: &Context) -> Vec<Prop
         {
             proposed.state = State::Ask;
             proposed.why.push(Message::new(codes::ANOTHER_COLUMN).with("other", rival));
+        }
+        if proposed.state == State::Sure && doubt(column, understood, context) {
+            proposed.state = State::Ask;
+        }
+        if proposed.state == State::Ask && is_confirmed(column, understood, context) {
+            proposed.state = State::Sure;
         }
         columns.push(proposed);
     }

@@ -1,7 +1,14 @@
 //! How well layouts nobody has saved are understood: every export of `tests/layouts` against what its composer says of
 //! each column, with and without its covering note; those the rules were written beside and those they were not, apart.
 //!
-//! `cargo test -p ingest --test layouts -- --nocapture` prints the figures.
+//! Twenty-four layouts by another hand, measured once before anybody looked at them (596 columns),
+//! came to 70.6 % right, 6.0 % asked and 23.3 % wrong without their notes, 73.8, 5.0 and 21.1 % with them; two
+//! columns that must not be published were read, and one. Of these, sixteen are among the known since, and eight are
+//! unseen still: nobody has opened them, but that one's header was not found, and was Welsh by its name, is why Welsh
+//! names were added; its columns are no longer a blind figure.
+//!
+//! `cargo test -p ingest --test layouts -- --nocapture` prints the figures. A column that must not be published is never
+//! read without a question, in any of them.
 
 #![expect(clippy::unwrap_used, reason = "a test may panic")]
 
@@ -13,16 +20,12 @@ use vacancy::AuthorityCode;
 
 /// The least share of columns understood as their composers meant, without and with the note, and the most that may be
 /// read wrongly without a question.
-const KNOWN: [Floor; 2] =
-    [Floor { right: 0.88, wrong: 0.06, exposed: 0 }, Floor { right: 0.88, wrong: 0.065, exposed: 0 }];
-const UNSEEN: [Floor; 2] =
-    [Floor { right: 0.59, wrong: 0.28, exposed: 1 }, Floor { right: 0.63, wrong: 0.26, exposed: 0 }];
+const KNOWN: [Floor; 2] = [Floor { right: 0.83, wrong: 0.04 }, Floor { right: 0.84, wrong: 0.045 }];
+const UNSEEN: [Floor; 2] = [Floor { right: 0.675, wrong: 0.18 }, Floor { right: 0.725, wrong: 0.155 }];
 
 struct Floor {
     right: f64,
     wrong: f64,
-    /// How many columns that must not be published are read; the aim is none.
-    exposed: usize,
 }
 
 #[derive(Default)]
@@ -173,7 +176,7 @@ fn measure(name: &str, floors: &[Floor; 2]) {
             counts.options_wrong,
             counts.exposed,
         );
-        assert!(counts.exposed <= floor.exposed, "{name}, {note}: columns read that must not be");
+        assert_eq!(counts.exposed, 0, "{name}, {note}: columns read that must not be");
         assert!(share(counts.right) >= floor.right && share(counts.wrong) <= floor.wrong, "{name}, {note}");
     }
 }

@@ -16,6 +16,13 @@ use std::sync::LazyLock;
 const KNOWN: f64 = 0.95;
 const LIKE: f64 = 0.7;
 
+/// How far a word is believed that is a known one but for a slip of the pen.
+const SLIP: f64 = 0.95;
+
+/// A name of more words is a question in a form, and words of it tell less: never enough to be read without asking.
+const WORDS_OF_A_NAME: usize = 8;
+const OF_A_QUESTION: f64 = 0.64;
+
 /// What a name says of a column: the fields it may feed together, and how strongly.
 pub(crate) struct Named {
     /// The fields, together.
@@ -53,6 +60,17 @@ pub(crate) fn meanings(header: &str) -> Vec<Named> {
     }
     for (field, strength) in by_rules(&words) {
         add(fields::named(field).into_iter().collect(), strength);
+    }
+    let mended: Vec<String> = words.iter().map(|word| without_slip(word)).collect();
+    if mended != words {
+        for (field, strength) in by_rules(&mended) {
+            add(fields::named(field).into_iter().collect(), strength * SLIP);
+        }
+    }
+    if words.len() > WORDS_OF_A_NAME {
+        for named in &mut found {
+            named.strength = named.strength.min(OF_A_QUESTION);
+        }
     }
     found.retain(|named| !named.fields.is_empty());
     found
@@ -151,13 +169,38 @@ fn compounds(part: &str) -> Vec<String> {
     // Two words, the longer first word first; three where one of them is a short "is" or "has" before.
     let split = |text: &str| {
         let at = (3..text.len().saturating_sub(1)).rev();
-        let mut at = at.filter(|at| KNOWN.contains(&text[..*at]) && KNOWN.contains(&text[*at..]));
+        // "Strat" is a slip for "start", not a street's.
+        let is_little = |behind: &str| matches!(behind, "at" | "in" | "on" | "by" | "so");
+        let mut at = at.filter(|at| {
+            let (before, behind) = text.split_at(*at);
+            KNOWN.contains(before) && KNOWN.contains(behind) && !is_little(behind)
+        });
         at.next().map(|at| vec![text[..at].to_owned(), text[at..].to_owned()])
     };
     let behind = part.strip_prefix("has").or_else(|| part.strip_prefix("is"));
     split(part)
         .or_else(|| Some(vec![behind.filter(|behind| KNOWN.contains(behind))?.to_owned()]))
         .unwrap_or_else(whole)
+}
+
+/// Returns the known word that a word is but for one slip of the pen, "advrt", written out; else itself.
+fn without_slip(word: &str) -> String {
+    const SHORTEST: usize = 5;
+    static WORDS: LazyLock<BTreeSet<&'static str>> = LazyLock::new(|| {
+        let of_rules = RULES
+            .iter()
+            .flat_map(|Rule(_, _, parts, not)| parts.split(['&', '|']).chain(not.split('|')).map(str::trim));
+        let short = STANDS_FOR.iter().flat_map(|(long, short)| short.split(' ').chain(long.split(' ')));
+        of_rules.chain(short).filter(|word| word.len() >= SHORTEST).collect()
+    });
+    if word.len() < SHORTEST || !word.is_ascii() || WORDS.contains(word) {
+        return word.to_owned();
+    }
+    let mut near = WORDS.iter().filter(|known| strsim::osa_distance(word, known) == 1);
+    match (near.next(), near.next()) {
+        (Some(known), None) => written_out(known).join(" "),
+        _ => word.to_owned(),
+    }
 }
 
 fn written_out(word: &str) -> Vec<String> {
@@ -228,6 +271,10 @@ mod tests {
             ("Largest household", "max_persons"),
             ("Homes in advert", "homes"),
             ("Eff Rtg", "epc"),
+            ("Advrt No", "reference"),
+            ("Bidding Strat", "opens_at"),
+            ("CurrSC", "service_charge"),
+            ("PTYP", "property_type"),
         ] {
             assert_eq!(best(header), Some(field), "{header}");
         }

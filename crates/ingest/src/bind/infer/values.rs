@@ -1,13 +1,15 @@
 //! What a column's values say: how many of them a field's reader takes, and whether they are of its size and kind.
 
 mod doubtful;
+mod shapes;
 
 use crate::cells::money::{self, Charge};
-use crate::cells::{clean, coordinates};
+use crate::cells::{clean, coordinates, size};
 use crate::fields::{self, Field, Kind};
 use crate::mapping::Use;
 use crate::said;
 use crate::table::Row;
+use shapes::{is_address, names_a_floor, tells_persons};
 use std::collections::BTreeSet;
 
 /// How many values of a column are tried.
@@ -132,6 +134,8 @@ impl<'r> Values<'r> {
                 self.share(|text| gazetteer::Gazetteer::embedded().authority(text).is_some()).max(0.3)
             }
             "address" if self.share(is_postcode) > 0.8 => 0.4,
+            "address" if self.share(names_a_floor) > 0.5 => 0.4,
+            "household" if self.share(tells_persons) > 0.5 => 0.4,
             "address" => 1.0 - 0.6 * self.share(|text| number(text).is_some_and(|number| number > 9_999.0)),
             // A few short words again and again are codes or kinds, whatever the column is called.
             "description"
@@ -156,7 +160,21 @@ impl<'r> Values<'r> {
         let texts = self.share(|text| text.len() > 40 || text.split_whitespace().count() > 4);
         // Several rows may be of one home: a row for each viewing, photograph or bidder.
         let varied = if self.cells.len() < 8 { 1.0 } else { (different * 1.4 + 0.3).min(1.0) };
-        varied * (1.0 - 0.7 * days) * (1.0 - 0.6 * amounts) * (1.0 - 0.7 * texts)
+        let addresses = self.share(is_address);
+        // Keys of a database are nothing to bid by.
+        let keys = self.share(|text| {
+            text.len() >= 15 && text.bytes().all(|byte| byte.is_ascii_alphanumeric()) && !is_whole(text)
+        });
+        // Counts come again; a list's own numbers do not.
+        let counts =
+            if different < 1.0 { self.share(|text| is_whole(text) && text.trim().len() <= 3) } else { 0.0 };
+        varied
+            * (1.0 - 0.6 * counts)
+            * (1.0 - 0.5 * keys)
+            * (1.0 - 0.7 * addresses)
+            * (1.0 - 0.7 * days)
+            * (1.0 - 0.6 * amounts)
+            * (1.0 - 0.7 * texts)
     }
 
     /// Returns whether nearly all values count the weeks of a year that rents are due in.
@@ -191,6 +209,16 @@ impl<'r> Values<'r> {
         let numbers: Vec<f64> = self.texts().filter_map(number).filter(|number| *number != 0.0).collect();
         let inside = numbers.iter().filter(|number| (least..=most).contains(*number)).count();
         if numbers.is_empty() { 1.0 } else { inside as f64 / numbers.len() as f64 }
+    }
+
+    /// Returns the fields of a home's size that the values name in words.
+    fn sizes(&self) -> impl Iterator<Item = (&'static str, f64)> {
+        let told = [
+            (self.share(size::tells_both) > 0.6, "bedrooms", 0.76),
+            (self.share(names_a_floor) > 0.6, "floor", 0.76),
+            (self.share(tells_persons) > 0.8, "max_persons", 0.75),
+        ];
+        told.into_iter().filter(|(holds, ..)| *holds).map(|(_, name, strength)| (name, strength))
     }
 
     /// Returns the fields the values themselves tell, whatever the column is called, and how strongly.
@@ -249,55 +277,11 @@ impl<'r> Values<'r> {
         if self.share(|text| text.starts_with('£')) > 0.8 && reads("rent") > 0.9 {
             add("rent", 0.45);
         }
-        if self.share(tells_persons) > 0.8 {
-            add("max_persons", 0.75);
-        }
-        for (name, strength) in self.to_ask_about() {
+        for (name, strength) in self.sizes().chain(self.to_ask_about()) {
             add(name, strength);
         }
         found
     }
-}
-
-/// Returns whether a text says how many persons a home is for: "3 person", "4P".
-fn tells_persons(text: &str) -> bool {
-    let plain = clean::plain(text);
-    let rest = plain.trim_start_matches(|c: char| c.is_ascii_digit());
-    rest.len() < plain.len() && matches!(rest.trim(), "person" | "persons" | "people" | "p" | "per" | "pers")
-}
-
-/// Returns whether a text is a line of an address: a number, a flat's or a house's, and a street or a building.
-fn is_address(text: &str) -> bool {
-    const STREETS: &[&str] = &[
-        "street",
-        "road",
-        "avenue",
-        "close",
-        "lane",
-        "gardens",
-        "way",
-        "drive",
-        "court",
-        "house",
-        "place",
-        "terrace",
-        "square",
-        "grove",
-        "walk",
-        "crescent",
-        "lodge",
-        "mansions",
-        "point",
-        "tower",
-        "row",
-        "hill",
-        "buildings",
-    ];
-    let plain = clean::plain(text);
-    let words: Vec<&str> =
-        plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let numbered = words.iter().take(2).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
-    words.len() <= 14 && numbered && words.iter().any(|word| STREETS.contains(word))
 }
 
 /// Returns whether a text is a day, or a day and a time, with marks as such have.

@@ -1,0 +1,53 @@
+//! Shapes of texts that tell what they are.
+
+use crate::cells::{clean, size};
+use crate::fields;
+
+/// Returns whether a text says how many persons a home is for: "3 person", "4P".
+pub(super) fn tells_persons(text: &str) -> bool {
+    let plain = clean::plain(text);
+    let rest = plain.trim_start_matches(|c: char| c.is_ascii_digit());
+    rest.len() < plain.len() && matches!(rest.trim(), "person" | "persons" | "people" | "p" | "per" | "pers")
+}
+
+/// Returns whether a text is a floor and says so: "1st floor", "Ground flr".
+pub(super) fn names_a_floor(text: &str) -> bool {
+    let plain = clean::plain(text);
+    plain.split_whitespace().any(|word| matches!(word, "floor" | "flr" | "fl"))
+        && !size::tells_both(text)
+        && fields::named("floor").is_some_and(|field| field.reads(text))
+}
+
+/// Returns whether a text is a line of an address: a number, a flat's or a house's, and a street or a building.
+pub(super) fn is_address(text: &str) -> bool {
+    const STREETS: &[&str] = &[
+        "street",
+        "road",
+        "avenue",
+        "close",
+        "lane",
+        "gardens",
+        "way",
+        "drive",
+        "court",
+        "house",
+        "place",
+        "terrace",
+        "square",
+        "grove",
+        "walk",
+        "crescent",
+        "lodge",
+        "mansions",
+        "point",
+        "tower",
+        "row",
+        "hill",
+        "buildings",
+    ];
+    let plain = clean::plain(text);
+    let words: Vec<&str> =
+        plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let numbered = words.iter().take(2).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    words.len() <= 14 && numbered && words.iter().any(|word| STREETS.contains(word))
+}
