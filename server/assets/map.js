@@ -50,6 +50,8 @@ const open = () => {
     try {
       const answer = await fetch(say.api + "&map=" + sides(here), now)
       const {map: {cells}} = await answer.json()
+      // What is taken away must not take the place somebody is at with it.
+      if (box.contains(document.activeElement) && document.activeElement != box) box.focus({preventScroll: true})
       marks.clearLayers()
       for (const {count, centre, bbox} of apart(cells)) {
         const size = width(count), text = say.homes + " " + count
@@ -57,12 +59,14 @@ const open = () => {
         const mark = L.marker([centre.lat, centre.lon], {icon, title: text, alt: text}).addTo(marks)
         mark.getElement().setAttribute("aria-label", text)
         mark.on("click keypress", event => {
-          if (drawing || event.originalEvent.key && event.originalEvent.key != "Enter") return
+          const key = event.originalEvent.key
+          if (drawing || key && key != "Enter" && key != " ") return
+          event.originalEvent.preventDefault()
           const near = bbox.east - bbox.west < .002 && bbox.north - bbox.south < .002
           near ? go("bbox", [bbox.west, bbox.south, bbox.east, bbox.north]) : map.flyToBounds([[bbox.south, bbox.west], [bbox.north, bbox.east]], {padding: [40, 40], animate: !still})
         })
       }
-      said.textContent = say.moved + " " + cells.reduce((all, cell) => all + cell.count, 0)
+      drawing || (said.textContent = say.moved + " " + cells.reduce((all, cell) => all + cell.count, 0))
     } catch (error) {
       error.name == "AbortError" || (said.textContent = say.failed)
     }
@@ -110,6 +114,7 @@ const open = () => {
   more.nextElementSibling.remove()
   set([])
   box.tabIndex = 0
+  box.setAttribute("role", "group")
   box.setAttribute("aria-label", say.name)
   box.focus({preventScroll: true})
 }

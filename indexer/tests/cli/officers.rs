@@ -27,7 +27,7 @@ fn the_first_platform_admin_is_made_before_anything_else_and_its_link_is_shown_o
     assert_eq!((&reset["kind"], &reset["officer"]), (&json!("invitation"), &json!(1)));
     assert_ne!(reset["secret"], secret);
     let again = add(&desk, &["--role", "viewer"]).ends_with(2);
-    assert!(again.err.contains("already") && again.err.contains("what to do"), "{}", again.err);
+    assert!(again.err.contains("cannot be added") && again.err.contains("what to do"), "{}", again.err);
     let narrow = ["officer", "add", "new@example.org", "--role", "platform_admin", "--authority", "lambeth"];
     desk.run(&narrow).ends_with(2);
     desk.run(&["officer", "add", "new@example.org", "--role", "emperor"]).ends_with(2);

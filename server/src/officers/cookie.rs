@@ -12,7 +12,7 @@ pub const NAME: &str = "__Host-session";
 /// The name of the other: what was begun at a provider.
 const OIDC: &str = "__Host-oidc";
 /// For how many seconds the other is kept: as long as what it belongs to.
-const OIDC_SECONDS: i64 = 600;
+const OIDC_SECONDS: i64 = crate::oidc::SECONDS;
 const MANNER: &str = "Path=/; Secure; HttpOnly; SameSite=Lax";
 
 /// Returns the secret a browser sent. Sent twice, none counts: the second may be somebody else's doing.

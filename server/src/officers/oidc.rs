@@ -52,6 +52,10 @@ pub async fn begin(
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let provider = site.oidc.provider(&provider).ok_or_else(Fault::not_found)?;
+    if said(&headers, "sec-fetch-mode").is_some_and(|mode| mode != "navigate") {
+        // A picture on somebody's page is nobody who signs in, and must not use up what an office may begin.
+        return Err(Fault::of_status(StatusCode::FORBIDDEN));
+    }
     let query = links::pairs(query.as_deref().unwrap_or_default());
     let then = sign_in::within(told(&query, "then").unwrap_or_default());
     if current::of(&site, &headers).await?.is_some() {
@@ -65,13 +69,23 @@ pub async fn accept(
     State(site): State<SharedSite>,
     Client(address): Client,
     Path((secret, provider)): Path<(String, String)>,
+    headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let provider = site.oidc.provider(&provider).ok_or_else(Fault::not_found)?;
+    // Followed from elsewhere it would tie whoever follows it to the sender's invitation, unseen: our own page says whose it is.
+    if said(&headers, "sec-fetch-site").is_some_and(|from| from != "same-origin") {
+        return Ok(go_on(&format!("/officers/link/{secret}")));
+    }
     // A link that sets a forgotten password anew makes nobody known elsewhere.
     if link::holder(&site, &secret).await?.has_password {
         return Err(Fault::not_found());
     }
     send(&site, address, provider, Purpose::Accept { link: secret }).await
+}
+
+/// Returns what a browser says of a request in a header that no page can set (Fetch Metadata).
+fn said<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|value| value.to_str().ok())
 }
 
 async fn send(

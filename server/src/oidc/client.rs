@@ -5,8 +5,9 @@ use std::time::Duration;
 use ureq::Agent;
 use ureq::http::Uri;
 
-/// How long one question to a provider may take: three in a row still end before a page is given up (30 s).
-const PATIENCE: Duration = Duration::from_secs(7);
+/// How long one question to a provider may take: five in a row (its document, its keys, the token, and both anew where a key is
+/// not known yet) still end before a page is given up (30 s).
+const PATIENCE: Duration = Duration::from_secs(5);
 /// How large an answer may be, bytes: keys of large providers are some 20 kB.
 const MOST_BYTES: u64 = 1024 * 1024;
 

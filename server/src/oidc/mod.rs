@@ -10,7 +10,7 @@ mod client;
 mod provider;
 mod settings;
 
-pub use begun::{Begun, Purpose};
+pub use begun::{Begun, Purpose, SECONDS};
 pub use provider::{Proven, Provider, Trouble};
 pub use settings::FileError;
 

@@ -87,8 +87,10 @@ async fn the_ground_of_a_moving_map_is_drawn_for_any_box_and_says_what_is_wrong_
         assert_eq!(page.status, StatusCode::BAD_REQUEST, "{asked}");
         assert!(page.body.contains(said), "{asked}: {}", page.body);
     }
+    let tiny = site.get("/map.svg?width=4000&box=0.120339,51.4907,0.120341,51.4908").await;
+    assert_eq!(tiny.status, StatusCode::OK);
     let long = site.get("/map.svg?box=-0.1,46,-0.0999,64&width=99999999").await;
-    assert!(long.body.contains("width=\"4000\" height=\"16000\""), "{}", &long.body[..200]);
+    assert!(long.body.contains("width=\"2000\" height=\"4000\""), "{}", &long.body[..200]);
 }
 
 #[tokio::test]
@@ -97,6 +99,12 @@ async fn what_moves_the_map_is_told_of_the_search_without_where_it_looked() {
     let page = site.get("/?q=2+bed+near+Brixton&view=map").await;
     assert!(page.body.contains(r#"data-page="/?q=2+bed&#38;view=map""#), "{}", page.body);
     assert!(page.body.contains(r#"data-api="/api/v1/vacancies?q=2+bed+near+Brixton&#38;per_page=1""#));
+    let paged = site.get("/?near=SW9+8HQ&per_page=50&view=map&shortlist=E09000022/0041873").await.body;
+    assert!(paged.contains(r#"data-api="/api/v1/vacancies?near=SW9+8HQ&#38;per_page=1""#), "{paged}");
+    assert!(
+        paged.contains(r#"data-page="/?per_page=50&#38;view=map&#38;shortlist=E09000022/0041873""#),
+        "{paged}"
+    );
     for asset in page.body.split('"').filter(|part| part.starts_with("/assets/")) {
         assert_eq!(site.get(asset).await.status, StatusCode::OK, "{asset}");
     }

@@ -103,7 +103,8 @@ fn here_in(chosen: &str, path: &str, query: &str) -> String {
         pairs.push((LANG.to_owned(), chosen.to_owned()));
     }
     let asked = links::query(&pairs).replace('&', "&#38;");
-    // The path is as it was sent, and some clients send bare quotes.
+    // Two slashes would begin another site's address; and the path is as it was sent, by some clients with bare quotes.
+    let path = format!("/{}", path.trim_start_matches(['/', '\\']));
     let path = path.replace('&', "&#38;").replace('"', "%22").replace('\'', "%27").replace('<', "%3C");
     if asked.is_empty() { path } else { format!("{path}?{asked}") }
 }
@@ -165,6 +166,10 @@ mod tests {
         );
         let quoted = rewritten(&page, None, "/x\"onfocus=alert(1)//'", "q=\"%22");
         assert_eq!(quoted.matches('"').count(), 4, "{quoted}");
+        assert!(
+            rewritten(&page, None, "//evil.example.net/", "")
+                .starts_with(r#"<a href="/evil.example.net/?lang"#)
+        );
         assert_eq!(rewritten(&page, None, "/status", ""), r#"<a href="/status?lang=cy"><a href="/status">"#);
     }
 

@@ -9,8 +9,7 @@ pub(crate) mod values;
 pub(crate) mod words;
 
 use super::{Binding, Bound, described, some_cells};
-use crate::cells::money::Unit;
-use crate::cells::{ages, clean, period, personal};
+use crate::cells::{ages, clean, money::Unit, period, personal};
 use crate::codes;
 use crate::fields::{self, Field};
 use crate::header::squeezed;

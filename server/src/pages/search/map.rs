@@ -63,7 +63,8 @@ impl MapView {
     /// Returns every address of another search.
     pub fn links(&mut self) -> impl Iterator<Item = &mut String> {
         let clusters = self.marks.iter_mut().filter(|mark| mark.is_cluster).map(|mark| &mut mark.link);
-        clusters.chain(self.steps.iter_mut().map(|step| &mut step.link))
+        let elsewhere = self.moving.iter_mut().filter(|(name, _)| *name == "page").map(|(_, link)| link);
+        clusters.chain(self.steps.iter_mut().map(|step| &mut step.link)).chain(elsewhere)
     }
 }
 
@@ -285,8 +286,7 @@ impl Drawing<'_> {
 
     /// Returns what the script of the moving map is told: addresses, and its words in the reader's language.
     fn moving(&self, frame: BoundingBox) -> Vec<(&'static str, String)> {
-        let asked = self.query.to_query_string();
-        let mark = if asked.is_empty() { "" } else { "&" };
+        let asked = Query { per_page: 1, page: 1, ..self.query.clone() }.to_query_string();
         let words = [
             ("name", "map_heading"),
             ("in", "map_in"),
@@ -307,7 +307,7 @@ impl Drawing<'_> {
             ("leaflet", assets::LEAFLET_JS.address().to_owned()),
             ("sheet", assets::LEAFLET_CSS.address().to_owned()),
             ("ground", "/map.svg?box=".to_owned()),
-            ("api", format!("/api/v1/vacancies?{asked}{mark}per_page=1")),
+            ("api", format!("/api/v1/vacancies?{asked}")),
             ("page", self.elsewhere(None)),
             ("frame", frame.to_string()),
         ];

@@ -59,6 +59,8 @@ impl Results {
     pub fn links(&mut self) -> impl Iterator<Item = &mut String> {
         let ways = self.ways.iter_mut().map(|way| &mut way.link);
         let left_out = self.left_out.iter_mut().map(|left_out| &mut left_out.link);
+        let counted = self.counted.iter_mut().filter_map(|counted| counted.other.as_mut());
+        let ways = ways.chain(counted.map(|other| &mut other.link));
         ways.chain(left_out).chain(&mut self.previous).chain(&mut self.next)
     }
 }

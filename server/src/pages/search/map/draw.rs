@@ -180,7 +180,10 @@ impl Canvas {
         for (_, text, place) in names {
             let (x, y) = self.at(place);
             let half = half(&text);
-            let inside = x > half && x < self.width - half && y > 14 && y < self.height - 6;
+            // Places far beyond a small frame lie beyond what can be reckoned with, too.
+            if !(x > half && x < self.width - half && y > 14 && y < self.height - 6) {
+                continue;
+            }
             let marked = marks.iter().any(|mark| {
                 let (wide, high) = mark.half();
                 (mark.x - x).abs() < half + wide && (mark.y + 4 - y).abs() < high + 8
@@ -189,7 +192,7 @@ impl Canvas {
                 let other = self::half(&label.text);
                 (label.x - x).abs() < half + other && (label.y - y).abs() < 16
             });
-            if inside && !marked && !crowded && labels.len() < most {
+            if !marked && !crowded && labels.len() < most {
                 labels.push(Label { x, y, text });
             }
         }
