@@ -1,4 +1,5 @@
-//! `GET /lite`: the same search in plain HTML of at most [`MOST_BYTES`], for text browsers, old phones and connections paid
+//! `GET /lite`: the same search in plain HTML of at most [`MOST_BYTES`] in English (letters of other scripts are two or three
+//! bytes each), for text browsers, old phones and connections paid
 //! for by the kilobyte. No style sheet, no script, no image, and one request a page.
 
 pub mod home;
