@@ -14,7 +14,8 @@ pub use toml::{Whose, with_layout_of};
 
 use crate::bind::{self, Purpose, understand};
 use crate::cells::money::Unit;
-use crate::mapping::DateOrder;
+use crate::header;
+use crate::mapping::{DateOrder, Mapping, Use};
 use crate::note;
 use crate::survey::{Survey, survey};
 use crate::table::Told;
@@ -243,6 +244,26 @@ fn propose_of(request: &Learn, file: &Opened, told: Told) -> Result<Proposal, In
 }
 
 impl Proposal {
+    /// Begins with what is saved already: what a person has decided of an earlier file is not asked again. Columns whose
+    /// layout says more than a proposal can are proposed afresh.
+    pub fn start_from(&mut self, saved: &Mapping) {
+        for column in self.columns.iter_mut().filter(|column| column.state != State::NeverPublished) {
+            let uses = saved.columns.get(&column.key).filter(|uses| uses.iter().all(Use::is_plain));
+            if let Some(uses) = uses {
+                column.fields = uses.iter().map(columns::field).collect();
+                let known =
+                    |word: &str| uses.iter().any(|used| used.values.contains_key(&header::plain(word)));
+                column.unknown_words.retain(|word| !known(word));
+                (column.state, column.confidence) = (State::Sure, 1.0);
+                column.why.push(Message::new(codes::SAVED));
+            } else if saved.ignored.contains(&column.key) {
+                column.fields.clear();
+                column.state = State::Ignored;
+            }
+        }
+        self.settle();
+    }
+
     /// Returns the column of that letter, name or key, in either case.
     pub fn column(&self, named: &str) -> Option<&ProposedColumn> {
         self.columns.get(self.place_of(named)?)

@@ -68,6 +68,9 @@ impl Publisher {
                 gazetteer: inner.gazetteer,
             };
             let mut proposal = propose(&request).map_err(|error| PublishError::Bug(error.to_string()))?;
+            if let Some(file) = inner.authorities().get(&authority) {
+                proposal.start_from(&file.mapping);
+            }
             proposal.take(&answers.columns).map_err(not_learnt)?;
             Ok(proposal)
         });

@@ -22,6 +22,7 @@ layout-another-column = Column "{ $other }" could be the same.
 layout-month-first = Its dates can only be read with the month first, as in America.
 layout-period-by-size = Nothing says how often it is due; amounts of this size are paid by the week.
 layout-answered = A person has decided it.
+layout-saved = It is saved so, from an earlier file.
 
 ## The whole file
 

@@ -109,6 +109,17 @@ async fn an_unknown_file_is_asked_about_kept_and_live() {
     let decided = officer.get(&path).await;
     assert_eq!(decided.status, StatusCode::BAD_REQUEST);
     assert!(decided.body.contains("This file is decided about"), "{}", decided.body);
+    let file = std::fs::read_to_string(site._folder.path().join("authorities/islington.toml")).unwrap();
+    assert!(file.contains("qqx = \"house\""), "{file}");
+    // What was decided of one file is not asked of the next.
+    let next = sent(&mut officer, &EXPORT.replace("101.50", "111.50")).await;
+    let seen = officer.get(&format!("{next}/layout")).await;
+    assert!(
+        seen.body.contains("no questions are left") && seen.body.contains("It is saved so"),
+        "{}",
+        seen.body
+    );
+    assert!(seen.body.contains("value=\"48 weeks\" selected"), "{}", seen.body);
     let later = sent(&mut officer, &EXPORT.replace("Adv Cls", "Bidding deadline")).await;
     let seen = officer.get(&later).await;
     assert!(seen.body.contains("Adv Cls") && seen.body.contains("See and change"), "{}", seen.body);

@@ -60,6 +60,12 @@ pub(crate) struct Use {
 }
 
 impl Use {
+    /// Returns whether a proposal can say all that it says; what is written by hand may say more.
+    pub fn is_plain(&self) -> bool {
+        let Self { when_yes, midnight_ends_day, split, with, half, .. } = self;
+        when_yes.is_none() && !midnight_ends_day && split.is_none() && with.is_empty() && half.is_none()
+    }
+
     /// Returns a use of the field without anything special.
     pub fn of(field: &'static Field) -> Self {
         Self {

@@ -20,6 +20,7 @@ pub(crate) const ASK_FIELD: &str = "layout_ask_field";
 pub(crate) const ASK_WORDS: &str = "layout_ask_words";
 pub(crate) const ASK_PERIOD: &str = "layout_ask_period";
 pub(crate) const ANSWERED: &str = "layout_answered";
+pub(crate) const SAVED: &str = "layout_saved";
 
 /// Every code a proposal can say beside those of reports, for whoever words them.
 pub const PROPOSAL_CODES: &[&str] = &[
@@ -43,4 +44,5 @@ pub const PROPOSAL_CODES: &[&str] = &[
     ASK_WORDS,
     ASK_PERIOD,
     ANSWERED,
+    SAVED,
 ];

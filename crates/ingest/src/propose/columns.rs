@@ -259,7 +259,7 @@ pub(super) fn choice(reading: &Reading) -> Choice {
 }
 
 /// Returns how a column feeds a field, as it is shown.
-fn field(used: &Use) -> ProposedField {
+pub(super) fn field(used: &Use) -> ProposedField {
     let options = Options {
         period: used.due.map(|due| due.period),
         weeks_per_year: used.due.and_then(|due| due.weeks),

@@ -70,6 +70,11 @@ impl Ways {
     }
 }
 
+/// Returns a word's letters and digits: once its meaning is told it is shown in plain form, and must still be known.
+fn bare(word: &str) -> String {
+    word.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
 /// Returns what a form says words stand for, where that is not what was known.
 fn words(form: &Form, column: &ProposedColumn) -> BTreeMap<String, String> {
     let known = meanings(column);
@@ -82,9 +87,9 @@ fn words(form: &Form, column: &ProposedColumn) -> BTreeMap<String, String> {
             SAYS_NOTHING => "",
             meaning => meaning,
         };
-        match known.get(word) {
+        match known.iter().find(|(known, _)| bare(known) == bare(word)) {
             None => {}
-            Some(Some(known)) if known == meaning => {}
+            Some((_, Some(known))) if known == meaning => {}
             Some(_) => drop(words.insert(word.to_owned(), meaning.to_owned())),
         }
     }
