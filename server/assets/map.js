@@ -123,7 +123,7 @@ more.hidden = false
 start.onclick = async () => {
   start.disabled = true
   try {
-    await Promise.all([load("link", {rel: "stylesheet", href: say.sheet}), load("script", {src: say.leaflet})])
+    await Promise.all([load("link", {rel: "stylesheet", href: say.sheet}), load("link", {rel: "stylesheet", href: say.look}), load("script", {src: say.leaflet})])
     open()
   } catch {
     said.textContent = say.failed

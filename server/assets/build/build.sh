@@ -17,6 +17,6 @@ cp node_modules/leaflet/dist/leaflet.css ../leaflet.css
 grep -v '^//# sourceMappingURL' node_modules/leaflet/dist/leaflet.js >../leaflet.js
 
 cd ..
-sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss frame.js leaflet.css leaflet.js map.js mark.svg \
+sha256sum build/package-lock.json build/package.json build/prune.mjs build/site.scss frame.js leaflet.css leaflet.js map.css map.js mark.svg \
   seekers.css site.css site.rtl.css suggest.js widget.css widget.js who.js >SHA256SUMS
 echo "made site.css ($(wc -c <site.css) bytes); the sums are in SHA256SUMS"

@@ -13,6 +13,10 @@ const UNUSED = [
   /\.govuk-input__(prefix|suffix|wrapper)/, /\.govuk-input--extra-letter-spacing/,
   /\.govuk-file-upload-button/, /\.govuk-file-upload-dropzone/, /\.govuk-fieldset__legend--(xl|l)\b/, /\.govuk-fieldset__heading/, /\.govuk-label--(xl|l)\b/,
   /\]\.govuk-link::after/, /\.govuk-label-wrapper/, /\.govuk-table__caption--(xl|l)\b/, /\.govuk-hint--/, /\.govuk-clearfix/, /\.govuk-main-wrapper/, /\.govuk-frontend-supported/,
+  /\.govuk-link--(muted|text-colour|no-underline)/, /\.govuk-link-image/, /\.govuk-list--number/, /\.govuk-label--[ms]\b/, /\.govuk-body-s\b/, /\.govuk-checkboxes__hint/,
+  /\.govuk-pagination__item--(current|ellipsis)/, /\.govuk-pagination__(list|link-title--decorated)/, /\.govuk-summary-list__actions/,
+  /\.govuk-summary-list(__row)?--no-/, /\.govuk-table--/, /\.govuk-table__(caption|(cell|header)--numeric)/, /\.govuk-tag--(magenta|pink|purple|teal|turquoise)/,
+  /\.govuk-notification-banner(--success|__link)/, /\.govuk-file-upload-wrapper/, /\.govuk-drop-zone/,
 ]
 /** What paper alone sees: the size of letters in points; the screen's sizes print as well. */
 const SIZE_ON_PAPER = /^(font-size:\d+pt|line-height:[\d.]+|font-family:[^;]*|color:#000|;)*$/

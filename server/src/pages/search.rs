@@ -117,7 +117,8 @@ pub async fn search(
     let mut notices = parsed.notices;
     let (on_map, notice) = on_map.unzip();
     notices.extend(notice.flatten());
-    let mut page = results_page(&site, &query, &answer, notices, (shortlist, on_map), now);
+    let (answer, map) = drawn(&site, &query, answer, on_map).await?;
+    let mut page = results_page(&site, &query, &answer, notices, Beside { shortlist, map }, now);
     let private = private || answer.asked.is_private();
     page.why_not = Some(why_not);
     page.form.link = private.then(|| origin.to(&telling(&query)));
@@ -144,7 +145,7 @@ pub async fn answered(
     now: Timestamp,
 ) -> Result<Response, Fault> {
     let why_not = why_not::asking(site, generation, query, String::new(), now).await?;
-    let page = results_page(site, query, answer, Vec::new(), (Shortlist::default(), None), now);
+    let page = results_page(site, query, answer, Vec::new(), Beside::default(), now);
     let shell = Shell::new(site, &landing.title, Here::Elsewhere).listed_if(landing.listed);
     Ok(render(&SearchPage {
         shell,
@@ -180,12 +181,37 @@ fn tag(site: &Site, generation: &Arc<Generation>, query: &Query, of_page: &[&str
     ETag::of(&[&own[..], of_page].concat())
 }
 
+/// What stands beside the homes found.
+#[derive(Default)]
+struct Beside {
+    /// The homes put by.
+    shortlist: Shortlist,
+    /// The map, as it was asked for and as it is drawn.
+    map: Option<(MapAsked, map::MapView)>,
+}
+
+/// Draws the map of an answer where one is asked for: where searches run, as it takes a processor as they do.
+async fn drawn(
+    site: &SharedSite,
+    query: &Query,
+    answer: Answer,
+    on_map: Option<MapAsked>,
+) -> Result<(Answer, Option<(MapAsked, map::MapView)>), Fault> {
+    let Some(asked) = on_map else { return Ok((answer, None)) };
+    let (site_of_map, query) = (site.clone(), query.clone());
+    let draw = move || {
+        let view = map::draw(&site_of_map, &query, &answer);
+        (answer, view.map(|view| (asked, view)))
+    };
+    site.pool.run(draw).await
+}
+
 fn results_page<'a>(
     site: &'a Site,
     query: &Query,
     answer: &Answer,
     mut notices: Vec<Message>,
-    (shortlist, on_map): (Shortlist, Option<MapAsked>),
+    Beside { shortlist, map }: Beside,
     now: Timestamp,
 ) -> SearchPage<'a> {
     let w = &site.words;
@@ -196,7 +222,7 @@ fn results_page<'a>(
     // The page asks "Which Clapham?" in its own way.
     notices.extend(answer.notices.iter().filter(|notice| notice.code != "place_taken_as").cloned());
     let form = Form::of(site, query, Some(answer), &[], "");
-    let map = map::draw(site, query, answer);
+    let (on_map, map) = map.unzip();
     let address = shareable(query, answer);
     let from = Some(map::carried(&address, on_map.as_ref())).filter(|from| from != "/");
     let trail = Trail { from, shortlist, applicant: answer.asked.applicant_alone() };

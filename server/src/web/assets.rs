@@ -56,12 +56,27 @@ pub static MAP_JS: Asset =
 /// The library it does so with, fetched when somebody asks for it.
 pub static LEAFLET_JS: Asset =
     Asset::new("leaflet", "js", include_str!("../../assets/leaflet.js"), "text/javascript; charset=utf-8");
-/// The style sheet of that.
+/// What the map that moves looks like, fetched with it.
+pub static MAP_CSS: Asset =
+    Asset::new("map", "css", include_str!("../../assets/map.css"), "text/css; charset=utf-8");
+/// The style sheet of that library.
 pub static LEAFLET_CSS: Asset =
     Asset::new("leaflet", "css", include_str!("../../assets/leaflet.css"), "text/css; charset=utf-8");
 
-static ALL: &[&Asset] =
-    &[&CSS, &CSS_RTL, &JS, &WHO_JS, &MARK, &MAP_JS, &LEAFLET_JS, &LEAFLET_CSS, &SEEKERS, &WIDGET, &FRAME];
+static ALL: &[&Asset] = &[
+    &CSS,
+    &CSS_RTL,
+    &JS,
+    &WHO_JS,
+    &MARK,
+    &MAP_JS,
+    &MAP_CSS,
+    &LEAFLET_JS,
+    &LEAFLET_CSS,
+    &SEEKERS,
+    &WIDGET,
+    &FRAME,
+];
 
 impl Asset {
     const fn new(

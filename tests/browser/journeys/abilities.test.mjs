@@ -139,8 +139,7 @@ describe('other ways of seeing', () => {
     const bytes = all.reduce((sum, [, size]) => sum + size, 0)
     console.log(`first view: ${all.length} requests, ${bytes} bytes over the wire`)
     assert.ok(all.length <= 4, JSON.stringify(all))
-    // 25 KB of 1,024 bytes, what the headers of four answers take included.
-    assert.ok(bytes <= 25 * 1024, JSON.stringify(all))
+    assert.ok(bytes <= 25_000, JSON.stringify(all))
     await close()
   })
 })

@@ -109,7 +109,6 @@ fn compare(
         let needed = plurals
             .iter()
             .filter(|form| !MAY_BE_LEFT_OUT.contains(form) && !sentence.plurals.contains(**form));
-        // Bengali and Turkish say one thing as they say many.
         if !sentence.plurals.is_empty() {
             breaches.extend(needed.map(|form| format!("{place}: {id} has no form [{form}]")));
         }

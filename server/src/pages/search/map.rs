@@ -306,6 +306,7 @@ impl Drawing<'_> {
         let addresses = [
             ("leaflet", assets::LEAFLET_JS.address().to_owned()),
             ("sheet", assets::LEAFLET_CSS.address().to_owned()),
+            ("look", assets::MAP_CSS.address().to_owned()),
             ("ground", "/map.svg?box=".to_owned()),
             ("api", format!("/api/v1/vacancies?{asked}")),
             ("page", self.elsewhere(None)),
