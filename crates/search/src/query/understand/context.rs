@@ -21,6 +21,8 @@ const ASKING: &[&str] = &[
     "requires",
     "requiring",
     "searching",
+    "beg",
+    "begging",
     "hoping",
     "looking4",
     "must",
@@ -35,6 +37,10 @@ const ASKING: &[&str] = &[
 /// Phrases that ask.
 const ASKING_PHRASES: &[&str] = &[
     "would be grateful",
+    "is possible",
+    "it possible",
+    "possible have",
+    "possible to have",
     "could someone",
     "can someone",
     "could you",
@@ -120,6 +126,16 @@ const TELLING: &[&str] = &[
     "works",
     "born",
     "moved",
+    "keep",
+    "keeps",
+    "kept",
+    "gf",
+    "bf",
+    "me",
+    "mum",
+    "mums",
+    "neighbour",
+    "neighbours",
     "staying",
     "stay",
     "since",
@@ -156,10 +172,12 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
         return context;
     }
     let any_asks = (0..line.len()).any(|at| asks_in_words(line, at));
+    // "We are on the 14th floor. 3 bed Salford": what comes before a part that asks without a verb tells.
+    let plain = (0..line.len()).rev().find(|at| is_plain_asking(line, *at)).unwrap_or(0);
     let last_size = (0..line.len()).rev().find(|at| is_sized(line, *at));
     for sentence in sentences(line) {
-        let because = sentence.clone().find(|at| is_because(line, *at)).unwrap_or(sentence.end);
-        let first = (sentence.start..because).find(|at| asks(*at)).unwrap_or(sentence.end);
+        let reasons = reasons(line, sentence.clone());
+        let first = outside(&reasons, sentence.clone()).find(|at| asks(*at)).unwrap_or(sentence.end);
         // "I need", "we are looking": what comes before the asking in its own part is only who asks.
         for part in parts(line, sentence.start..first) {
             // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a part
@@ -167,7 +185,8 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             let sized = part.clone().any(|at| is_sized(line, at));
             // "Four of us in a two bed now, 3 bed house in Barnet": the size told last is the one asked for.
             let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
-            if any_asks && part.clone().any(|at| line.is(at, TELLING)) || !any_asks && of_today {
+            let told_before = any_asks || part.end <= plain && !sized;
+            if told_before && part.clone().any(|at| line.is(at, TELLING)) || !any_asks && of_today {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);
@@ -177,11 +196,8 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
         if first > sentence.start && line.is(first - 1, &["dont", "not", "no", "never", "wont"]) {
             context[first - 1] = false;
         }
-        // "… because my flat has no lift" goes on to the end of the sentence or the next comma.
-        for because in sentence.clone().filter(|at| is_because(line, *at)) {
-            let ends = |at: &usize| line.is(*at, &[",", ")", "near"]);
-            let end = (because..sentence.end).find(ends).unwrap_or(sentence.end);
-            context[because..end].fill(true);
+        for reason in reasons {
+            context[reason].fill(true);
         }
     }
     context
@@ -189,13 +205,29 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
 
 /// Returns whether asking begins here: by its words, or by a size at the beginning of a part.
 fn asks(line: &Line<'_>, at: usize) -> bool {
-    let begins = at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[","]);
+    let begins = at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so"]);
     asks_in_words(line, at) || begins && is_sized(line, at)
+}
+
+/// Returns whether a part begins here that asks by what it names: "2 bed Slough", "Retirement bungalow, Wymondham".
+fn is_plain_asking(line: &Line<'_>, at: usize) -> bool {
+    const TYPES: &[&str] = &["flat", "house", "bungalow", "maisonette", "studio", "bedsit"];
+    let begins = at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so"]);
+    if !begins {
+        return false;
+    }
+    let named = (at..at + 3).find(|at| line.is(*at, TYPES));
+    let is_named = named.is_some_and(|named| {
+        !(at..named + 2).any(|at| line.is(at, TELLING) || line.is(at, TELLING_ALONE) || line.is(at, PARTING))
+    });
+    is_sized(line, at) || is_named
 }
 
 fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
     let please = line.is(at, &["please"])
-        && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so", "and", "than"]));
+        && (at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so", "and", "than"]))
+        // "Please I am a nurse, …" tells first.
+        && !line.is(at + 1, &["i", "im", "my", "we", "our", "he", "she"]);
     // "No parking needed" asks for nothing.
     let passive = line.is(at, &["needed"]);
     please || !passive && line.is(at, ASKING) || line.says_one(at, ASKING_PHRASES).is_some()
@@ -223,6 +255,28 @@ fn is_because(line: &Line<'_>, at: usize) -> bool {
     plain || line.is(at, &["since", "as"]) && line.is(at + 1, TELLING)
 }
 
+/// Returns the reasons of a sentence: "… because my flat has no lift" goes on to its end or the next comma.
+fn reasons(line: &Line<'_>, sentence: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
+    let mut reasons = Vec::new();
+    let mut from = sentence.start;
+    while let Some(because) = (from..sentence.end).find(|at| is_because(line, *at)) {
+        let ends = |at: &usize| line.is(*at, &[",", ")", "near"]);
+        from = (because + 1..sentence.end).find(ends).unwrap_or(sentence.end);
+        reasons.push(because..from);
+    }
+    reasons
+}
+
+/// Returns the places of a sentence that no reason holds.
+fn outside(
+    reasons: &[std::ops::Range<usize>],
+    sentence: std::ops::Range<usize>,
+) -> impl Iterator<Item = usize> {
+    let ends = reasons.iter().map(|reason| reason.start).chain([sentence.end]);
+    let starts = [sentence.start].into_iter().chain(reasons.iter().map(|reason| reason.end));
+    starts.zip(ends).flat_map(|(start, end)| start..end)
+}
+
 /// Returns the parts between commas.
 fn parts(line: &Line<'_>, tokens: std::ops::Range<usize>) -> Vec<std::ops::Range<usize>> {
     let mut parts = Vec::new();
@@ -230,7 +284,7 @@ fn parts(line: &Line<'_>, tokens: std::ops::Range<usize>) -> Vec<std::ops::Range
     for at in tokens.clone() {
         // "No lift", "4th floor" after a comma go on telling.
         let goes_on = line.is(at + 1, &["no", "without"]) || line.is(at + 2, &["st", "nd", "rd", "th"]);
-        if line.is(at, &[","]) && !goes_on {
+        if line.is(at, &[",", "so"]) && !goes_on {
             parts.push(start..at);
             start = at + 1;
         }

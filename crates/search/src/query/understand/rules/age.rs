@@ -110,7 +110,9 @@ fn is_of_somebody_else(line: &Line<'_>, at: usize) -> bool {
         at,
         &["is", "who", "a", "aged", "age", ",", "(", "and", "my", "years", "old", "has", "with"],
     );
-    from > 0 && line.is(from - 1, OTHERS)
+    // "Sheltered flat, aged 73" is the applicant.
+    let flat = line.is(at, &["aged"]) && line.is(from.wrapping_sub(1), &["flat", "house"]);
+    from > 0 && line.is(from - 1, OTHERS) && !flat
         || (from..at).any(|at| line.is(at, &["my", "and"])) && !line.is(at, &["im", "i", "aged"])
 }
 

@@ -13,6 +13,13 @@ const BEGINNINGS: &[&str] = &[
     "our rent is",
     "our rent now",
     "a job in",
+    "job starting in",
+    "starting a job in",
+    "start a job in",
+    "starting work in",
+    "start work in",
+    "new job in",
+    "new job at",
     "job offer in",
     "job in",
     "offered a job",
@@ -250,7 +257,13 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     // "Quiet neighbours" are what somebody hopes for.
     let hoped =
         line.is(at, &["neighbours"]) && at > 0 && line.is(at - 1, &["quiet", "nice", "good", "friendly"]);
-    if asks || may_have || hoped {
+    // "I pay maximum £115" asks.
+    let may_pay = line.is(at, &["i", "we", "and"])
+        && line.is(at + 1, &["pay"])
+        && line
+            .says_one(at + 2, &["maximum", "up to", "no more", "at most", "not more", "only up to"])
+            .is_some();
+    if asks || may_have || hoped || may_pay {
         return None;
     }
     let of_work = line.says_one(at, OF_WORK);
@@ -275,6 +288,18 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
             || line.says(*at, "not in").is_some();
         ends || line.is(*at, &["to"]) && line.is(*at + 1, &["a", "an", "move"])
     };
+    // "… 07700 900461 call me Tulse Hill": without a number or a time behind it, it is over at once.
+    let called = line.says_one(at, &["call me", "phone me", "ring me", "text me"]);
+    let told_how = |at: usize| {
+        line.figures(at).is_some()
+            || line.is(
+                at,
+                &["on", "at", "back", "if", "when", "after", "before", "by", "any", "tomorrow", "today"],
+            )
+    };
+    if let Some(called) = called.filter(|called| *called == after && !told_how(*called)) {
+        return Some(Claim::aside(at..called));
+    }
     let end = (after..line.len().min(at + MOST)).find(ends).unwrap_or(line.len().min(at + MOST));
     Some(Claim::aside(at..end))
 }
@@ -284,18 +309,25 @@ fn relation(line: &Line<'_>, at: usize) -> Option<usize> {
     const RELATIONS: &[&str] = &[
         "brother", "sister", "brothers", "sisters", "worker", "boss", "gp", "doctor", "mum", "mother", "dad",
         "father", "son", "daughter", "family", "friend", "ex", "nan", "parents", "cousin", "uncle", "aunt",
-        "husband", "wife", "partner", "job", "work", "school", "children", "college", "hospital",
+        "husband", "wife", "partner", "job", "work", "school", "schools", "children", "college", "hospital",
+        "nursery", "mosque", "church",
     ];
     const LIVING: &[&str] = &[
         "live", "lives", "living", "stay", "stays", "based", "works", "work", "working", "is in", "are in",
         "is at", "school", "goes to", "go to", "is on", "hospital", "is near",
     ];
     let subject = line.past_all(at, &["my", "our", "the", "his", "her", "old", "social", "support"]);
+    // "The kids schools", "my sons nursery".
+    let theirs = line.past_all(subject, &["children", "childrens", "sons", "daughters", "girls", "boys"]);
+    let subject =
+        if line.is(theirs, &["school", "schools", "college", "nursery"]) { theirs } else { subject };
     if !line.is(subject, RELATIONS) {
         return None;
     }
-    let verb = line.past_all(subject + 1, &["is", "are", "who", "also", "still"]);
-    line.says_one(subject + 1, LIVING).or_else(|| line.says_one(verb, LIVING))
+    let verb = line.past_all(subject + 1, &["is", "are", "who", "also", "still", "both", "all"]);
+    let there = line.is(verb.saturating_sub(1), &["is", "are", "both", "all"])
+        && line.is(verb, &["in", "at", "near"]);
+    line.says_one(subject + 1, LIVING).or_else(|| line.says_one(verb, LIVING)).or(there.then_some(verb + 1))
 }
 
 /// "from three bedrooms (to one)", "from a 4 bed house".

@@ -1,5 +1,6 @@
 //! Labels of schemes.
 
+use super::outcode::postcode;
 use super::{Claim, Knowing, Line, Rule, Said, Scope, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Everywhere, read };
@@ -20,9 +21,11 @@ pub(super) const PHRASES: &[Said] = &[
     ("direct offers", "labels", "direct_offer"),
 ];
 
-fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
+fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let begins = at == 0 || line.is(at - 1, &[",", "/"]);
-    let alone = line.is(at, &["mobility"]) && begins && (line.len() == 1 || line.is(at + 1, &[",", "/"]));
+    let alone = line.is(at, &["mobility"])
+        && begins
+        && (line.len() == 1 || line.is(at + 1, &[",", "/"]) || postcode(line, at + 1, knowing).is_some());
     if alone {
         return Some(Claim::one(at..at + 1, "labels", "mobility"));
     }

@@ -15,6 +15,7 @@ mod household;
 mod label;
 mod money;
 mod named;
+mod outcode;
 mod persons;
 mod pets;
 mod place;
@@ -192,7 +193,9 @@ fn is_denied(line: &Line<'_>, at: usize) -> bool {
 fn is_wished(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
     let from = line.back_over(tokens.start, AFTER_WISH);
     let after = line.past_all(tokens.end, &[",", "-"]);
-    let would_like = line.said_before(tokens.start, WOULD_LIKE).is_some();
+    // "I would like a sheltered flat" asks for the flat, and says which.
+    let would_like = line.said_before(tokens.start, WOULD_LIKE).is_some()
+        && !line.is(tokens.end, &["flat", "house", "bungalow", "maisonette", "studio", "bedsit", "home"]);
     // "…, ideally with a garden" is about what follows; "…, ideally." about what came before.
     let softened = line
         .says_one(after, IF_POSSIBLE)

@@ -55,6 +55,8 @@ const MOST_BEFORE: &[&str] = &[
     "can only afford",
     "can only pay",
     "pay up to",
+    "pay maximum",
+    "i pay maximum",
     "pay",
     "not exceeding",
     "lower than",
@@ -339,7 +341,9 @@ fn is_another_sum(line: &Line<'_>, at: usize) -> bool {
         "under", "below", "over", "less", "more", "than", "up", "to", "maximum", "about", "£",
     ];
     let from = line.back_over(at, BETWEEN);
-    from > 0 && line.is(from - 1, OTHER_SUMS)
+    // "About £150" is neither a least nor a most.
+    let about = at > 0 && line.is(at - 1, &["about", "around"]);
+    about || from > 0 && line.is(from - 1, OTHER_SUMS)
 }
 
 #[cfg(test)]

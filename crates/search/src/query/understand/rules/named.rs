@@ -1,10 +1,11 @@
 //! One place by its name: a postcode, an authority, a neighbourhood, town or station, perhaps a letter off.
 
 use super::super::line::Token;
-use super::place::JOINED;
+use super::super::spelling;
+use super::outcode::postcode;
 use super::place_words::{is_a_word, is_generic, may_be_a_slip};
 use super::{Knowing, Line};
-use gazetteer::{PlaceKind, Postcode};
+use gazetteer::PlaceKind;
 
 /// Words after a name that make it part of another.
 const OTHER_AFTER: &[&str] = &[
@@ -64,6 +65,11 @@ const OTHER_AFTER: &[&str] = &[
     "pub",
 ];
 
+/// Those who have names of their own.
+const HAVE_NAMES: &[&str] = &[
+    "dog", "cat", "son", "daughter", "called", "named", "mr", "mrs", "ms", "miss", "dr", "im", "am", "baby",
+];
+
 /// How many words that stand for themselves are taken for slips of a name, at most.
 const SLIPS_MOST: usize = 8;
 
@@ -101,60 +107,6 @@ pub(super) fn one(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: P
         .or_else(|| formal(line, at, knowing))
         .or_else(|| name(line, at, knowing, position))
         .or_else(|| slip(line, at, knowing, position))
-}
-
-/// `SW9`, `SW9 8HQ`, `SW9 8`; "SE1 2 bed" is an outcode and a size.
-pub(super) fn postcode(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> {
-    let letters = line.free(at)?;
-    let is_area =
-        (1..=2).contains(&letters.plain.len()) && letters.plain.bytes().all(|byte| byte.is_ascii_lowercase());
-    if !is_area || !line.glued(at + 1) || line.figures(at + 1).is_none_or(|district| district > 99) {
-        return None;
-    }
-    let mut outward = at + 2;
-    if line.glued(outward)
-        && line
-            .word(outward)
-            .is_some_and(|letter| letter.len() == 1 && letter.bytes().all(|byte| byte.is_ascii_lowercase()))
-    {
-        outward += 1;
-    }
-    // The whole may be written together: "sw98hq" cuts as sw|98|hq.
-    let together = line.glued(at + 2) && line.word(at + 2).is_some_and(|letters| letters.len() == 2);
-    let mut ends = vec![];
-    if together {
-        ends.push(at + 3);
-    }
-    let inward = line.figures(outward).is_some_and(|sector| sector <= 9)
-        && line.token(outward).is_some_and(|token| token.plain.len() == 1);
-    if inward && line.glued(outward + 1) && line.word(outward + 1).is_some_and(|unit| unit.len() == 2) {
-        ends.push(outward + 2);
-    } else if inward
-        && !line.is(line.past_all(outward + 1, &["-", "or", "/"]), &["bed", "b"])
-        && line.ends(outward + 1)
-        && !is_counting(line, outward + 1)
-    {
-        ends.push(outward + 1);
-    }
-    ends.push(outward);
-    let found = ends.into_iter().filter(|end| line.ends(*end)).find_map(|end| {
-        let postcode = Postcode::parse(line.written(at..end))?;
-        line.work.lookup();
-        let known = !postcode.repaired() && knowing.gazetteer.locate(&postcode).is_some();
-        known.then(|| Named { name: postcode.to_string(), is_authority: false, end })
-    })?;
-    (!line.is(found.end, &["bus", "motorway", "notice", "notices", "eviction"])
-        && !line.is(at.wrapping_sub(1), &["band", "unit", "type", "cat", "class", "the"]))
-    .then_some(found)
-}
-
-/// Returns whether a number before this token counts something: "SE1 2 children", "E8 3 people".
-fn is_counting(line: &Line<'_>, at: usize) -> bool {
-    line.word(at).is_some_and(|word| {
-        word.bytes().all(|byte| byte.is_ascii_lowercase())
-            && !JOINED.contains(&word)
-            && !matches!(word, "area" | "with" | "under" | "please")
-    })
 }
 
 /// "London Borough of Lambeth", "Lambeth council".
@@ -247,9 +199,40 @@ fn joined(line: &Line<'_>, at: usize, count: usize) -> Option<String> {
     {
         return None;
     }
-    let plain: Vec<&str> =
-        tokens.iter().map(|token| if token.plain == "-" { " " } else { &token.plain }).collect();
+    let plain: Vec<&str> = tokens
+        .iter()
+        .enumerate()
+        .map(|(place, token)| match token.plain.as_str() {
+            "-" => " ",
+            // "Elephant n Castle".
+            "n" if place > 0 => "and",
+            last if place > 0 => usual_ending(last),
+            first => first,
+        })
+        .collect();
     Some(plain.join(" "))
+}
+
+/// Returns the word that many names end in, however it is shortened or misspelt: "Forest Hil", "Finsbury Pk".
+fn usual_ending(word: &str) -> &str {
+    const ENDINGS: &[(&str, &[&str])] = &[
+        ("hill", &["hil", "hll", "hiil", "hilll"]),
+        ("green", &["gren", "grn", "grene", "greeen", "geen"]),
+        ("park", &["pk", "prk", "parc", "parkk", "pakr"]),
+        ("heath", &["heth", "hth", "heaht", "healh"]),
+        ("wood", &["wod", "woood", "wd"]),
+        ("common", &["comon", "commn", "comman"]),
+        ("town", &["twn", "tow", "toun"]),
+        ("bridge", &["brige", "brdge", "bridg", "brigde"]),
+        ("cross", &["cros", "crss", "corss"]),
+        ("gate", &["gat", "gaet"]),
+        ("castle", &["castel", "casle", "caste"]),
+        ("palace", &["pallace", "palce", "palece"]),
+        ("ham", &["hamm"]),
+        ("market", &["markt", "mrkt"]),
+        ("vale", &["vail"]),
+    ];
+    ENDINGS.iter().find(|(_, slips)| slips.contains(&word)).map_or(word, |(ending, _)| ending)
 }
 
 fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
@@ -270,9 +253,29 @@ fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named
     let place = places.into_iter().next()?;
     Some(Named {
         is_authority: place.kind == PlaceKind::Authority,
-        name: usual(&place.name).to_owned(),
+        name: short(plain, usual(&place.name), knowing).unwrap_or_else(|| usual(&place.name).to_owned()),
         end: 0,
     })
+}
+
+/// Returns a place's name as it was said, where that is a part of it that means the same place: "Bexhill" for
+/// Bexhill-on-Sea, "Dereham" for East Dereham.
+fn short(plain: &str, name: &str, knowing: &Knowing<'_>) -> Option<String> {
+    const SMALL: &[&str] = &["and", "of", "on", "upon", "the", "le", "in", "by", "under", "next"];
+    let folded = gazetteer::fold(name);
+    let is_part = folded.strip_prefix(plain).is_some_and(|rest| rest.starts_with(' '))
+        || folded.strip_suffix(plain).is_some_and(|rest| rest.ends_with(' '));
+    if !is_part {
+        return None;
+    }
+    let words = plain.split(' ').map(|word| {
+        let mut letters = word.chars();
+        let first = letters.next().filter(|_| !SMALL.contains(&word));
+        first.map_or_else(|| word.to_owned(), |first| first.to_uppercase().chain(letters).collect::<String>())
+    });
+    let said = words.collect::<Vec<_>>().join(" ");
+    let found = knowing.gazetteer.named(&said, knowing.served).into_iter().next()?;
+    (usual(&found.name) == name).then_some(said)
 }
 
 /// Returns a place's name without what only tells it from others: `Sutton (London)`, `London Waterloo`.
@@ -304,12 +307,19 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
         (true, Position::Bare) if plain == "march" => false,
         (true, Position::Bare) => {
             capital
-                && (tokens.start > 0 || both_capital(line, &tokens))
+                && (tokens.start > 0 || both_capital(line, &tokens) || heads(line, tokens.end))
                 && !line.all_capitals()
                 && !line.is(tokens.end, &["is", "was", "with"])
                 && stands_apart(line, tokens)
         }
     }
+}
+
+/// Returns whether a comma and a size follow: "Sandwich, 2 bed bungalow".
+fn heads(line: &Line<'_>, end: usize) -> bool {
+    let word = |at: usize| line.token(at).map_or("", |token| token.word.as_str());
+    let sized = word(end + 1).parse::<u8>().is_ok() || spelling::number(word(end + 1)).is_some();
+    word(end) == "," && sized && [word(end + 2), word(end + 3)].contains(&"bed")
 }
 
 /// Returns whether it is two words, each with its capital letter: "Manor House 2 bed".
@@ -326,6 +336,10 @@ fn stands_apart(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
 /// A name one slip of a letter away, in a place where a place must be, or with its capital letter.
 fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
     let first = line.free(at).filter(|token| may_be_a_slip(&token.plain))?;
+    // "My cat Marley", "my son Aston".
+    if at > 0 && line.token(at - 1).is_some_and(|before| HAVE_NAMES.contains(&before.word.as_str())) {
+        return None;
+    }
     let is_told = position == Position::Told;
     if !is_told && at > line.last_to_try(may_be_a_slip, SLIPS_MOST) {
         return None;
@@ -373,6 +387,9 @@ fn past_station(line: &Line<'_>, end: usize) -> usize {
         "dlr station",
         "rail station",
         "stn",
+        "statn",
+        "staton",
+        "sta",
         "area",
         "way",
     ];

@@ -42,15 +42,29 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 /// "6 people in 2 rooms", "3 people in 1 room in Southall": how somebody lives today.
 fn crowded(line: &Line<'_>, at: usize) -> Option<usize> {
     let (_, next) = line.number(at)?;
+    // "Six of us in a two bed in Barking".
+    let home =
+        line.says_one(next, &["of us in a", "of us in one", "of us living in a", "of us squashed in a"]);
+    if let Some((_, size)) = home.and_then(|home| line.number(home))
+        && line.is(line.past(size, &["-"]), &["bed"])
+    {
+        return Some(at_home(line, line.past(size, &["-"]) + 1));
+    }
     let (_, rooms) =
         line.says_one(next, &["people in", "of us in", "of us"]).and_then(|next| line.number(next))?;
     let end = line.says_one(rooms, &["room", "rooms"])?;
+    Some(at_home(line, end))
+}
+
+/// Returns the end of "flat in Barking" and the like behind a home that somebody has.
+fn at_home(line: &Line<'_>, end: usize) -> usize {
+    let end = line.past(end, &["flat", "house", "place", "now"]);
     let place = line.says_one(end, &["in", "at"]).map(|place| {
         (place..line.len())
             .find(|at| !line.token(*at).is_some_and(|token| token.capital))
             .unwrap_or(line.len())
     });
-    Some(place.unwrap_or(end).max(end))
+    place.unwrap_or(end).max(end)
 }
 
 /// "4 people", "5 of us", "for 4 person".
@@ -58,6 +72,12 @@ fn people(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
     let (number, next) = line.number(at)?;
     if line.is(next, &["people"]) {
         return Some((number, next + 1));
+    }
+    // "Three of us take turns in one bed" tells of today.
+    let today =
+        ["take", "share", "sharing", "sleep", "sleeping", "live", "living", "crammed", "squashed", "stuck"];
+    if line.says(next, "of us").is_some_and(|end| line.is(end, &today)) {
+        return None;
     }
     line.says_one(
         next,

@@ -68,6 +68,10 @@ pub(super) const PHRASES: &[Said] = &[
     ("has a cat", "feature", "pets"),
     ("has one dog", "feature", "pets"),
     ("has one cat", "feature", "pets"),
+    ("my cat comes", "feature", "pets"),
+    ("my dog comes", "feature", "pets"),
+    ("cat comes too", "feature", "pets"),
+    ("dog comes too", "feature", "pets"),
 ];
 
 /// An animal by itself, which is a wish only where it ends a part of the sentence: "flat with garden, dog".
@@ -124,7 +128,11 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     // "Two kids and a dog in one room" tells; "I have a dog" asks wherever it stands.
     let with = line.back_over(at, &["a", "my", "small"]);
     let own = with > 0 && line.is(with - 1, &["with"]);
-    if line.is_context(at) && !own && !line.is(at, &["have", "has", "got", "i"]) {
+    // "Me and my dog need a flat".
+    let asking = line
+        .says_one(at, &["my dog", "my cat"])
+        .is_some_and(|end| line.is(end, &["need", "needs", "want", "looking", "seeking"]));
+    if line.is_context(at) && !own && !asking && !line.is(at, &["have", "has", "got", "i"]) {
         return None;
     }
     let claim = counted(line, at).or_else(|| listed(line, at, PHRASES)).or_else(|| alone(line, at))?;

@@ -1,6 +1,8 @@
 //! Places: postcodes, neighbourhoods, towns, stations, authorities; one or several, to be near, in or kept out of.
 
-use super::named::{Named, Position, one, postcode};
+use super::super::line::Token;
+use super::named::{Named, Position, one};
+use super::outcode::postcode;
 use super::{Claim, Knowing, Line, Rule, Scope};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
@@ -107,6 +109,7 @@ const OTHER_BEFORE: &[&str] = &[
     "to",
     "from",
     "via",
+    "into",
     "towards",
     "daughter",
     "son",
@@ -166,7 +169,8 @@ fn kept_out(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> 
 fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let near = line.says_one(at, NEAR);
     let inside = line.says_one(at, IN);
-    let start = near.max(inside)?;
+    // "Near station Stratford".
+    let start = line.past(near.max(inside)?, &["station", "tube"]);
     if is_where_others_are(line, at) {
         return None;
     }
@@ -180,7 +184,11 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
 
 /// "2 bed Peckham".
 fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
-    let after_in = at > 0 && line.is(at - 1, &["in", "at"]) && is_where_others_are(line, at - 1);
+    if at > 0 && line.is(at - 1, &["at"]) && !is_home_at(line, at - 1) {
+        return None;
+    }
+    let after_in =
+        at > 0 && line.is(at - 1, &["in", "at", "round", "around"]) && is_where_others_are(line, at - 1);
     if is_no_outcode(line, at) || after_in || is_turned(line, at) {
         return None;
     }
@@ -194,13 +202,47 @@ fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     claim(line, at, places, end, false)
 }
 
+/// "A flat at Snaresbrook" is looked for; "a court usher at Snaresbrook" is somebody.
+fn is_home_at(line: &Line<'_>, at: usize) -> bool {
+    const HOMES: &[&str] = &[
+        "bed",
+        "flat",
+        "house",
+        "home",
+        "homes",
+        "place",
+        "property",
+        "properties",
+        "studio",
+        "bungalow",
+        "maisonette",
+        "looking",
+        "look",
+        "anything",
+        "something",
+        "available",
+        "garden",
+        "live",
+        "room",
+    ];
+    at == 0
+        || line.free(at - 1).is_none()
+        || line.is(at - 1, HOMES)
+        || !line.token(at - 1).is_some_and(Token::is_alphanumeric)
+}
+
 /// "Near my mum in Bow" is where she lives: whether somebody else, or work, stands right before.
 fn is_where_others_are(line: &Line<'_>, at: usize) -> bool {
     const OTHERS: &[&str] = &[
         "mum", "mother", "dad", "father", "sister", "brother", "family", "parents", "nan", "friend",
-        "friends", "work", "job", "school",
+        "friends", "work", "job", "school", "surfing", "stranded", "stuck",
     ];
-    at > 0 && line.is(at - 1, OTHERS)
+    if at == 0 || !line.is(at - 1, OTHERS) {
+        return false;
+    }
+    // "A bungalow for my old father in Rugby" is looked for there.
+    let whose = line.back_over(at - 1, &["my", "our", "his", "her", "old", "elderly", "disabled"]);
+    !(whose > 0 && whose + 1 < at && line.is(whose - 1, &["for"]))
 }
 
 /// Sections of housing law ("s21 notice"), gases and vitamins, and words of text messages ("b4", "m8") look like outcodes.

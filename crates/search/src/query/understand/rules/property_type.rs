@@ -77,7 +77,10 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
         && line.figures(end).is_some()
         && !line.is(
             end + 1,
-            &["bed", "b", "min", "mins", "minute", "minutes", "minimum", "mile", "miles", "km", "people"],
+            &[
+                "bed", "b", "min", "mins", "minute", "minutes", "minimum", "mile", "miles", "km", "people",
+                "room", "rooms",
+            ],
         )
         && !line.glued(end + 1);
     let named = line.token(at).is_some_and(|token| token.capital)
@@ -91,7 +94,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     let of_another = line.is(end, &["me"])
         && !(line.is(at, &["flat"]) && line.is(end + 1, &["and", "&", "plus", "+"]))
         || line.is(end, &["-"]) && line.is(end + 1, &["proud"])
-        || line.is(end, AFTER)
+        || line.is(end, AFTER) && !(line.is(end, &["no"]) && line.figures(end + 1).is_none())
         || at > 0 && line.is(at - 1, BEFORE);
     (!numbered && !named && !of_another).then_some(claim)
 }

@@ -78,6 +78,10 @@ fn bedrooms(line: &Line<'_>, at: usize) -> Option<Claim> {
     if at > 0 && line.is(at - 1, &["ward", "bay", "zone", "ref", "route", "number"]) {
         return None;
     }
+    // "Family of 4, 2 or 3 bed": the first number is another's.
+    if line.said_before(at, &["family of", "household of"]).is_some() {
+        return None;
+    }
     let (numbers, after) = numbers(line, start)?;
     let plus = line.past(after, &["+"]);
     let (persons, end) = bed_word(line, plus)?;

@@ -29,7 +29,10 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     let of_another = at > 0
         && line.is(
             at - 1,
-            &["driving", "prev", "previous", "old", "my", "expired", "rest", "tv", "be", "pet", "dog"],
+            &[
+                "off", "on", "premises", "alcohol", "marriage", "hgv", "driving", "prev", "previous", "old",
+                "my", "expired", "rest", "tv", "be", "pet", "dog",
+            ],
         );
     let ended =
         line.is(claim.tokens.end, &["me", "us", "that", "ended", "expired", "ends", "ending", "holder"]);
