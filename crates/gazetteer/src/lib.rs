@@ -127,6 +127,13 @@ impl Gazetteer {
         self.places.named(name, served, &self.authorities, Which::WellKnown)
     }
 
+    /// Returns the places of a name that is only nearly what was written, likeliest first: those near the authorities
+    /// served, parts of towns, and towns that many have heard of.
+    #[must_use]
+    pub fn familiar(&self, name: &str, served: &[AuthorityCode]) -> Vec<Place> {
+        self.places.named(name, served, &self.authorities, Which::Familiar)
+    }
+
     /// Returns every place with its names; near the authorities served is told, but in no order of likelihood.
     pub fn listed(&self, served: &[AuthorityCode]) -> Vec<Listed<'_>> {
         self.places.listed(served, &self.authorities)

@@ -64,16 +64,18 @@ pub(crate) enum Which {
     All,
     /// Those near the authorities served, and towns wherever they are; parts of towns and small towns by long names.
     WellKnown,
+    /// Those that most people have heard of or that are near: for a name that is not written right.
+    Familiar,
 }
 
 /// How many people make a town of a place, wherever it is.
 const TOWN: u32 = 20_000;
 
-/// How many people make a place one that is meant by its name alone where the name is long.
+/// How many people make a place one that many have heard of.
 const SMALL_TOWN: u32 = 5_000;
 
 /// The fewest letters of a name that is hardly ever another word or a person's.
-const LONG: usize = 6;
+const LONG: usize = 5;
 
 /// Names shorter than this are not looked for one slip away: too many short names are a slip apart.
 const SHORTEST_FOR_A_SLIP: usize = 5;
@@ -167,10 +169,14 @@ impl Places {
         found.retain(|&at, fit| {
             let well_known = |entry: &Entry| {
                 let part_of_town = matches!(entry.kind, PlaceKind::Neighbourhood | PlaceKind::Station);
+                let by_name_alone = match which {
+                    Which::Familiar => part_of_town || entry.importance >= SMALL_TOWN,
+                    Which::All | Which::WellKnown => true,
+                };
                 entry.kind == PlaceKind::Authority
                     || entry.importance >= TOWN
                     || nearness.tier(entry) <= 1
-                    || asked.name.len() >= LONG && (part_of_town || entry.importance >= SMALL_TOWN)
+                    || asked.name.len() >= LONG && by_name_alone
             };
             *fit == Fit::Exact && (which == Which::All || self.entries.get(at).is_some_and(well_known))
         });

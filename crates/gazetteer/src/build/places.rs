@@ -16,6 +16,9 @@ const BY_HAND: &str =
 /// What a neighbourhood added by hand weighs beside GeoNames' populations.
 const NEIGHBOURHOOD_IMPORTANCE: u32 = 20_000;
 
+/// An estate is smaller, and looked for less.
+const ESTATE_IMPORTANCE: u32 = 10_000;
+
 #[derive(Deserialize)]
 struct GeoName {
     name: String,
@@ -95,7 +98,7 @@ pub(super) fn by_hand(
             &hand.name,
             Kind::Neighbourhood,
             point,
-            NEIGHBOURHOOD_IMPORTANCE,
+            if hand.name.ends_with(" Estate") { ESTATE_IMPORTANCE } else { NEIGHBOURHOOD_IMPORTANCE },
             &hand.aliases,
             nearest,
         ));

@@ -47,8 +47,8 @@ fn check(text: &str, expected: &[&str]) {
 
 #[test]
 fn the_last_words_of_a_sentence_are_completed() {
-    check("bri", &["Brixton", "Brixton Hill", "Brixton station"]);
-    check("2 bed flat near bri", &["Brixton", "Brixton Hill"]);
+    check("bri", &["Brixton", "Brick Lane"]);
+    check("2 bed flat near brixt", &["Brixton", "Brixton Hill"]);
     check("with a gar", &["garden", "own garden"]);
     check("elephant and c", &["Elephant and Castle", "Elephant & Castle station"]);
     check("flat in tower ham", &["Tower Hamlets council"]);
@@ -66,7 +66,7 @@ fn the_last_words_of_a_sentence_are_completed() {
 fn two_letters_give_each_sort_its_turn() {
     check("ga", &["garden", "Gants Hill"]);
     let st = labels("st");
-    for label in ["studio", "Streatham", "St Pancras", "Stockwell"] {
+    for label in ["studio", "stairlift", "Streatham"] {
         assert!(st.iter().any(|found| found == label), "{label}: {st:?}");
     }
     // The points of the compass are names of parts of London: its outcodes come first, but never alone.

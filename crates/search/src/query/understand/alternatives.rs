@@ -3,6 +3,7 @@
 
 use super::Claim;
 use super::line::Line;
+use super::small_words::is_small;
 use std::collections::BTreeSet;
 
 /// Words that may stand between an alternative and its "or".
@@ -16,6 +17,19 @@ pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
         let [before, after] = [&claims[place - 1], &claims[place]];
         if joined_by_or(line, before.tokens.end, after.tokens.start) && !may_widen(before, after) {
             given_up.extend([place - 1, place]);
+            // "A bungalow or ground floor flat": the flat belongs to its floor.
+            let goes_on = claims.get(place + 1).is_some_and(|next| {
+                next.tokens.start == after.tokens.end
+                    && next.said.iter().any(|(name, _)| *name == "property_type")
+            });
+            if goes_on {
+                given_up.insert(place + 1);
+            }
+        }
+    }
+    for (place, claim) in claims.iter().enumerate() {
+        if claim.said.iter().any(|(name, _)| *name == "feature") && or_something(line, claim.tokens.end) {
+            given_up.insert(place);
         }
     }
     let mut place = 0;
@@ -27,6 +41,29 @@ pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
         }
         !gives_up
     });
+}
+
+/// Returns whether "or" and something follow that nobody has understood: "parking or a bus stop".
+fn or_something(line: &Line<'_>, end: usize) -> bool {
+    const NOTHING: &[&str] = &[
+        "whatever",
+        "similar",
+        "more",
+        "something",
+        "anything",
+        "other",
+        "not",
+        "no",
+        "any",
+        "else",
+        "nearby",
+        "close",
+        "without",
+    ];
+    let next = line.past_all(end + 1, BETWEEN);
+    line.is(end, &["or"])
+        && line.free(next).is_some_and(|next| next.is_alphanumeric() && !is_small(&next.plain))
+        && !line.is(next, NOTHING)
 }
 
 fn joined_by_or(line: &Line<'_>, from: usize, to: usize) -> bool {

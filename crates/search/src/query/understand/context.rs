@@ -158,6 +158,46 @@ const TELLING_ALONE: &[&str] = &[
 const TODAY: &[&str] =
     &["living", "live", "lives", "staying", "now", "same", "currently", "share", "sharing"];
 
+/// Words of what happened, and until when.
+const PAST: &[&str] = &[
+    "went",
+    "gave",
+    "ran",
+    "took",
+    "came",
+    "said",
+    "broke",
+    "lost",
+    "left",
+    "worked",
+    "taught",
+    "retired",
+    "divorced",
+    "separated",
+    "signed",
+    "told",
+    "sold",
+    "grew",
+    "till",
+    "until",
+    "ago",
+    "years",
+    "drive",
+    "drove",
+    "built",
+    "fell",
+    "made",
+    "put",
+    "puts",
+    "says",
+    "turns",
+    "took",
+    "became",
+    "started",
+    "ended",
+    "closed",
+];
+
 /// Signs and words that part a text into what tells and what asks.
 const PARTING: &[&str] = &[".", "!", "?", ";", "\n"];
 
@@ -179,6 +219,15 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
         let reasons = reasons(line, sentence.clone());
         let first = outside(&reasons, sentence.clone()).find(|at| asks(*at)).unwrap_or(sentence.end);
         // "I need", "we are looking": what comes before the asking in its own part is only who asks.
+        // "I had my own house once, three floors, garden down to the river. … One bed, Telford": the whole sentence tells.
+        let tells_of_once = sentence.end <= plain
+            && first == sentence.end
+            && sentence.clone().any(|at| line.is(at, TELLING))
+            && !sentence.clone().any(|at| is_sized(line, at));
+        if tells_of_once {
+            context[sentence].fill(true);
+            continue;
+        }
         for part in parts(line, sentence.start..first) {
             // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a part
             // that tells a size is taken to ask.
@@ -186,7 +235,8 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             // "Four of us in a two bed now, 3 bed house in Barnet": the size told last is the one asked for.
             let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
             let told_before = any_asks || part.end <= plain && !sized;
-            if told_before && part.clone().any(|at| line.is(at, TELLING)) || !any_asks && of_today {
+            let tells = |at: usize| line.is(at, TELLING) || part.end <= plain && is_past(line, at);
+            if told_before && part.clone().any(tells) || !any_asks && of_today {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);
@@ -206,7 +256,11 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
 /// Returns whether asking begins here: by its words, or by a size at the beginning of a part.
 fn asks(line: &Line<'_>, at: usize) -> bool {
     let begins = at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so"]);
-    asks_in_words(line, at) || begins && is_sized(line, at)
+    // "Under £140 a week is what I can manage".
+    let costs = begins
+        && line.is(at, &["under", "below", "maximum", "budget", "up"])
+        && (at + 1..at + 4).any(|at| line.is(at, &["£"]));
+    asks_in_words(line, at) || begins && is_sized(line, at) || costs
 }
 
 /// Returns whether a part begins here that asks by what it names: "2 bed Slough", "Retirement bungalow, Wymondham".
@@ -216,11 +270,15 @@ fn is_plain_asking(line: &Line<'_>, at: usize) -> bool {
     if !begins {
         return false;
     }
-    let named = (at..at + 3).find(|at| line.is(*at, TYPES));
+    let named = (at..at + 5).find(|at| line.is(*at, TYPES));
     let is_named = named.is_some_and(|named| {
         !(at..named + 2).any(|at| line.is(at, TELLING) || line.is(at, TELLING_ALONE) || line.is(at, PARTING))
     });
-    is_sized(line, at) || is_named
+    let sized = (at..at + 4).find(|at| is_sized(line, *at));
+    let is_sized = sized.is_some_and(|sized| {
+        !(at..sized).any(|at| line.is(at, TELLING) || line.is(at, TELLING_ALONE) || line.is(at, PARTING))
+    });
+    is_sized || is_named
 }
 
 fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
@@ -229,7 +287,9 @@ fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
         // "Please I am a nurse, …" tells first.
         && !line.is(at + 1, &["i", "im", "my", "we", "our", "he", "she"]);
     // "No parking needed" asks for nothing.
-    let passive = line.is(at, &["needed"]);
+    // "I find I rattle about in it" finds something else.
+    let passive =
+        line.is(at, &["needed"]) || line.is(at, &["find"]) && line.is(at + 1, &["i", "my", "it", "that"]);
     please || !passive && line.is(at, ASKING) || line.says_one(at, ASKING_PHRASES).is_some()
 }
 
@@ -241,6 +301,11 @@ fn told(line: &Line<'_>, part: std::ops::Range<usize>) -> Option<std::ops::Range
     let verb = part.clone().find(tells)?;
     let who = (part.start..verb).find(|at| line.is(*at, WHO)).unwrap_or(part.start);
     Some(who..part.end)
+}
+
+/// Returns whether a word tells of what happened: "went", "ago".
+fn is_past(line: &Line<'_>, at: usize) -> bool {
+    line.is(at, PAST)
 }
 
 /// Returns whether a number of bedrooms is told here.

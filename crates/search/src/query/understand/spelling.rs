@@ -5,6 +5,7 @@ use gazetteer::one_slip_apart;
 /// What people write for a word of the trade.
 const ABBREVIATIONS: &[(&str, &str)] = &[
     ("bd", "bed"),
+    ("brd", "bed"),
     ("bds", "bed"),
     ("bdr", "bed"),
     ("bdrm", "bed"),
@@ -24,6 +25,12 @@ const ABBREVIATIONS: &[(&str, &str)] = &[
     ("flta", "flat"),
     ("hav", "have"),
     ("undr", "under"),
+    ("higer", "higher"),
+    ("heigher", "higher"),
+    ("hihger", "higher"),
+    ("anywere", "anywhere"),
+    ("anywher", "anywhere"),
+    ("anwhere", "anywhere"),
     ("uder", "under"),
     ("unde", "under"),
     ("udner", "under"),
@@ -260,5 +267,11 @@ pub(super) fn ordinal(plain: &str) -> Option<u32> {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
         "eleventh", "twelfth",
     ];
+    let plain = match plain {
+        "frst" | "fist" | "firt" | "firs" => "first",
+        "secnd" | "secon" | "secod" => "second",
+        "thrid" | "therd" | "thrd" => "third",
+        plain => plain,
+    };
     WORDS.iter().position(|word| *word == plain).and_then(|at| u32::try_from(at + 1).ok())
 }

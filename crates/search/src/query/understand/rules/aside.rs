@@ -93,6 +93,8 @@ const BEGINNINGS: &[&str] = &[
     "we are in a",
     "were in a",
     "stuck in",
+    "still in",
+    "still living in",
     "overcrowded in",
     "staying in",
     "staying with",
@@ -268,12 +270,15 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     }
     let of_work = line.says_one(at, OF_WORK);
     let beginning = line.says_one(at, BEGINNINGS).max(of_work);
-    let after = beginning.or_else(|| relation(line, at)).or_else(|| from_size(line, at))?;
+    let related = relation(line, at);
+    let after = beginning.or(related).or_else(|| from_size(line, at))?;
     // "Call me on 07700 900123 2 bed Brixton", "I earn £28k 2 bed Lambeth" ask again where a size is told.
     let of_no_home = line.is(at, &["call", "phone", "ring", "text", "email", "contact", "ask", "speak"])
         || of_work.is_some();
     let ends = |at: &usize| {
-        if of_no_home && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"])) {
+        if (of_no_home || *at > after + 1 && asks_at_last(line, *at))
+            && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"]))
+        {
             return true;
         }
         // "…, no lift", "…, 3rd floor" go on telling.
@@ -304,6 +309,14 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     Some(Claim::aside(at..end))
 }
 
+/// Returns whether the size that stands here is the last of the text, and of nobody's home: "lives in Bow 1 bed Leyton".
+fn asks_at_last(line: &Line<'_>, at: usize) -> bool {
+    let sized =
+        |at: usize| line.number(at).is_some_and(|(_, next)| line.is(line.past(next, &["-"]), &["bed"]));
+    let theirs = line.is(at - 1, &["a", "in", "my", "our", "her", "his", "the", "own", "with", "from"]);
+    !theirs && sized(at) && !(at + 1..line.len()).any(sized)
+}
+
 /// "my brother is living", "mum lives", "job is".
 fn relation(line: &Line<'_>, at: usize) -> Option<usize> {
     const RELATIONS: &[&str] = &[
@@ -325,6 +338,13 @@ fn relation(line: &Line<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let verb = line.past_all(subject + 1, &["is", "are", "who", "also", "still", "both", "all"]);
+    // "My nan is 91 and lives in Bow".
+    let aged = if line.is(verb.saturating_sub(1), &["is"]) && line.number(verb).is_some() {
+        line.past_all(verb + 1, &["and", ",", "now", "years", "old"])
+    } else {
+        verb
+    };
+    let verb = if line.is(aged, &["lives", "living"]) { aged } else { verb };
     let there = line.is(verb.saturating_sub(1), &["is", "are", "both", "all"])
         && line.is(verb, &["in", "at", "near"]);
     line.says_one(subject + 1, LIVING).or_else(|| line.says_one(verb, LIVING)).or(there.then_some(verb + 1))

@@ -151,6 +151,7 @@ fn with(line: &Line<'_>, at: usize) -> Option<Claim> {
     let end = claim.tokens.end;
     let of_another = line.is(end, OF_ANOTHER)
         && !line.is(end, &["in", "is", "a"])
+        && !line.is(end - 1, &["furnished", "unfurnished"])
         && !line.parts_after(end.saturating_sub(1))
         || at > 0 && line.is(at - 1, PART);
     let of_today =

@@ -201,6 +201,7 @@ fn ages(line: &Line<'_>, from: usize, count: Option<u32>) -> Option<(Vec<u32>, u
         let counts = line.is(next, &["child", "children", "girl", "boy", "girls", "boys", "adults", "adult"]);
         let of_another = counts && !ages.is_empty()
             || line.is(next, &["bed", "b", "people", "/"])
+            || !ages.is_empty() && line.is(next, &["or", "-"])
             || line.is(after, &["girl", "boy", "child", "son", "daughter"]) && after > next
             || line.is(next, &["mile", "miles", "km", "st", "nd", "rd", "th"]);
         if of_another {

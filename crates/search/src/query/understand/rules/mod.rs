@@ -84,6 +84,7 @@ const NO: &[&str] = &[
     "nor",
     "neither",
     "didnt",
+    "couldnt",
     "wouldnt",
     "ex",
     "scared",
@@ -92,6 +93,9 @@ const NO: &[&str] = &[
 
 /// Words between such a word and what it turns.
 const AFTER_NO: &[&str] = &[
+    "upstairs",
+    "owned",
+    "had",
     "shared",
     "communal",
     "own",
@@ -194,8 +198,9 @@ fn is_wished(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
     let from = line.back_over(tokens.start, AFTER_WISH);
     let after = line.past_all(tokens.end, &[",", "-"]);
     // "I would like a sheltered flat" asks for the flat, and says which.
-    let would_like = line.said_before(tokens.start, WOULD_LIKE).is_some()
-        && !line.is(tokens.end, &["flat", "house", "bungalow", "maisonette", "studio", "bedsit", "home"]);
+    let homes = ["flat", "house", "bungalow", "maisonette", "studio", "bedsit", "home"];
+    let of_home = line.is(tokens.start, &homes) || line.is(tokens.end, &homes);
+    let would_like = line.said_before(tokens.start, WOULD_LIKE).is_some() && !of_home;
     // "…, ideally with a garden" is about what follows; "…, ideally." about what came before.
     let softened = line
         .says_one(after, IF_POSSIBLE)
@@ -251,11 +256,18 @@ const NOT_SO: &[&str] = &[
     "is not for me",
     "would not work",
     "wont work",
+    "scares me",
+    "frightens me",
+    "terrifies me",
+    "scares her",
+    "scares him",
 ];
 
 /// Returns whether what stands here is a condition: neither denied nor only wished for.
 fn is_condition(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
-    let denied_after = line.says_one(tokens.end, NOT_SO).is_some();
+    let enough = ["enough of", "sick of", "tired of", "fed up with", "fed up of"];
+    let denied_after =
+        line.says_one(tokens.end, NOT_SO).is_some() || line.said_before(tokens.start, &enough).is_some();
     !denied_after && !is_denied(line, tokens.start) && !is_wished(line, tokens)
 }
 

@@ -63,6 +63,17 @@ const OTHER_AFTER: &[&str] = &[
     "terrier",
     "pudding",
     "pub",
+    "shop",
+    "factory",
+    "stadium",
+    "arena",
+    "theatre",
+    "arms",
+    "inn",
+    "hotel",
+    "cemetery",
+    "church",
+    "depot",
 ];
 
 /// Those who have names of their own.
@@ -159,13 +170,24 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
         let end = at + count;
         line.work.lookup();
         let found = known(&plain, knowing, position).filter(|_| !goes_on(line, end))?;
-        (is_meant(line, at..end, &plain, position)).then_some(Named { end: past_station(line, end), ..found })
+        // Hyphens as they were written: "Barrow-in-Furness".
+        let hyphens = line.written(at..end).contains('-') && gazetteer::fold(&found.name) == plain;
+        let name = if hyphens { found.name.replace(' ', "-") } else { found.name.clone() };
+        let end_of_all = past_station(line, end);
+        (is_meant(line, at..end, &plain, position)).then_some(Named { end: end_of_all, name, ..found })
     })
 }
 
 /// Returns whether a name seems to go on behind what is known of it: "Newington Green" is not Newington.
 fn goes_on(line: &Line<'_>, end: usize) -> bool {
     is_part(line, end) && line.token(end).is_some_and(|next| next.capital) && !line.all_capitals()
+}
+
+/// Returns whether another word with a capital letter follows that nobody has claimed.
+fn goes_on_with_a_name(line: &Line<'_>, end: usize) -> bool {
+    !line.all_capitals()
+        && line.token(end.saturating_sub(1)).is_some_and(|last| last.capital)
+        && line.free(end).is_some_and(|next| next.capital && next.plain.len() > 2 && next.plain == next.word)
 }
 
 /// Returns whether a word that many names of places end in stands there.
@@ -229,6 +251,7 @@ fn usual_ending(word: &str) -> &str {
         ("castle", &["castel", "casle", "caste"]),
         ("palace", &["pallace", "palce", "palece"]),
         ("ham", &["hamm"]),
+        ("broadway", &["brodway", "broadwy", "broadwa", "brodaway", "bradway"]),
         ("market", &["markt", "mrkt"]),
         ("vale", &["vail"]),
     ];
@@ -244,16 +267,18 @@ fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named
     if let Some(authority) = gazetteer.authority(plain).filter(|found| found.until.is_none()) {
         // "City" and letters are aliases nobody means by themselves.
         let whole = plain.len() > 3 || position == Position::Told;
-        return whole.then(|| Named { name: authority.name.clone(), is_authority: true, end: 0 });
+        return whole.then(|| Named { name: usual(&authority.name), is_authority: true, end: 0 });
     }
     let places = match position {
         Position::Told => gazetteer.named(plain, served),
         Position::Bare => gazetteer.well_known(plain, served),
     };
-    let place = places.into_iter().next()?;
+    // "Hackney Central" is the station of that name before it is another name of Hackney.
+    let exact = places.iter().position(|place| gazetteer::fold(&usual(&place.name)) == plain);
+    let place = places.into_iter().nth(exact.unwrap_or_default())?;
     Some(Named {
         is_authority: place.kind == PlaceKind::Authority,
-        name: short(plain, usual(&place.name), knowing).unwrap_or_else(|| usual(&place.name).to_owned()),
+        name: short(plain, &usual(&place.name), knowing).unwrap_or_else(|| usual(&place.name)),
         end: 0,
     })
 }
@@ -279,7 +304,13 @@ fn short(plain: &str, name: &str, knowing: &Knowing<'_>) -> Option<String> {
 }
 
 /// Returns a place's name without what only tells it from others: `Sutton (London)`, `London Waterloo`.
-fn usual(name: &str) -> &str {
+fn usual(name: &str) -> String {
+    let name = told_apart(name);
+    let name = name.strip_prefix("Saint ").map_or_else(|| name.to_owned(), |rest| format!("St {rest}"));
+    name.replace("St. ", "St ").replace("-Le-", "-le-").replace("-On-", "-on-").replace("-In-", "-in-")
+}
+
+fn told_apart(name: &str) -> &str {
     let plain = name.split_once(" (").map_or(name, |(plain, _)| plain);
     plain.strip_prefix("London ").filter(|rest| !matches!(*rest, "Bridge" | "Fields")).unwrap_or(plain)
 }
@@ -292,10 +323,16 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
     let close_to = line.is(tokens.end, &["close"]) && line.is(tokens.end + 1, &["to", "by"])
         || line.is(tokens.end, &["school", "hospital", "college"])
             && line.is(tokens.end + 1, &["nearby", "close", "near"]);
-    if line.is(tokens.end, OTHER_AFTER) && !way && !close_to && !line.parts_after(tokens.end - 1) {
+    // "Caerphilly, bus to Cardiff".
+    let bus_to = line.is(tokens.end, &["bus"]) && line.is(tokens.end + 1, &["to", "into"]);
+    if line.is(tokens.end, OTHER_AFTER) && !way && !close_to && !bus_to && !line.parts_after(tokens.end - 1) {
         return false;
     }
     let capital = line.token(tokens.start).is_some_and(|token| token.capital);
+    // "The Angel of the North".
+    if is_a_word(plain) && line.is(tokens.end, &["of"]) {
+        return false;
+    }
     let article = tokens.start > 0 && line.is(tokens.start - 1, &["the", "a", "an"]);
     match (is_a_word(plain), position) {
         (false, _) => true,
@@ -335,7 +372,14 @@ fn stands_apart(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
 
 /// A name one slip of a letter away, in a place where a place must be, or with its capital letter.
 fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
-    let first = line.free(at).filter(|token| may_be_a_slip(&token.plain))?;
+    let first = line.free(at)?;
+    // "Stoke newingtn": the first word is right.
+    let second_only = !may_be_a_slip(&first.plain);
+    let second = line.free(at + 1).is_some_and(|second| may_be_a_slip(&second.plain));
+    line.work.lookup();
+    if second_only && !(second && knowing.gazetteer.begins_a_name(&first.plain)) {
+        return None;
+    }
     // "My cat Marley", "my son Aston".
     if at > 0 && line.token(at - 1).is_some_and(|before| HAVE_NAMES.contains(&before.word.as_str())) {
         return None;
@@ -346,8 +390,13 @@ fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
     }
     // Of five letters, standing for themselves, only a name's with one left out: "camdn".
     let least = if is_told || first.plain.len() > 5 { 0 } else { 6 };
-    [2usize, 1].into_iter().find_map(|count| {
+    let counts: &[usize] = if second_only { &[2] } else { &[2, 1] };
+    counts.iter().find_map(|&count| {
         let plain = joined(line, at, count)?;
+        // "Tenbury Wells" is no slip of Tetbury: a name that goes on is another.
+        if goes_on_with_a_name(line, at + count) {
+            return None;
+        }
         // "Goose Green" is a name nobody here knows; its first word is no slip of Goole.
         if is_part(line, at + count) {
             return None;
@@ -367,12 +416,14 @@ fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
 fn meant_by_slip(plain: &str, knowing: &Knowing<'_>) -> Option<String> {
     // "Enfild" is first a beginning of the other names that place has, such as Enfield Town.
     knowing.gazetteer.places(plain, knowing.served, CANDIDATES).into_iter().find_map(|place| {
-        let name = usual(&place.name).to_owned();
+        let name = usual(&place.name);
         let folded = name.to_lowercase().replace(['\'', '’', '.'], "").replace('-', " ");
         let is_slip = gazetteer::one_slip_apart(folded.as_bytes(), plain.as_bytes());
-        let near = !knowing.gazetteer.well_known(&name, knowing.served).is_empty();
+        let near = !knowing.gazetteer.familiar(&name, knowing.served).is_empty();
         let first_stays = folded.bytes().next() == plain.bytes().next();
-        (is_slip && near && first_stays && !is_a_word(&folded)).then_some(name)
+        // "In barkng" is no dog.
+        let is_word = is_generic(&folded) || is_a_word(&folded) && folded.len() < 7;
+        (is_slip && near && first_stays && !is_word).then_some(name)
     })
 }
 

@@ -8,6 +8,9 @@ use gazetteer::Postcode;
 /// `SW9`, `SW9 8HQ`, `SW9 8`; "SE1 2 bed" is an outcode and a size.
 pub(super) fn postcode(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Named> {
     let letters = line.free(at)?;
+    if is_no_outcode(line, at) {
+        return None;
+    }
     let is_area =
         (1..=2).contains(&letters.plain.len()) && letters.plain.bytes().all(|byte| byte.is_ascii_lowercase());
     if !is_area || !line.glued(at + 1) || line.figures(at + 1).is_none_or(|district| district > 99) {
@@ -57,4 +60,31 @@ fn is_counting(line: &Line<'_>, at: usize) -> bool {
             && !JOINED.contains(&word)
             && !matches!(word, "area" | "with" | "under" | "please")
     })
+}
+
+/// Sections of housing law ("s21 notice"), gases and vitamins, and words of text messages ("b4", "m8") look like outcodes.
+fn is_no_outcode(line: &Line<'_>, at: usize) -> bool {
+    let written = line.written(at..at + 2);
+    let small = line.token(at).is_some_and(|token| !token.capital);
+    let no_outcode =
+        ["s8", "s17", "s20", "s21", "co2", "b12", "b6"].contains(&written.to_lowercase().as_str());
+    // "S73 duty ends".
+    let law = line.is(at, &["s"])
+        && line.is(
+            at + 2,
+            &[
+                "duty",
+                "expires",
+                "expired",
+                "notice",
+                "served",
+                "funded",
+                "ends",
+                "eviction",
+                "accommodation",
+            ],
+        );
+    line.glued(at + 1)
+        && line.ends(at + 2)
+        && (law || no_outcode || small && ["b4", "m8", "w8", "l8"].contains(&written))
 }

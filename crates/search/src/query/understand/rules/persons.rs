@@ -43,8 +43,11 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 fn crowded(line: &Line<'_>, at: usize) -> Option<usize> {
     let (_, next) = line.number(at)?;
     // "Six of us in a two bed in Barking".
-    let home =
-        line.says_one(next, &["of us in a", "of us in one", "of us living in a", "of us squashed in a"]);
+    // "We are 6 in a 2 bed".
+    let in_a = at > 0 && line.is(at - 1, &["are", "were", "re"]);
+    let home = line
+        .says_one(next, &["of us in a", "of us in one", "of us living in a", "of us squashed in a"])
+        .or_else(|| line.says(next, "in a").filter(|_| in_a));
     if let Some((_, size)) = home.and_then(|home| line.number(home))
         && line.is(line.past(size, &["-"]), &["bed"])
     {
@@ -70,6 +73,19 @@ fn at_home(line: &Line<'_>, end: usize) -> usize {
 /// "4 people", "5 of us", "for 4 person".
 fn people(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
     let (number, next) = line.number(at)?;
+    // "Ten people on the stairs last time".
+    // "Two of us in a caravan".
+    let in_a = line.says_one(next, &["of us in a", "of us in one", "of us in the"]);
+    let shelter = ["caravan", "van", "car", "tent", "room", "hostel", "hotel", "shed", "garage", "box"];
+    if in_a.is_some_and(|end| line.is(end, &shelter)) {
+        return None;
+    }
+    let others = [
+        "on", "at", "ahead", "bid", "bidding", "came", "were", "went", "above", "queued", "applied", "before",
+    ];
+    if line.is(next, &["people"]) && line.is(next + 1, &others) {
+        return None;
+    }
     if line.is(next, &["people"]) {
         return Some((number, next + 1));
     }

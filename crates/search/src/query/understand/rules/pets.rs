@@ -64,6 +64,8 @@ pub(super) const PHRASES: &[Said] = &[
     ("have the cat", "feature", "pets"),
     ("have one dog", "feature", "pets"),
     ("have one cat", "feature", "pets"),
+    ("has dog", "feature", "pets"),
+    ("has cat", "feature", "pets"),
     ("has a dog", "feature", "pets"),
     ("has a cat", "feature", "pets"),
     ("has one dog", "feature", "pets"),
@@ -137,6 +139,10 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     }
     let claim = counted(line, at).or_else(|| listed(line, at, PHRASES)).or_else(|| alone(line, at))?;
     let end = claim.tokens.end;
+    // "Ta, pet" is a greeting.
+    if claim.tokens.len() == 1 && line.token(at).is_some_and(|token| token.plain == "pet") {
+        return None;
+    }
     // "cat A/B" is a category; "dog walker", "cat flap" are things.
     let is_category = line.is(at, &["cat"])
         && line.token(end).is_some_and(|letter| letter.capital && letter.plain.len() == 1);

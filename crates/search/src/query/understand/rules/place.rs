@@ -110,6 +110,7 @@ const OTHER_BEFORE: &[&str] = &[
     "from",
     "via",
     "into",
+    "past",
     "towards",
     "daughter",
     "son",
@@ -170,7 +171,7 @@ fn told(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     let near = line.says_one(at, NEAR);
     let inside = line.says_one(at, IN);
     // "Near station Stratford".
-    let start = line.past(near.max(inside)?, &["station", "tube"]);
+    let start = line.past(near.max(inside)?, &["station", "tube", "of", "from"]);
     if is_where_others_are(line, at) {
         return None;
     }
@@ -189,12 +190,15 @@ fn bare(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     }
     let after_in =
         at > 0 && line.is(at - 1, &["in", "at", "round", "around"]) && is_where_others_are(line, at - 1);
-    if is_no_outcode(line, at) || after_in || is_turned(line, at) {
+    if after_in || is_turned(line, at) {
         return None;
     }
     let before = at.checked_sub(1).and_then(|before| line.token(before));
-    let of_another = before.is_some_and(|before| OTHER_BEFORE.contains(&before.plain.as_str()))
-        && line.free(at.wrapping_sub(1)).is_some();
+    // "My name is Lee".
+    let is_named = at > 1 && line.is(at - 1, &["is", ":"]) && line.is(at - 2, &["name"]);
+    let of_another = is_named
+        || before.is_some_and(|before| OTHER_BEFORE.contains(&before.plain.as_str()))
+            && line.free(at.wrapping_sub(1)).is_some();
     if of_another {
         return None;
     }
@@ -235,7 +239,8 @@ fn is_home_at(line: &Line<'_>, at: usize) -> bool {
 fn is_where_others_are(line: &Line<'_>, at: usize) -> bool {
     const OTHERS: &[&str] = &[
         "mum", "mother", "dad", "father", "sister", "brother", "family", "parents", "nan", "friend",
-        "friends", "work", "job", "school", "surfing", "stranded", "stuck",
+        "friends", "mums", "mams", "dads", "nans", "sisters", "brothers", "mates", "parents", "work", "job",
+        "school", "surfing", "stranded", "stuck",
     ];
     if at == 0 || !line.is(at - 1, OTHERS) {
         return false;
@@ -243,17 +248,6 @@ fn is_where_others_are(line: &Line<'_>, at: usize) -> bool {
     // "A bungalow for my old father in Rugby" is looked for there.
     let whose = line.back_over(at - 1, &["my", "our", "his", "her", "old", "elderly", "disabled"]);
     !(whose > 0 && whose + 1 < at && line.is(whose - 1, &["for"]))
-}
-
-/// Sections of housing law ("s21 notice"), gases and vitamins, and words of text messages ("b4", "m8") look like outcodes.
-fn is_no_outcode(line: &Line<'_>, at: usize) -> bool {
-    let written = line.written(at..at + 2);
-    let small = line.token(at).is_some_and(|token| !token.capital);
-    let no_outcode =
-        ["s8", "s17", "s20", "s21", "co2", "b12", "b6"].contains(&written.to_lowercase().as_str());
-    line.glued(at + 1)
-        && line.ends(at + 2)
-        && (no_outcode || small && ["b4", "m8", "w8", "l8"].contains(&written))
 }
 
 fn is_turned(line: &Line<'_>, at: usize) -> bool {
@@ -286,7 +280,11 @@ pub(super) fn several(
     let mut places = vec![first];
     loop {
         let joined = line.past_all(end, JOINED);
-        let next = if joined > end { one(line, joined, knowing, Position::Told) } else { None };
+        // "Golders Green, bath not shower": a comma alone tells of no place.
+        let comma =
+            joined == end + 1 && line.is(end, &[","]) && line.token(joined).is_some_and(|next| !next.capital);
+        let position = if comma { Position::Bare } else { Position::Told };
+        let next = if joined > end { one(line, joined, knowing, position) } else { None };
         // A list may leave its commas out: "SE15 SE22 SE5".
         let next =
             next.or_else(|| if joined == end { outcode_of_list(line, end, knowing, &places) } else { None });

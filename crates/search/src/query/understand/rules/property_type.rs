@@ -48,6 +48,10 @@ const AFTER: &[&str] = &[
 ];
 const BEFORE: &[&str] = &[
     "shared",
+    "school",
+    "guest",
+    "current",
+    "present",
     "mansion",
     "rye",
     "manor",
@@ -96,6 +100,8 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
         || line.is(end, &["-"]) && line.is(end + 1, &["proud"])
         || line.is(end, AFTER) && !(line.is(end, &["no"]) && line.figures(end + 1).is_none())
         || at > 0 && line.is(at - 1, BEFORE);
+    // "The house of the boss".
+    let of_another = of_another || line.says(end, "of the").is_some() || line.says(end, "of my").is_some();
     (!numbered && !named && !of_another).then_some(claim)
 }
 

@@ -34,8 +34,25 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
                 "my", "expired", "rest", "tv", "be", "pet", "dog",
             ],
         );
-    let ended =
-        line.is(claim.tokens.end, &["me", "us", "that", "ended", "expired", "ends", "ending", "holder"]);
+    let ended = line.is(
+        claim.tokens.end,
+        &[
+            "me",
+            "us",
+            "that",
+            "conditions",
+            "condition",
+            "recall",
+            "til",
+            "till",
+            "until",
+            "ended",
+            "expired",
+            "ends",
+            "ending",
+            "holder",
+        ],
+    );
     (!of_another && !ended).then_some(claim)
 }
 

@@ -1,5 +1,6 @@
 //! Whom a home is set aside for: "over 55s", "sheltered", "extra care", "supported housing".
 
+use super::super::line::Taken;
 use super::{Claim, Knowing, Line, Rule, Said, Scope, is_condition, listed};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
@@ -22,7 +23,7 @@ pub(super) const PHRASES: &[Said] = &[
 ];
 
 fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
-    let claim = over_years(line, at).or_else(|| listed(line, at, PHRASES))?;
+    let claim = over_years(line, at).or_else(|| listed(line, at, PHRASES)).or_else(|| supported(line, at))?;
     let at_start = claim.tokens.start;
     let told = at_start > 0
         && line.is(at_start - 1, &["my", "our", "his", "her", "early", "since", "took", "their"]);
@@ -31,6 +32,14 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     }
     let of_another = line.is(claim.tokens.end, &["age", "plan", "plans", "fund", "pension", "officer"]);
     (!of_another).then_some(claim)
+}
+
+/// "supported 1 bed", "hostel; supported, Tower Hamlets": by itself where a part begins with it.
+fn supported(line: &Line<'_>, at: usize) -> Option<Claim> {
+    let begins = at == 0 || line.is(at - 1, &[",", ";", "."]);
+    let home = line.is(at + 1, &["flat", "studio", "bedsit"]) || line.taken(at + 1) == Taken::Claimed;
+    let alone = begins && line.is(at, &["supported"]) && (home || line.parts_after(at));
+    (alone && is_condition(line, at..at + 1)).then(|| Claim::one(at..at + 1, "designation", "supported"))
 }
 
 /// "over 55s", "over 60's", "55+ housing".
