@@ -2,6 +2,7 @@
 
 import { spawn } from 'node:child_process'
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { check } from './markup.mjs'
 import { KEPT, start } from './site.mjs'
@@ -35,7 +36,7 @@ process.exitCode = failed ? 1 : 0
 function journeys(address) {
   const files = readdirSync(join(here, 'journeys')).map(name => join(here, 'journeys', name))
   const chosen = only ? ['--test-name-pattern', only] : []
-  const runner = spawn(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', ...chosen, ...files], {
+  const runner = spawn(process.execPath, ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`, ...chosen, ...files], {
     stdio: 'inherit',
     env: { ...process.env, SITE: address },
   })
