@@ -30,7 +30,7 @@ const ask = async () => {
   try {
     const answer = await fetch("/api/v1/suggest?q=" + encodeURIComponent(before + words), asked = new AbortController)
     show((await answer.json()).suggestions.map((one, at) => {
-      const option = make("li", {role: "option", id: list.id + at, "aria-selected": false})
+      const option = make("li", {role: "option", lang: "en", dir: "auto", id: list.id + at, "aria-selected": false})
       option.textContent = one.label + (one.detail ? ", " + one.detail : "")
       option.onmousedown = event => event.preventDefault()
       option.onclick = () => (box.value = before ? one.label : head + one.text, close())

@@ -1,7 +1,7 @@
 // Who asks, kept in this browser only when told to, as in an address.
 {
 const kept = document.getElementById("kept"), say = kept.dataset, keep = document.getElementById("keep")
-const fields = [...document.querySelectorAll("#who [name]:not(#eligible)")]
+const fields = [...document.querySelectorAll("#who [name]:not(#eligible, [type=hidden])")]
 const make = (tag, its) => Object.assign(document.createElement(tag), its)
 const button = (textContent, onclick) => make("button", {type: "button", className: "govuk-button govuk-button--secondary", textContent, onclick})
 const read = () => new URLSearchParams(localStorage.who)

@@ -13,7 +13,7 @@ map-title = { $count ->
 map-described = Un cerc înseamnă mai multe locuințe apropiate: numărul spune câte sunt, iar dacă alegeți cercul, le vedeți mai de aproape. Pătratele au aceleași numere ca locuințele din lista de mai jos.
 map-skip = Treceți peste hartă
 map-cluster = { $count ->
-    [one] O locuință aici: vedeți mai de aproape
+    [one] { $count } – o locuință aici: vedeți mai de aproape
     [few] { $count } locuințe aici: vedeți mai de aproape
    *[other] { $count } de locuințe aici: vedeți mai de aproape
  }

@@ -210,7 +210,7 @@ pub fn who(w: &Words, home: &Vacancy) -> String {
     who.extend(home.age_max.map(|age| w.with("card_age_max", "age", u32::from(age))));
     let set_aside = home.designation.filter(|one| *one != Designation::General);
     who.extend(set_aside.map(|one| w.value("designation", one.as_str())));
-    if who.is_empty() { w.t("no_restriction_stated") } else { w.with("card_who", "who", who.join("; ")) }
+    if who.is_empty() { w.t("no_restriction_stated") } else { w.with("card_who", "who", w.phrases(&who)) }
 }
 
 /// Returns a floor's name.

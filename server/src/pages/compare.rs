@@ -116,7 +116,7 @@ fn row(site: &Site, council: &AuthorityStatus, household: &Household, asked: &Qu
         name: council.name.clone(),
         link: links::search(&links::pairs(&homes.to_query_string())),
         bedrooms: between(w, need.bedrooms, need.most),
-        why: why.join("; "),
+        why: w.phrases(&why),
         inexact: need.bedrooms < need.most,
         sizes: sizes(w, &need, set),
         basis: w.t(basis),

@@ -101,7 +101,7 @@ fn dates(w: &Words, home: &Vacancy) -> Section {
             Viewing::At(at) => w.instant(at.0),
             Viewing::On(day) => w.day(*day),
         });
-        words.collect::<Vec<_>>().join("; ")
+        w.phrases(&words.collect::<Vec<_>>())
     });
     sheet.fact("viewing_at", viewings);
     sheet.limit("bids", home.bids.map(|bids| bids.to_string()));
@@ -137,7 +137,7 @@ fn access(w: &Words, home: &Vacancy) -> Section {
 }
 
 fn access_category(w: &Words, category: AccessCategory) -> String {
-    format!("{}: {}", category.as_str(), w.value("access_category", category.as_str()))
+    w.with("access_choice", "category", category.as_str()) + &w.value("access_category", category.as_str())
 }
 
 fn who(w: &Words, home: &Vacancy) -> Section {

@@ -80,6 +80,8 @@ struct Field {
 struct Line {
     link: String,
     title: String,
+    title_lang: &'static str,
+    place: Option<String>,
     facts: Vec<String>,
 }
 
@@ -230,7 +232,6 @@ fn line(site: &Site, card: &Card, found: &Found, detail: Detail) -> Line {
     let cost = card.weekly_cost.as_ref().map(|cost| w.with("lite_cost", "cost", cost.as_str()));
     let place = card.address.as_ref().filter(|_| detail.place > 0);
     let facts = [
-        place.map(|place| cut(&text(place), detail.place)),
         card.told.as_ref().map(|told| told.sentence.clone()),
         Some(card.authority.clone()),
         Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
@@ -243,6 +244,8 @@ fn line(site: &Site, card: &Card, found: &Found, detail: Detail) -> Line {
     Line {
         link: format!("/lite{}", card.link),
         title: cut(&title, detail.title),
+        title_lang: card.title_lang,
+        place: place.map(|place| cut(&text(place), detail.place)),
         facts: facts.into_iter().flatten().collect(),
     }
 }

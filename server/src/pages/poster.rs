@@ -8,7 +8,7 @@ use crate::site::Site;
 use crate::web::assets::SEEKERS;
 use crate::web::etag::ETag;
 use crate::web::fault::{Fault, render};
-use crate::web::language::InLanguage;
+use crate::web::language::{self, InLanguage};
 use crate::web::links;
 use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
@@ -32,6 +32,7 @@ struct PosterPage<'a> {
     css: &'static str,
     back: String,
     heading: String,
+    title_lang: &'static str,
     place: Option<String>,
     state: Option<String>,
     cost: String,
@@ -90,12 +91,13 @@ fn page<'a>(site: &'a Site, home: &Vacancy, origin: &Origin, now: Timestamp) -> 
     let w = &site.words;
     let authority = site.authority_name(&home.authority);
     let heading = card::title(w, home);
-    let whole = origin.to(&links::home(&home.id));
+    let whole = origin.to(&language::carried(&links::home(&home.id), w.language()));
     let cost = home.weekly_cost_pence.map(|pence| w.with("each_week", "amount", w.money(pence)));
     let apply = Message::new("poster_apply").with("authority", authority.as_str());
     PosterPage {
         shell: Shell::new(site, &heading, Here::Elsewhere),
         css: SEEKERS.address(),
+        title_lang: card::title_lang(w, home),
         back: links::home(&home.id),
         place: home.address.clone().or_else(|| home.postcode.clone()),
         state: state(home, now).map(|state| w.say(&state)),

@@ -17,7 +17,7 @@ use crate::site::{SharedSite, Site};
 use crate::web::etag::{ETag, keep_nowhere};
 use crate::web::fault::{Fault, WrongParameter, as_wrong, render};
 use crate::web::headers::GENERATION;
-use crate::web::language::InLanguage;
+use crate::web::language::{self, InLanguage};
 use crate::web::links;
 use crate::web::origin::Origin;
 use crate::web::shell::{Here, Shell};
@@ -121,7 +121,7 @@ pub async fn search(
     let mut page = results_page(&site, &query, &answer, notices, Beside { shortlist, map }, now);
     let private = private || answer.asked.is_private();
     page.why_not = Some(why_not);
-    page.form.link = private.then(|| origin.to(&telling(&query)));
+    page.form.link = private.then(|| origin.to(&telling(&site, &query)));
     let mut response = render(&page);
     response.headers_mut().insert(GENERATION, HeaderValue::from(answer.generation));
     if private {
@@ -260,8 +260,9 @@ fn results_page<'a>(
 }
 
 /// Returns the address of a search that says who asks, for those who choose to pass it on; the page suggests none.
-fn telling(query: &Query) -> String {
-    links::search(&links::pairs(&Query { page: 1, ..query.clone() }.to_query_string()))
+fn telling(site: &Site, query: &Query) -> String {
+    let address = links::search(&links::pairs(&Query { page: 1, ..query.clone() }.to_query_string()));
+    language::carried(&address, site.words.language())
 }
 
 /// Returns the forms a search may be followed in, each with what it is called; none says who is asking.

@@ -45,6 +45,8 @@ struct WidgetPage<'a> {
 struct Home {
     link: String,
     title: String,
+    title_lang: &'static str,
+    place: Option<String>,
     facts: Vec<String>,
     closing: String,
 }
@@ -137,15 +139,12 @@ fn bare<'a>(site: &'a Site, theme: &Theme) -> WidgetPage<'a> {
 fn home(site: &Site, found: &Found, now: Timestamp) -> Home {
     let (w, home) = (&site.words, &found.vacancy);
     let cost = home.weekly_cost_pence.map(|pence| w.with("lite_cost", "cost", w.money(pence)));
-    let facts = [
-        home.address.clone().or_else(|| home.postcode.clone()),
-        Some(site.authority_name(&home.authority)),
-        Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
-    ];
     Home {
         link: links::home(&home.id),
         title: card::title(w, home),
-        facts: facts.into_iter().flatten().collect(),
+        title_lang: card::title_lang(w, home),
+        place: home.address.clone().or_else(|| home.postcode.clone()),
+        facts: vec![site.authority_name(&home.authority), cost.unwrap_or_else(|| w.t("cost_unsaid"))],
         closing: home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now)),
     }
 }

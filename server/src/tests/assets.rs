@@ -121,7 +121,7 @@ async fn every_page_named_at_the_foot_is_there_and_every_example_works() {
     }
     let developers = site.get("/developers").await.body;
     let examples: Vec<&str> =
-        developers.split("<code>").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
+        developers.split("<code dir=\"ltr\">").skip(1).map(|rest| rest.split('<').next().unwrap()).collect();
     assert!(examples.len() >= 6, "{developers}");
     for example in examples {
         let answer = site.get(&example.replace("&#38;", "&")).await;

@@ -23,6 +23,12 @@ async fn a_link_that_says_who_asks_is_there_once_somebody_said_it_and_answers_th
     // What the page suggests for sharing still leaves it out.
     let canonical = told.body.split("rel=\"canonical\" href=\"").nth(1).unwrap().split('"').next().unwrap();
     assert!(!canonical.contains("household"), "{canonical}");
+    let arabic = site.get("/?bedrooms=2&household=2+adults,+girl+9&lang=ar").await.body;
+    let field = arabic.split("id=\"who-link\" value=\"").nth(1).unwrap();
+    assert!(
+        field.split('"').next().unwrap().ends_with("lang=ar"),
+        "whoever it is sent to reads the same language: {field}"
+    );
 }
 
 #[tokio::test]

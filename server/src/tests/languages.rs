@@ -151,6 +151,12 @@ fn money_days_and_counts_are_written_as_each_language_does() {
     assert_eq!(said("ar").money(13_150), "\u{2066}£131.50\u{2069}");
     // What is put into a sentence written from right to left cannot turn it.
     assert!(said("ar").with("advertised_by", "authority", "Lambeth").contains("\u{2068}Lambeth\u{2069}"));
+    // What is made of nothing but what was put into it says which way it runs, wherever it stands.
+    let (arabic, english) = (said("ar"), said("en"));
+    assert!(
+        arabic.with("poster_closes", "when", arabic.instant(closes)).contains("\u{2068}\u{200F}\u{2068}")
+    );
+    assert_eq!(english.instant(closes), "Wednesday 1 July 2026, 11:59pm");
 }
 
 /// What a page of another language says in English: the site's own name, and where officers go.

@@ -265,7 +265,7 @@ async fn only_the_widget_may_be_framed_and_it_takes_nothing_in() {
     assert!(!policy.contains("unsafe") && policy.contains("default-src 'none'"), "{policy}");
     assert_eq!((widget.header("set-cookie"), widget.header("referrer-policy")), ("", "no-referrer"));
     for part in [
-        "<h1>Our &#60;b&#62; homes</h1>",
+        "<h1><bdi>Our &#60;b&#62; homes</bdi></h1>",
         "One home is open now.",
         "href=\"/homes/E09000022/0041873\" target=\"_blank\" rel=\"noopener\"",
         "href=\"/?area=lambeth&#38;bedrooms=2\"",

@@ -124,7 +124,7 @@ async fn a_home_leads_back_to_the_search_it_came_from_and_nowhere_else() {
     let kept = site.get(&format!("/homes/E09000022/0041873?from=%2F%3Fq%3Dflat&{HELD}")).await;
     assert_eq!(back(&kept), format!("/?q=flat&{HELD}\">Back to the homes found"));
     assert!(kept.body.contains(
-        "href=\"/homes/E09000022/0041873?from=%2F%3Fq%3Dflat#keep\" rel=\"nofollow\">Remove from shortlist"
+        "href=\"/homes/E09000022/0041873?from=%2F%3Fq%3Dflat#shortlist\" rel=\"nofollow\">Remove from shortlist"
     ));
     let moved = site.get("/homes/lambeth/0041873?from=%2F%3Fq%3Dflat").await;
     assert_eq!(moved.header("location"), "/homes/E09000022/0041873?from=%2F%3Fq%3Dflat");
@@ -143,7 +143,7 @@ async fn who_asks_goes_along_to_a_home_and_back_but_never_into_the_list() {
     assert_eq!(read.header("cache-control"), "no-store");
     let body = read.body.replace("&#38;", "&");
     assert!(body.contains("govuk-back-link\" href=\"/?bedrooms=2&household=2+adults\""), "{body}");
-    assert!(body.contains(&format!("href=\"{home}&shortlist=E09000022/0041873#keep\"")), "{body}");
+    assert!(body.contains(&format!("href=\"{home}&shortlist=E09000022/0041873#shortlist\"")), "{body}");
     let kept = site.get(&format!("{home}&shortlist=E09000022/0041873")).await.body.replace("&#38;", "&");
     let list = "href=\"/shortlist?id=E09000022/0041873&from=%2F%3Fbedrooms%3D2\"";
     assert!(kept.contains(list), "{kept}");

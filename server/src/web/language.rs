@@ -3,6 +3,7 @@
 
 use crate::site::SharedSite;
 use crate::web::links;
+use crate::words::Language;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequestParts, Request};
 use axum::http::header::{self, HeaderValue};
@@ -107,6 +108,11 @@ fn here_in(chosen: &str, path: &str, query: &str) -> String {
     let path = format!("/{}", path.trim_start_matches(['/', '\\']));
     let path = path.replace('&', "&#38;").replace('"', "%22").replace('\'', "%27").replace('<', "%3C");
     if asked.is_empty() { path } else { format!("{path}?{asked}") }
+}
+
+/// Returns an address of this site as it is in a language.
+pub fn carried(address: &str, language: &Language) -> String {
+    carrying(address, (!language.is_english()).then_some(language.code.as_str()), "&")
 }
 
 /// Returns an address of this site with the language added to what it asks.

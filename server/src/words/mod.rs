@@ -1,5 +1,7 @@
 //! The sentences of the pages, in the reader's language.
 
+mod bidi;
+mod counting;
 mod language;
 
 pub use language::Language;
@@ -7,6 +9,7 @@ pub use language::Language;
 use crate::web::assets;
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
+use std::borrow::Cow;
 use std::sync::Arc;
 use vacancy::{Arg, Message, Wording, WordingError, london_date, zone};
 
@@ -43,7 +46,11 @@ impl Words {
         let languages = Language::all().map_err(WordsError::Languages)?;
         let mut every: Vec<Self> = Vec::with_capacity(languages.len());
         for language in languages {
-            let wording = Wording::parse(language.tag(), &assets::wording(&language.code))
+            let mut text = assets::wording(&language.code);
+            if counting::is_mended(&language.code) {
+                text = counting::choosing_by_form(&text);
+            }
+            let wording = Wording::parse(language.tag(), &text)
                 .map_err(|source| WordsError::Wording { language: &language.code, source })?;
             // A name in Latin letters must not turn the words around it.
             let wording = Arc::new(if language.is_right_to_left() { wording.isolating() } else { wording });
@@ -78,6 +85,22 @@ impl Words {
     /// the page is in English too.
     pub fn theirs(&self) -> &'static str {
         if self.language.is_english() { "" } else { " lang=\"en\" dir=\"ltr\"" }
+    }
+
+    /// Returns the attribute of a field people type into, in letters of either direction: the field goes as what stands
+    /// in it does.
+    pub fn typed(&self) -> &'static str {
+        if self.language.is_right_to_left() { " dir=\"auto\"" } else { "" }
+    }
+
+    /// Returns the arrow that points back the way pages are read, and the one that points on.
+    pub fn arrows(&self) -> (char, char) {
+        if self.language.is_right_to_left() { ('→', '←') } else { ('←', '→') }
+    }
+
+    /// Returns a text as somebody wrote it, which must not be turned by the words around it.
+    pub fn as_written(&self, text: &str) -> String {
+        if self.language.is_right_to_left() { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
     }
 
     fn wording_of(&self, code: &str) -> &Wording {
@@ -149,7 +172,23 @@ impl Words {
 
     /// Returns a message's sentence.
     pub fn say(&self, message: &Message) -> String {
-        self.wording_of(&message.code).say(message)
+        self.towards_left(self.wording_of(&message.code).say(&self.counted(message)))
+    }
+
+    fn counted<'a>(&self, message: &'a Message) -> Cow<'a, Message> {
+        if counting::is_mended(&self.language.code) {
+            return Cow::Owned(counting::with_forms(&self.language.code, message));
+        }
+        Cow::Borrowed(message)
+    }
+
+    /// Lets a sentence made of nothing but what it was given, such as a day, run as its language does wherever it stands:
+    /// around isolates alone another isolate finds no letter to go by, and would run from left to right.
+    fn towards_left(&self, text: String) -> String {
+        if self.language.is_right_to_left() && bidi::lacks_direction(&text) {
+            return format!("\u{200F}{text}");
+        }
+        text
     }
 
     /// Returns whether a code has a sentence.
@@ -159,7 +198,9 @@ impl Words {
 
     /// Returns a message's companion sentence of that name, where it has one.
     pub fn companion(&self, message: &Message, name: &str) -> Option<String> {
-        self.wording_of(&message.code).attribute(message, name)
+        self.wording_of(&message.code)
+            .attribute(&self.counted(message), name)
+            .map(|text| self.towards_left(text))
     }
 
     /// Returns the word for one value of a closed set, such as `property_type` `flat`; a value not worded is
@@ -214,6 +255,11 @@ impl Words {
     /// Returns things said one after another: `A, B`.
     pub fn list(&self, items: &[String]) -> String {
         items.join(&self.t("list_comma"))
+    }
+
+    /// Returns things said one after another that may have commas of their own: `A; B`.
+    pub fn phrases(&self, items: &[String]) -> String {
+        items.join(if self.language.is_right_to_left() { "؛ " } else { "; " })
     }
 
     /// Returns a distance in miles, as precisely as somebody walking cares about.

@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict'
 import { after, before } from 'node:test'
-import { follow, journey } from '../support/journey.mjs'
+import { ENGLISH, follow, journey } from '../support/journey.mjs'
 import { start } from '../support/site.mjs'
 
 const EMAIL = 'officer.example@example.org'
@@ -76,4 +76,4 @@ journey('an unknown file to live', async ({ page, see, width, scripts }) => {
   await see('a renamed column')
   await follow(page, page.getByRole('link', { name: 'See and change how its columns are read' }))
   await see('layouts')
-}, { cookies: ['__Host-session'], site: () => site.address })
+}, { ways: ENGLISH, cookies: ['__Host-session'], site: () => site.address })

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, before } from 'node:test'
-import { WAYS, follow, journey as walked } from '../support/journey.mjs'
+import { ENGLISH, follow, journey as walked } from '../support/journey.mjs'
 import { ROOT, start } from '../support/site.mjs'
 
 const EMAIL = 'officer.example@example.org'
@@ -26,7 +26,7 @@ after(async () => {
 /** Walks each journey on a phone without scripts and on a desk with them: what is done once is not done again. */
 const journey = (title, walk) =>
   walked(title, walk, {
-    ways: WAYS.filter(way => (way.width === 360) !== way.scripts),
+    ways: ENGLISH.filter(way => (way.width === 360) !== way.scripts),
     cookies: ['__Host-session'],
     site: () => site.address,
   })

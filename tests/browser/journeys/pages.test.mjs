@@ -4,53 +4,54 @@ import assert from 'node:assert/strict'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { follow, journey, listed } from '../support/journey.mjs'
+import { ENGLISH, follow, journey, listed } from '../support/journey.mjs'
 import { ROOT } from '../support/site.mjs'
+import { exactly } from '../support/words.mjs'
 
-journey('a home', async ({ page, see }) => {
-  await page.goto('/?near=Brixton&bedrooms=2')
+journey('a home', async ({ page, go, say, see }) => {
+  await go('/?near=Brixton&bedrooms=2')
   const [home] = await listed(page)
   const search = page.url()
   await follow(page, page.locator('.app-cards h3 a').first())
   assert.ok(page.url().includes(home))
-  await page.getByRole('heading', { name: 'Who it is for' }).waitFor()
+  await page.getByRole('heading', { name: exactly(say('section-who')) }).waitFor()
   await see('the home')
-  await follow(page, page.getByRole('link', { name: 'Back to the homes found' }))
+  await follow(page, page.getByRole('link', { name: exactly(say('back-to-results')) }))
   assert.deepEqual(new URL(page.url()).searchParams, new URL(search).searchParams, 'back in the search it came from')
   await page.goBack()
   await follow(page, page.locator('.app-cards h3 a').first())
   assert.ok(!page.url().includes(home), 'a home like it is another')
   await see('a home like it')
-  await page.goto('/?status=closed')
+  await go('/?status=closed')
   await follow(page, page.locator('.app-cards h3 a').first())
-  await page.getByText('Bidding for this home has closed').waitFor()
+  await page.getByText(exactly(say('home-closed'))).waitFor()
   await see('a home nobody can bid for any more')
   for (const [path, state] of [['/homes/lambeth/never', 'no such home'], ['/nothing/here', 'no such page']]) {
-    const answer = await page.goto(path)
+    const answer = await go(path)
     assert.equal(answer.status(), 404)
     await see(state)
   }
 })
 
-journey('who will live there', async ({ page, see }) => {
-  await page.goto('/?near=Brixton&household=2+adults,+girl+9,+boy+5')
+journey('who will live there', async ({ page, go, say, see }) => {
+  await go('/?near=Brixton&household=2+adults,+girl+9,+boy+5')
   await see('homes answered for a household')
   await follow(page, page.locator('.app-cards h3 a').first())
   assert.match(page.url(), /household=/)
   await see('a home answered for a household')
-  await follow(page, page.getByRole('link', { name: 'Back to the homes found' }))
+  await follow(page, page.getByRole('link', { name: exactly(say('back-to-results')) }))
   assert.match(page.url(), /household=/, 'nobody says it twice')
-  await page.goto('/compare-councils?household=2+adults,+girl+9,+boy+5')
+  await go('/compare-councils?household=2+adults,+girl+9,+boy+5')
   await see('what each council would give')
 })
 
-journey('every other page', async ({ page, see }) => {
+journey('every other page', async ({ page, go, see }) => {
   for (const path of ['/status', '/accessibility', '/privacy', '/sources', '/developers', '/check', '/compare-councils']) {
-    const answer = await page.goto(path)
+    const answer = await go(path)
     assert.equal(answer.status(), 200, path)
     await see(path.slice(1))
   }
-})
+}, { english: ['/check'] })
 
 /** Returns a council's export as it might come one night: a rent that is no amount, a reference given twice, a row torn off. */
 function broken() {
@@ -77,4 +78,4 @@ journey('a file checked', async ({ page, see }) => {
   await page.getByRole('heading', { name: /^lambeth_broken.csv/ }).waitFor()
   assert.match(await page.locator('main').innerText(), /TBC/)
   await see('what is wrong with it')
-})
+}, { ways: ENGLISH })

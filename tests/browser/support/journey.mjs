@@ -1,5 +1,6 @@
-// A journey is walked four times: on a phone and on a desk, with scripts and without. Whatever it meets, no page may set
-// a cookie, ask another site for anything, say an error to the console, or break a rule of accessibility.
+// A journey is told once and walked on a phone and on a desk, with scripts and without, in English and in Arabic. Whatever it
+// meets, no page may set a cookie, ask another site for anything, say an error to the console, leave the language, or break
+// a rule of accessibility.
 
 import assert from 'node:assert/strict'
 import { after, describe, it } from 'node:test'
@@ -7,8 +8,10 @@ import { readFileSync, mkdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
+import { turned } from './direction.mjs'
 import { keep } from './markup.mjs'
 import { KEPT } from './site.mjs'
+import { begins, exactly, plain, wording } from './words.mjs'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
@@ -29,23 +32,37 @@ export async function launched() {
 
 after(async () => await browser?.close())
 
-/** The four ways a journey is walked. */
-export const WAYS = [360, 1280].flatMap(width => [true, false].map(scripts => ({ width, scripts })))
+/** The languages journeys are walked in: one written from left to right and one from right to left. */
+export const LANGUAGES = ['en', 'ar']
+
+/** Every way a journey is walked. A way without a language is one that changes it. */
+export const WAYS = LANGUAGES.flatMap(language => [360, 1280].flatMap(width => [true, false].map(scripts => ({ width, scripts, language }))))
+
+/** The ways of what is there in English alone. */
+export const ENGLISH = WAYS.filter(way => way.language === 'en')
+
+const NAMES = { en: 'English', ar: 'Arabic' }
+const SAYS = Object.fromEntries(LANGUAGES.map(code => [code, wording(code)]))
 
 /**
- * Registers a journey: `walk` is given the page, how it is walked, and `see(name)`, which looks at the state it is in.
- * `ways` are those of WAYS it is walked in; `context` is added to the settings of the browser's context; `cookies` are the
- * names of those that may be set, and `site` says which site is walked through.
+ * Registers a journey: `walk` is given the page, how it is walked, and
+ * `go(path)`, which opens an address of the site in the language walked in;
+ * `say(id, args)`, a sentence of the wording in that language;
+ * `see(name)`, which looks at the state the page is in.
+ * `ways` are those of WAYS it is walked in; `context`, given the way, returns what is added to the settings of the browser's
+ * context; `cookies` are the names of those that may be set; `site` says which site is walked through, and `english` which
+ * paths are English in every language.
  */
-export function journey(title, walk, { ways = WAYS, context = {}, cookies = [], site = () => SITE } = {}) {
+export function journey(title, walk, { ways = WAYS, context = () => ({}), cookies = [], site = () => SITE, english = [] } = {}) {
   describe(title, () => {
     for (const way of ways) {
-      const name = `${way.width} px, ${way.scripts ? 'with' : 'without'} scripts`
+      const name = `${way.width} px, ${way.scripts ? 'with' : 'without'} scripts${way.language ? `, in ${NAMES[way.language]}` : ''}`
       it(`${title}: ${name}`, { timeout: 120_000 }, async () => {
-        const seen = await watched(way, context, { cookies, site: site() })
+        const seen = await watched(way, context(way), { cookies, site: site(), english })
         try {
-          await walk({ ...way, page: seen.page, see: state => look(seen.page, title, state, way) })
-          assert.deepEqual(seen.strange, [], 'no cookie, no other site, no error')
+          const { page, go } = seen
+          await walk({ ...way, page, go, say: SAYS[way.language ?? 'en'], see: state => look(page, title, state, way, english) })
+          assert.deepEqual(seen.strange, [], 'no cookie, no other site, no error, no other language')
         } finally {
           await seen.close()
         }
@@ -55,7 +72,7 @@ export function journey(title, walk, { ways = WAYS, context = {}, cookies = [], 
 }
 
 /** Opens a page whose every request, cookie and complaint is watched. */
-export async function watched({ width, scripts }, settings = {}, { cookies: allowed = [], site = SITE } = {}) {
+export async function watched({ width, scripts, language }, settings = {}, { cookies: allowed = [], site = SITE, english = [] } = {}) {
   const context = await (await launched()).newContext({
     viewport: { width, height: width < 600 ? 740 : 900 },
     javaScriptEnabled: scripts,
@@ -72,7 +89,7 @@ export async function watched({ width, scripts }, settings = {}, { cookies: allo
   let closing = false
   page.on('response', response => {
     // What is answered while the browser is being closed can no longer be read; anything before must be.
-    const taken = take(response, strange, allowed)
+    const taken = take(response, strange, { allowed, language: isEnglish(response.url(), english) ? 'en' : language })
       .catch(error => closing || strange.push(`cannot read ${response.url()}: ${error}`))
       .finally(() => waiting.delete(taken))
     waiting.add(taken)
@@ -90,10 +107,20 @@ export async function watched({ width, scripts }, settings = {}, { cookies: allo
     await context.close()
     assert.deepEqual(cookies.map(cookie => cookie.name).filter(name => !allowed.includes(name)), [], 'no cookies')
   }
-  return { page, context, strange, close }
+  const go = path => page.goto(language === 'ar' ? addressed(path, language) : path)
+  return { page, context, strange, close, go }
 }
 
-async function take(response, strange, allowed) {
+const isEnglish = (address, english) => english.includes(new URL(address).pathname)
+
+/** Returns an address of the site in a language. */
+function addressed(path, language) {
+  const [before, fragment] = path.split('#')
+  const asked = `${before}${before.includes('?') ? '&' : '?'}lang=${language}`
+  return fragment === undefined ? asked : `${asked}#${fragment}`
+}
+
+async function take(response, strange, { allowed, language }) {
   const cookie = await response.headerValue('set-cookie')
   if (cookie && !allowed.some(name => cookie.startsWith(`${name}=`))) strange.push(`cookie from ${response.url()}`)
   const kind = (await response.headerValue('content-type')) ?? ''
@@ -101,20 +128,25 @@ async function take(response, strange, allowed) {
   if (!kind.startsWith('text/html') || redirect) return
   // A page left before it was whole has no body to keep.
   const body = await response.text().catch(() => undefined)
-  if (body) keep(response.url(), body)
+  if (!body) return
+  keep(response.url(), body)
+  const [, said] = /^<!DOCTYPE html>\s*<html lang="([a-z]+)/.exec(body) ?? []
+  if (language && said !== language) strange.push(`${response.url()} is in the language ${said}`)
 }
 
-/** Looks at a state: keeps a screenshot, runs axe, and checks that nothing lies beyond the edge. */
-export async function look(page, title, state, { width, scripts }) {
+/** Looks at a state: keeps a screenshot, runs axe, and checks that nothing lies beyond the edge and all is in its language. */
+export async function look(page, title, state, { width, scripts, language }, english = []) {
   await page.waitForLoadState('load')
   const folder = join(KEPT, title.replaceAll(/[^a-z0-9]+/gi, '-'))
   mkdirSync(folder, { recursive: true })
-  const name = `${state.replaceAll(/[^a-z0-9]+/gi, '-')}-${width}${scripts ? '' : '-no-scripts'}.png`
+  const name = `${state.replaceAll(/[^a-z0-9]+/gi, '-')}-${width}${scripts ? '' : '-no-scripts'}${language === 'ar' ? '-ar' : ''}.png`
   await page.screenshot({ path: join(folder, name), fullPage: true })
   // axe is a script itself; without scripts the pages are the same but for what is suggested.
   if (scripts) assert.deepEqual(await violations(page), [], `${state}: axe`)
   assert.deepEqual(await beyond(page), [], `${state}: nothing lies beyond the edge`)
+  if (width === 360) assert.deepEqual(await narrower(page), [], `${state}: nothing lies beyond the edge at 320 px`)
   assert.equal(await page.locator('h1').count(), 1, `${state}: one heading`)
+  if (language === 'ar' && !isEnglish(page.url(), english)) assert.deepEqual(await turned(page, language), [], `${state}: from right to left`)
 }
 
 /** Returns a line for each thing axe finds wrong with a page. */
@@ -132,9 +164,22 @@ export function beyond(page) {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
     if (document.documentElement.scrollWidth <= edge) return []
-    const wide = [...document.body.querySelectorAll(':not(svg *)')].filter(one => one.getBoundingClientRect().right > edge + 1)
+    const wide = [...document.body.querySelectorAll(':not(svg *)')].filter(one => {
+      const { left, right } = one.getBoundingClientRect()
+      return right > edge + 1 || left < -1
+    })
     return [`the page is ${document.documentElement.scrollWidth} wide, the window ${edge}`, ...wide.slice(0, 5).map(one => one.outerHTML.slice(0, 120))]
   })
+}
+
+/** Returns what makes a page scroll sideways in the narrowest window it must fit. A map that moves would move. */
+async function narrower(page) {
+  if (await page.locator('.app-map--moving').count() > 0) return []
+  const { width, height } = page.viewportSize()
+  await page.setViewportSize({ width: 320, height })
+  const found = await beyond(page)
+  await page.setViewportSize({ width, height })
+  return found
 }
 
 /** Follows a link or sends a form, and waits for the page it leads to. */
@@ -145,19 +190,26 @@ export async function follow(page, way) {
 }
 
 /** Types into a field of the search and sends it. */
-export async function search(page, field, words) {
+export async function search(page, say, field, words) {
   await page.locator(field).fill(words)
   // Whoever leaves a field leaves its suggestions too; they must not open over the button while it is pressed.
   await page.locator('#within').focus()
-  await follow(page, page.getByRole('button', { name: 'Search', exact: true }))
+  await follow(page, page.getByRole('button', { name: exactly(say('search-button')) }))
 }
 
-/** Returns how many homes the page says it found. */
-export async function found(page) {
-  const text = await page.locator('#results').innerText()
-  if (/^No homes/.test(text)) return 0
-  if (/^One home/.test(text)) return 1
-  return Number(/^([\d,]+) homes/.exec(text)[1].replaceAll(',', ''))
+/** Returns how many homes the page says it found, and holds that it says so as its language does. */
+export async function found(page, say) {
+  const text = plain(await page.locator('#results').innerText())
+  const sentence = count => say('search-title-results', { count, shown: count.toLocaleString('en') })
+  const digits = /\d[\d,]*/.exec(text)
+  const count = digits ? Number(digits[0].replaceAll(',', '')) : [0, 1, 2].find(few => sentence(few) === text)
+  assert.equal(text, sentence(count))
+  return count
+}
+
+/** Returns the links that take back something asked, which says it as `text`. */
+export function taken(page, say, text) {
+  return page.getByRole('link', { name: begins(`${say('remove')} ${text}`) })
 }
 
 /** Returns the addresses of the homes listed, in order. */

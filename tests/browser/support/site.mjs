@@ -16,13 +16,13 @@ export const KEPT = join(ROOT, 'target/browser')
 
 /**
  * Starts the site and returns its address, the link that lets the demonstration's officer choose a password, and how to
- * end it.
+ * end it; `more` is added to its command line.
  * @throws what the server said, when it ends before it prints an address
  */
-export async function start() {
+export async function start(...more) {
   const state = mkdtempSync(join(tmpdir(), 'browser-tests-'))
   const program = join(ROOT, 'target/debug/server')
-  const server = spawn(program, ['--demo', '--state-dir', state, '--listen', '127.0.0.1:0', '--now', NOW])
+  const server = spawn(program, ['--demo', '--state-dir', state, '--listen', '127.0.0.1:0', '--now', NOW, ...more])
   let said = ''
   server.stderr.on('data', text => { said += text })
   const ended = new Promise(done => server.once('close', done))

@@ -3,7 +3,7 @@
 use super::{cut, fitting};
 use crate::homes::{Found, find};
 use crate::pages::card;
-use crate::pages::facts::sections;
+use crate::pages::facts::{Fact, sections};
 use crate::pages::home::state;
 use crate::site::Site;
 use crate::web::etag::ETag;
@@ -40,12 +40,14 @@ struct Detail {
 struct LiteHome<'a> {
     shell: Shell<'a>,
     heading: String,
-    /// Where it is, who advertises it, what it costs, when it closes.
+    state: Option<String>,
+    place: Option<String>,
+    /// Who advertises it, what it is, what it costs, when it closes.
     lines: Vec<String>,
     link: Option<(String, String)>,
     no_link: String,
     description: Option<String>,
-    facts: Vec<(String, String)>,
+    facts: Vec<Fact>,
     /// The whole page of it.
     full: String,
 }
@@ -84,13 +86,11 @@ fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> L
     let authority = site.authority_name(&home.authority);
     let heading = cut(&card::title(w, home), detail.title);
     let cost = home.weekly_cost_pence.map(|pence| w.with("each_week", "amount", w.money(pence)));
-    let lines = [
-        state(home, now).map(|state| w.say(&state)),
-        home.address.clone().or_else(|| home.postcode.clone()),
-        Some(w.with("advertised_by", "authority", authority.as_str())),
-        Some(card::kind(w, home)),
-        Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
-        Some(home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now))),
+    let lines = vec![
+        w.with("advertised_by", "authority", authority.as_str()),
+        card::kind(w, home),
+        cost.unwrap_or_else(|| w.t("cost_unsaid")),
+        home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now)),
     ];
     let no_link = Message::new("no_council_link").with("authority", authority.as_str());
     let description = home.description.as_ref().filter(|_| detail.description > 0);
@@ -98,12 +98,14 @@ fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> L
     LiteHome {
         shell: Shell::new(site, &heading, Here::Elsewhere),
         heading,
-        lines: lines.into_iter().flatten().collect(),
+        state: state(home, now).map(|state| w.say(&state)),
+        place: home.address.clone().or_else(|| home.postcode.clone()),
+        lines,
         link: card::apply_at(home)
             .map(|url| (url.to_owned(), w.with("to_council", "authority", authority.as_str()))),
         no_link: w.say(&no_link.with("reference", home.reference.as_str())),
         description: description.map(|text| cut(text, detail.description)),
-        facts: facts.take(detail.facts).map(|fact| (fact.name, fact.value)).collect(),
+        facts: facts.take(detail.facts).collect(),
         full: links::home(&home.id),
     }
 }

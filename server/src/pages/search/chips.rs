@@ -14,6 +14,8 @@ const PLACES_MOST: usize = 6;
 /// One thing asked, and the search without it.
 pub struct Chip {
     pub text: String,
+    /// The attributes of what holds it, where it is not said by us.
+    pub lang: &'static str,
     pub link: String,
 }
 
@@ -53,7 +55,7 @@ fn of_phrase(site: &Site, answer: &Answer, phrase: &ReadPhrase, place: Option<&s
         drop_idle_choice(&mut without);
     }
     let link = links::search(&without);
-    (!said.is_empty()).then(|| Chip { text: site.words.list(&said), link })
+    (!said.is_empty()).then(|| Chip { text: site.words.list(&said), lang: "", link })
 }
 
 /// Homes are chosen by what somebody may ask for only while it is told who asks.
@@ -86,7 +88,8 @@ pub fn of_parameters(site: &Site, query: &Query, place: Option<&str>) -> Vec<Chi
         if APPLICANT.contains(&name.as_str()) {
             drop_idle_choice(&mut rest);
         }
-        Chip { text: text(site, query, name, value, place), link: links::search(&rest) }
+        let lang = if matches!(name.as_str(), "household" | "landlord") { site.words.theirs() } else { "" };
+        Chip { text: text(site, query, name, value, place), lang, link: links::search(&rest) }
     };
     (0..pairs.len()).filter(|index| is_chip(&pairs[*index].0)).map(chip).collect()
 }
@@ -108,7 +111,7 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
         "min_cost" => w.with("chip_min_cost", "pounds", value),
         "area" | "bedrooms" | "property_type" | "rent_type" | "tenancy" | "designation" | "feature"
         | "labels" | "landlord" | "eligible" => option_text(site, name, value),
-        "household" => value.to_owned(),
+        "household" => w.as_written(value),
         "lives_in" => w.with("chip_lives_in", "council", option_text(site, "area", value)),
         "works_in" if !value.eq_ignore_ascii_case("nowhere") => {
             w.with("chip_works_in", "council", option_text(site, "area", value))

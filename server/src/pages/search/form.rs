@@ -194,6 +194,11 @@ impl Group {
     pub fn tall(&self) -> bool {
         self.options.len() > 12
     }
+
+    /// Returns whether its values are names, as councils write them.
+    pub fn theirs(&self) -> bool {
+        self.parameter == "landlord"
+    }
 }
 
 fn is_in_filters(name: &str) -> bool {

@@ -248,8 +248,8 @@ impl Drawing<'_> {
         let numbers: Vec<String> = spot.numbers.iter().map(ToString::to_string).collect();
         let text = match numbers.as_slice() {
             [one] => one.clone(),
-            [one, other] => format!("{one}, {other}"),
-            [one, ..] => format!("{one}, …"),
+            [_, _] => w.list(&numbers),
+            [one, ..] => w.list(&[one.clone(), "…".to_owned()]),
             [] => String::new(),
         };
         let label = match numbers.as_slice() {
