@@ -3,8 +3,10 @@
 
 use crate::site::SharedSite;
 use crate::web::links;
+use crate::words::Language;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequestParts, Request};
+use axum::http::Uri;
 use axum::http::header::{self, HeaderValue};
 use axum::http::request::Parts;
 use axum::middleware::Next;
@@ -61,6 +63,12 @@ pub async fn carried_on(site: axum::extract::State<SharedSite>, request: Request
     let page = rewritten(&body, code, here.path(), here.query().unwrap_or_default());
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(page))
+}
+
+/// Returns how large a page will be, bytes, once every address in it carries its language.
+pub fn size_carried_on(page: String, language: &Language, here: &Uri) -> usize {
+    let code = (!language.is_english()).then_some(language.code.as_str());
+    rewritten(&Bytes::from(page), code, here.path(), here.query().unwrap_or_default()).len()
 }
 
 /// Returns a page with the language carried on by every address in it.

@@ -1,6 +1,6 @@
 //! `GET /lite/homes/{authority}/{*reference}`: what an advert says, in as few bytes.
 
-use super::{cut, fitting};
+use super::fitting::{Sent, cut, fitting};
 use crate::homes::{Found, find};
 use crate::pages::card;
 use crate::pages::facts::sections;
@@ -13,18 +13,22 @@ use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::Path;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use vacancy::{Message, Vacancy, london_date};
 
-/// How much is said; the first that fits is taken, else the last.
-const DETAIL: [Detail; 5] = [
-    Detail { title: 120, description: 2_000, facts: 60 },
-    Detail { title: 120, description: 900, facts: 60 },
-    Detail { title: 120, description: 400, facts: 40 },
-    Detail { title: 80, description: 150, facts: 20 },
-    Detail { title: 40, description: 0, facts: 8 },
+/// How much is said; the first that fits is taken, else the last. What is left out first: the end of a long description,
+/// long facts, most facts, the description, every fact, and at last the council's own page, which the whole page of the home
+/// leads to.
+const DETAIL: [Detail; 7] = [
+    Detail { title: 120, description: 2_000, facts: 60, fact: 200, link: 2_000 },
+    Detail { title: 120, description: 900, facts: 60, fact: 200, link: 2_000 },
+    Detail { title: 120, description: 400, facts: 40, fact: 100, link: 2_000 },
+    Detail { title: 80, description: 150, facts: 20, fact: 60, link: 2_000 },
+    Detail { title: 60, description: 0, facts: 8, fact: 60, link: 2_000 },
+    Detail { title: 40, description: 0, facts: 0, fact: 0, link: 1_000 },
+    Detail { title: 40, description: 0, facts: 0, fact: 0, link: 0 },
 ];
 
 /// How long the texts may be, characters, and how many facts there may be.
@@ -33,6 +37,10 @@ struct Detail {
     title: usize,
     description: usize,
     facts: usize,
+    /// How long each fact may be, and the address.
+    fact: usize,
+    /// How long the address of the council's own page may be.
+    link: usize,
 }
 
 #[derive(Template)]
@@ -54,6 +62,7 @@ struct LiteHome<'a> {
 pub async fn home(
     InLanguage(site): InLanguage,
     Path((authority, reference)): Path<(String, String)>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let home = match find(&site, &authority, &reference).await? {
@@ -74,7 +83,8 @@ pub async fn home(
     if tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let mut response = fitting(DETAIL, |detail| page(&site, &home, detail, now));
+    let sent = Sent { language: site.words.language(), here: &uri };
+    let mut response = fitting(&sent, DETAIL.into_iter().map(|detail| page(&site, &home, detail, now)));
     tag.mark(&mut response);
     Ok(response)
 }
@@ -82,13 +92,14 @@ pub async fn home(
 fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> LiteHome<'a> {
     let w = &site.words;
     let authority = site.authority_name(&home.authority);
-    let heading = cut(&card::title(w, home), detail.title);
+    let heading = home.title.as_ref().map_or_else(|| card::kind(w, home), |title| cut(title, detail.title));
     let cost = home.weekly_cost_pence.map(|pence| w.with("each_week", "amount", w.money(pence)));
     let lines = [
         state(home, now).map(|state| w.say(&state)),
-        home.address.clone().or_else(|| home.postcode.clone()),
+        home.address.as_ref().map(|place| cut(place, detail.fact.max(60))).or_else(|| home.postcode.clone()),
         Some(w.with("advertised_by", "authority", authority.as_str())),
-        Some(card::kind(w, home)),
+        // Without a heading of its own, a home is called what it is.
+        home.title.as_ref().map(|_| card::kind(w, home)),
         Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
         Some(home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now))),
     ];
@@ -100,10 +111,11 @@ fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> L
         heading,
         lines: lines.into_iter().flatten().collect(),
         link: card::apply_at(home)
+            .filter(|url| url.len() <= detail.link)
             .map(|url| (url.to_owned(), w.with("to_council", "authority", authority.as_str()))),
         no_link: w.say(&no_link.with("reference", home.reference.as_str())),
         description: description.map(|text| cut(text, detail.description)),
-        facts: facts.take(detail.facts).map(|fact| (fact.name, fact.value)).collect(),
+        facts: facts.take(detail.facts).map(|fact| (fact.name, cut(&fact.value, detail.fact))).collect(),
         full: links::home(&home.id),
     }
 }
