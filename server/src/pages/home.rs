@@ -37,7 +37,6 @@ struct HomePage<'a> {
     keep: Option<Keep>,
     /// The closing time for a calendar.
     deadline: Option<String>,
-    address: String,
     title: String,
     title_lang: &'static str,
     place: Option<String>,
@@ -173,12 +172,14 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
     let state = state(home, now);
     let no_link = Message::new("no_council_link").with("authority", authority.as_str());
     HomePage {
-        shell: Shell::new(site, &title, Here::Elsewhere).keeping(trail).listed_if(home.is_open_at(now)),
+        shell: Shell::new(site, &title, Here::Elsewhere)
+            .keeping(trail)
+            .listed_if(home.is_open_at(now))
+            .at(links::home(&home.id)),
         structured: Structured::of(site, home, way.origin, now),
         back: back(w, trail),
         keep: Keep::of(w, trail, &home.id, &trail.here(&home.id), "keep"),
         deadline: deadline(home, now),
-        address: links::home(&home.id),
         place: home.address.clone().or_else(|| home.postcode.clone()),
         advertised_by: w.with("advertised_by", "authority", authority.as_str()),
         state_detail: state.as_ref().and_then(|state| w.companion(state, "detail")),

@@ -39,8 +39,6 @@ use vacancy::{Message, london_date};
 #[template(path = "search.html")]
 struct SearchPage<'a> {
     shell: Shell<'a>,
-    /// The address that stands for this search.
-    address: String,
     /// The page's own heading; without one, the number of homes is it.
     heading: Option<String>,
     lead: Option<String>,
@@ -146,10 +144,10 @@ pub async fn answered(
 ) -> Result<Response, Fault> {
     let why_not = why_not::asking(site, generation, query, String::new(), now).await?;
     let page = results_page(site, query, answer, Vec::new(), Beside::default(), now);
-    let shell = Shell::new(site, &landing.title, Here::Elsewhere).listed_if(landing.listed);
+    let shell = Shell::new(site, &landing.title, Here::Elsewhere);
+    let shell = shell.listed_if(landing.listed).at(landing.address.clone());
     Ok(render(&SearchPage {
         shell,
-        address: landing.address.clone(),
         heading: Some(landing.title.clone()),
         lead: Some(landing.lead.clone()),
         why_not: Some(why_not),
@@ -233,10 +231,11 @@ fn results_page<'a>(
         map::number(&mut results, query);
     }
     let mut page = SearchPage {
-        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }).keeping(&trail),
         follow: follow(site, &address),
+        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere })
+            .keeping(&trail)
+            .at(address),
         along: Vec::new(),
-        address,
         lead: landing.then(|| lead(site, answer)),
         heading: landing.then_some(title),
         wrong: Vec::new(),
@@ -353,7 +352,6 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere).keeping(&trail),
         along: Vec::new(),
         follow: Vec::new(),
-        address: links::search(&links::pairs(&query.without_applicant().to_query_string())),
         heading: Some(heading),
         lead: None,
         wrong: wrong.iter().map(|wrong| line(site, &form, wrong)).collect(),
