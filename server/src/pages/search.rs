@@ -25,7 +25,7 @@ use askama::Template;
 use axum::extract::RawQuery;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
-use chips::{Chip, Elsewhere};
+use chips::{Chip, Elsewhere, Quoted};
 use fields::Kind;
 use form::Form;
 use jiff::Timestamp;
@@ -47,7 +47,9 @@ struct SearchPage<'a> {
     filters_button: String,
     chips: Vec<Chip>,
     notices: Vec<String>,
-    /// Which words were searched for.
+    /// What of the box is searched for as it stands.
+    quoted: Vec<Quoted>,
+    /// Which other words were searched for.
     searched_for: Option<String>,
     places_question: String,
     /// Which of the places of that name was taken.
@@ -242,6 +244,7 @@ fn results_page<'a>(
         filters_button: filters_button(site, &form),
         form,
         chips: chips::chips(site, query, answer, place.as_deref()),
+        quoted: chips::as_words(site, query),
         searched_for: searched_for(site, answer),
         notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
         places_question: w.with("which_place", "place", short),
@@ -298,7 +301,8 @@ impl SearchPage<'_> {
         let ways = self.chips.iter_mut().map(|chip| &mut chip.link);
         let places = self.places.iter_mut().map(|place| &mut place.link);
         let results = self.results.iter_mut().flat_map(Results::links);
-        for link in ways.chain(places).chain(results) {
+        let quoted = self.quoted.iter_mut().map(|quoted| &mut quoted.link);
+        for link in ways.chain(places).chain(quoted).chain(results) {
             *link = shortlist.carried(&map::carried(link, on_map));
         }
         self.map_switch.link = shortlist.carried(&self.map_switch.link);
@@ -337,7 +341,7 @@ fn shareable(query: &Query, answer: &Answer) -> String {
 
 /// Says which words were searched for.
 fn searched_for(site: &Site, answer: &Answer) -> Option<String> {
-    let text = answer.interpretation.text();
+    let text = chips::other_words(answer.interpretation.text());
     let code = if answer.phrases.is_empty() { "searched_for_alone" } else { "searched_for" };
     (!text.is_empty()).then(|| site.words.with(code, "text", text))
 }
@@ -359,6 +363,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         form,
         chips: chips::of_parameters(site, query, query.near.as_deref()),
         notices: Vec::new(),
+        quoted: Vec::new(),
         searched_for: None,
         places_question: String::new(),
         places_taken: String::new(),

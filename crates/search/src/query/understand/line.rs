@@ -95,12 +95,28 @@ impl<'a> Line<'a> {
 
     /// Marks what stands between double quotes; an opening quote without its end quotes nothing.
     fn take_quoted(&mut self) {
-        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
-        for pair in quotes.chunks_exact(2) {
-            for taken in &mut self.taken[pair[0]..=pair[1]] {
+        for (start, end) in self.quotes() {
+            for taken in &mut self.taken[start..=end] {
                 *taken = Taken::Quoted;
             }
         }
+    }
+
+    /// Returns the tokens that are quotes, each with the one that ends what it begins.
+    fn quotes(&self) -> Vec<(usize, usize)> {
+        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
+        quotes.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+    }
+
+    /// Returns where the quote stands that has no other, in bytes of the text.
+    pub fn quote_alone(&self) -> Option<Range<usize>> {
+        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
+        quotes.last().filter(|_| quotes.len() % 2 == 1).map(|at| self.span(*at..at + 1))
+    }
+
+    /// Returns what stands between double quotes, and these, in bytes of the text.
+    pub fn quoted(&self) -> Vec<Range<usize>> {
+        self.quotes().into_iter().map(|(start, end)| self.span(start..end + 1)).collect()
     }
 
     fn is_quote(&self, at: usize) -> bool {
