@@ -159,6 +159,9 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
         "works_in" if !value.eq_ignore_ascii_case("nowhere") => {
             w.with("chip_works_in", "council", option_text(site, "area", value))
         }
+        "registered_with" if !value.eq_ignore_ascii_case("nowhere") => {
+            w.with("chip_registered_with", "council", option_text(site, "area", value))
+        }
         "bbox" | "polygon" => w.t("chip_map"),
         "budget" => w.with("chip_budget", "pounds", value),
         name => {
