@@ -95,28 +95,23 @@ impl<'a> Line<'a> {
 
     /// Marks what stands between double quotes; an opening quote without its end quotes nothing.
     fn take_quoted(&mut self) {
-        for (start, end) in self.quotes() {
-            for taken in &mut self.taken[start..=end] {
-                *taken = Taken::Quoted;
-            }
+        for pair in self.quotes().chunks_exact(2) {
+            self.taken[pair[0]..=pair[1]].fill(Taken::Quoted);
         }
     }
 
-    /// Returns the tokens that are quotes, each with the one that ends what it begins.
-    fn quotes(&self) -> Vec<(usize, usize)> {
-        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
-        quotes.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect()
+    fn quotes(&self) -> Vec<usize> {
+        (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect()
     }
 
     /// Returns where the quote stands that has no other, in bytes of the text.
     pub fn quote_alone(&self) -> Option<Range<usize>> {
-        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
-        quotes.last().filter(|_| quotes.len() % 2 == 1).map(|at| self.span(*at..at + 1))
+        self.quotes().chunks_exact(2).remainder().first().map(|at| self.span(*at..at + 1))
     }
 
     /// Returns what stands between double quotes, and these, in bytes of the text.
     pub fn quoted(&self) -> Vec<Range<usize>> {
-        self.quotes().into_iter().map(|(start, end)| self.span(start..end + 1)).collect()
+        self.quotes().chunks_exact(2).map(|pair| self.span(pair[0]..pair[1] + 1)).collect()
     }
 
     fn is_quote(&self, at: usize) -> bool {
