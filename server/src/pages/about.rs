@@ -106,8 +106,16 @@ fn languages(w: &Words) -> Part {
 /// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
 /// sees them who has put homes by: each home more would be as many addresses again. The map of the site names every home.
 pub async fn robots(origin: Origin) -> Response {
-    const KEPT_FROM: &[&str] =
-        &["/officers", "/api", "/report", "/shortlist", "/*shortlist=", "/*from=", "/*view=map"];
+    const KEPT_FROM: &[&str] = &[
+        "/officers",
+        "/api",
+        "/report",
+        "/homes/*/report",
+        "/shortlist",
+        "/*shortlist=",
+        "/*from=",
+        "/*view=map",
+    ];
     let lines: String = KEPT_FROM.iter().map(|path| format!("Disallow: {path}\n")).collect();
     let text = format!("User-agent: *\n{lines}\nSitemap: {}\n", origin.to("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()

@@ -25,7 +25,7 @@ const STATES: &[&str] = &[
     "/lite/homes/E09000022/0041873",
     "/find/lambeth",
     "/find/lambeth/2-bed",
-    "/report/E09000022/0041873",
+    "/homes/E09000022/0041873/report",
     "/poster/E09000022/0041873",
     "/widget?area=lambeth&count=2",
 ];

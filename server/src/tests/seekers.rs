@@ -54,7 +54,7 @@ async fn a_page_about_a_place_without_homes_says_so_and_is_not_listed() {
     }
 }
 
-const REPORT: &str = "/report/E09000022/0041873";
+const REPORT: &str = "/homes/E09000022/0041873/report";
 
 impl TestSite {
     async fn report(&self, form: &str, headers: &[(&str, &str)]) -> Answer {
@@ -108,9 +108,17 @@ async fn what_of_a_report_cannot_be_taken_is_said_beside_its_field() {
     }
     let long = site.report(&format!("kind=other&text={}", "x".repeat(1_001)), SAME).await;
     assert!(long.body.contains("This is too long.") && long.body.contains("xxxx"), "{}", long.body);
-    assert_eq!(site.get("/report/E09000022/never").await.status, StatusCode::NOT_FOUND);
-    let moved = site.get("/report/lambeth/0041873").await;
-    assert_eq!(moved.header("location"), REPORT);
+    assert_eq!(site.get("/homes/E09000022/never/report").await.status, StatusCode::NOT_FOUND);
+    let moved = site.get("/homes/lambeth/0041873/report?lang=cy").await;
+    assert_eq!(moved.header("location"), format!("{REPORT}?lang=cy"));
+    // Where it was before leads on for good, and nothing but the form takes what is sent.
+    let before = site.get("/report/E09000022/0041873").await;
+    assert_eq!((before.status, before.header("location")), (StatusCode::PERMANENT_REDIRECT, REPORT));
+    let slashed = site.get("/report/E09000022/12%2F45%20b").await;
+    assert_eq!(slashed.header("location"), "/homes/E09000022/12%2F45%20b/report");
+    let other = Request::post("/homes/E09000022/0041873").header("sec-fetch-site", "same-origin");
+    let other = other.header("content-type", "application/x-www-form-urlencoded");
+    assert_eq!(site.send(other.body(Body::from("kind=gone")).unwrap()).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -145,6 +153,7 @@ async fn a_poster_says_what_the_advert_says_and_its_code_leads_to_the_home() {
         "homes.example.org/homes/E09000022/0041873",
         "<svg ",
         "Printed on Friday 20 November 2026.",
+        "Lambeth’s homes: last updated Friday 20 November 2026",
     ] {
         assert!(poster.contains(part), "{part}: {poster}");
     }
@@ -189,9 +198,7 @@ async fn only_the_widget_may_be_framed_and_it_takes_nothing_in() {
         assert!(widget.body.contains(part), "{part}: {}", widget.body);
     }
     assert!(!widget.body.contains("<form") && !widget.body.contains("<input"));
-    for path in
-        ["/", "/widget-help", "/widget.js", "/widget.css", "/lite", "/widget/", "/report/E09000022/0041873"]
-    {
+    for path in ["/", "/widget-help", "/widget.js", "/widget.css", "/lite", "/widget/", REPORT] {
         let policy = site.get(path).await.header("content-security-policy").to_owned();
         assert!(policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
     }

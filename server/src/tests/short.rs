@@ -163,6 +163,7 @@ async fn short_pages_lead_through_every_home_once_in_every_language_and_back_to_
     for part in [
         "https://lettings.example.org/lambeth/0041873",
         "href=\"/homes/E09000022/R1\"",
+        "Lambeth’s homes: last updated today",
         "Bright &#38; &#60;quiet,",
     ] {
         assert!(home.contains(part), "{part}: {home}");

@@ -4,7 +4,7 @@ use super::fitting::{Sent, cut, fitting};
 use crate::homes::{Found, find};
 use crate::pages::card;
 use crate::pages::facts::sections;
-use crate::pages::home::state;
+use crate::pages::home::{fresh, state};
 use crate::site::Site;
 use crate::web::etag::ETag;
 use crate::web::fault::Fault;
@@ -79,6 +79,7 @@ pub async fn home(
         &home.content_hash(),
         &open,
         &london_date(now).to_string(),
+        &site.live.councils().print,
     ]);
     if tag.is_held(&headers) {
         return Ok(tag.not_modified());
@@ -102,6 +103,7 @@ fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> L
         home.title.as_ref().map(|_| card::kind(w, home)),
         Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
         Some(home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now))),
+        fresh(site, home, &authority, |at| w.days_ago(at, now)),
     ];
     let no_link = Message::new("no_council_link").with("authority", authority.as_str());
     let description = home.description.as_ref().filter(|_| detail.description > 0);
