@@ -5,9 +5,9 @@ const box = document.getElementById(id), make = (tag, its) => {
   for (const name in its) made.setAttribute(name, its[name])
   return made
 }
-const list = make("ul", {role: "listbox", id: id + "-list", class: "app-suggest", "aria-label": box.labels[0].textContent})
+const list = make("ul", {role: "listbox", id: id + "-list", class: "app-suggest", "aria-label": box.labels[0].textContent, tabindex: -1})
 const said = make("p", {role: "status", class: "govuk-visually-hidden"})
-let timer, asked, active
+let timer, asked, active, press
 const set = (name, value) => box.setAttribute(name, value)
 const mark = option => {
   active?.setAttribute("aria-selected", false)
@@ -20,6 +20,7 @@ const show = options => {
   mark()
   list.replaceChildren(...options)
   list.hidden = !options[0]
+  box.parentNode.classList.toggle("app-suggests", !!options[0])
   set("aria-expanded", !!options[0])
   said.textContent = options[0] ? options.length + " " + box.form.dataset.suggestions : ""
 }
@@ -32,7 +33,6 @@ const ask = async () => {
     show((await answer.json()).suggestions.map((one, at) => {
       const option = make("li", {role: "option", lang: "en", dir: "auto", id: list.id + at, "aria-selected": false})
       option.textContent = one.label + (one.detail ? ", " + one.detail : "")
-      option.onmousedown = event => event.preventDefault()
       option.onclick = () => (box.value = before ? one.label : head + one.text, close())
       return option
     }))
@@ -44,7 +44,11 @@ box.oninput = () => {
   stop()
   box.value.trim()[1] ? timer = setTimeout(ask, 150) : show([])
 }
-box.onblur = close
+list.onmousedown = event => event.preventDefault()
+// Whatever is pressed stays where it is until it is let go: the list closes after the click.
+addEventListener("pointerdown", event => press = event.target != box)
+addEventListener("click", event => (press = false, event.target == box || close()))
+box.onblur = () => press || close()
 box.onkeydown = event => {
   const way = {ArrowDown: () => mark(active?.nextSibling || list.firstChild), ArrowUp: () => mark(active?.previousSibling || list.lastChild),
     Escape: close, Enter: active && (() => active.click())}[event.key]

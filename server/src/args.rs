@@ -50,7 +50,8 @@ pub struct Args {
     /// Who e-mails come from
     #[arg(long, value_name = "ADDRESS", env = "NOTIFY_MAIL_FROM", default_value = "homes@localhost")]
     pub mail_from: String,
-    /// The site's own address, as feeds, posters and pages for search engines give it [default: https and the Host asked for]
+    /// The site's own address, as feeds, posters, letters and pages for search engines give it [default: https and the Host asked
+    /// for; letters then lead nowhere]
     #[arg(long = "site", value_name = "URL", env = "SITE_ADDRESS", value_parser = Origin::told)]
     pub site: Option<Origin>,
     /// Whom to tell, beside the council, when somebody reports a problem with a home

@@ -19,6 +19,7 @@ pub fn couriers(args: &Args) -> Result<Couriers, PublishError> {
     let settings = CourierSettings {
         smtp_url_file: args.smtp_url_file.clone(),
         from: args.mail_from.clone(),
+        site: args.site.as_ref().map(|site| site.to("")),
         reach: Reach::Public,
     };
     Couriers::open(args.state_dir(), &settings)

@@ -132,8 +132,9 @@ fn for_seekers() -> Vec<Route> {
         get("/widget.js", widget::script),
         get("/widget.css", widget::look),
         get("/widget-help", widget::help::help),
-        get("/report/{authority}/{*reference}", report::form),
-        post("/report/{authority}/{*reference}", report::send),
+        post(report::PATTERN, report::send),
+        get("/report/{authority}/{*reference}", report::moved),
+        post("/report/{authority}/{*reference}", report::moved),
         get("/lite", lite::lite),
         get("/lite/homes/{authority}/{*reference}", lite::home::home),
         get("/find/{place}", landing::place),
@@ -219,7 +220,7 @@ pub fn router(site: SharedSite) -> Router {
         let answer = match officers::is_here(path) {
             // Only our own pages may send forms to officers' pages, and nobody may keep what those say.
             true => answer.layer(CsrfLayer::new()).layer(from_fn(officers::unkept)),
-            false if path.starts_with(report::PATH) => answer.layer(CsrfLayer::new()),
+            false if path == report::PATTERN => answer.layer(CsrfLayer::new()),
             false => answer,
         };
         match takes {

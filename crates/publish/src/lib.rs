@@ -28,6 +28,7 @@ mod notify;
 mod officers;
 mod outcome;
 mod overlay;
+mod pages;
 mod permissions;
 mod process;
 mod publisher;
@@ -62,6 +63,7 @@ pub use officers::{
 };
 pub use outcome::{Outcome, UploadState, Verdict};
 pub use overlay::shown;
+pub use pages::home_page;
 pub use permissions::{Permission, Role};
 pub use publisher::{Head, Publisher, Settings};
 pub use reading::{LayoutChoice, Processing};

@@ -55,7 +55,7 @@ fn who_asks_is_told_of_every_home_and_those_they_may_ask_for_come_first() {
     let (generation, _folder) = generation();
     // The box says it as well as the parameter.
     for asked in ["household=2+adults,+girl+9,+boy+11", "q=couple+with+girl+9+and+boy+11"] {
-        let answer = answer(&generation, &format!("{asked}&lives_in=lambeth")).expect("an answer");
+        let answer = answer(&generation, &format!("{asked}&registered_with=lambeth")).expect("an answer");
         let ids: Vec<&str> =
             answer["results"].as_array().unwrap().iter().map(|home| home["id"].as_str().unwrap()).collect();
         assert_eq!(ids, ["E09000022/2", "E09000022/3", "E09000022/1"]);
@@ -74,7 +74,7 @@ fn who_asks_is_told_of_every_home_and_those_they_may_ask_for_come_first() {
         assert!(rule["source"].as_str().unwrap().starts_with("https://") && rule["date"].is_string());
     }
     let kept = |eligible: &str| {
-        let asked = format!("household=2+adults,+girl+9,+boy+11&lives_in=lambeth&eligible={eligible}");
+        let asked = format!("household=2+adults,+girl+9,+boy+11&registered_with=lambeth&eligible={eligible}");
         let answer = answer(&generation, &asked).expect("an answer");
         (answer["total"].clone(), answer["verdicts"]["no"].clone())
     };

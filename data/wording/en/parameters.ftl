@@ -32,6 +32,7 @@ parameter-benefits = Whether you live on benefits that are capped. Not kept.
 parameter-tenant = From whom you rent today. Not kept.
 parameter-lives-in = The council you live in, by code, slug or name. Not kept.
 parameter-works-in = The council you work in, or nowhere. Not kept.
+parameter-registered-with = The council whose housing register you are on, or nowhere. Not kept.
 parameter-bands = The bands you hold where you live, with commas between. Not kept.
 parameter-budget = What you can pay, whole pounds a week. Dearer homes stay, and say so. Not kept.
 parameter-income = Your household’s income, whole pounds a year. Not kept.

@@ -27,6 +27,8 @@ officers-said-report-closed = The report is marked as dealt with.
 report-mail-subject = { $authority }: a problem was reported, number { $number }
 report-mail-text = Somebody reported a problem with the home { $reference } of { $authority } on { $at }.
 report-mail-contact = An answer is wanted at: { $contact }
+report-mail-home = The home: { $link }
+report-mail-desk = The report, for officers: { $link }
 report-mail-close = When it is dealt with, say so under “Problems reported”, or: indexer reports close { $number }
 
 ## How often people search

@@ -34,6 +34,7 @@ use vacancy::{Message, VacancyId};
         ("tenant" = Option<String>, Query, description = "From whom they rent today: `council`, `housing_association` or `none`"),
         ("lives_in" = Option<String>, Query, description = "The council they live in, by code, slug or name"),
         ("works_in" = Option<String>, Query, description = "The council they work in, or `nowhere`"),
+        ("registered_with" = Option<String>, Query, description = "The council whose housing register they are on, or `nowhere`"),
         ("bands" = Option<String>, Query, description = "The bands they hold where they live, with commas between", example = "A,B"),
         ("budget" = Option<u64>, Query, description = "What they can pay, whole pounds a week"),
         ("income" = Option<u64>, Query, description = "Their household's income, whole pounds a year"),

@@ -53,7 +53,7 @@ pub async fn accessibility(InLanguage(site): InLanguage) -> Response {
         ("accessibility_checked", &["accessibility_checked_text"]),
         ("accessibility_help", &["accessibility_help_text"]),
     ];
-    let mut page = page(&site, "accessibility_title", PARTS, &[]);
+    let mut page = page(&site, "/accessibility", "accessibility_title", PARTS, &[]);
     page.parts.push(languages(&site.words));
     render(&page)
 }
@@ -69,14 +69,14 @@ pub async fn privacy(InLanguage(site): InLanguage) -> Response {
         ("privacy_others", &["privacy_others_text"]),
         ("privacy_adverts", &["privacy_adverts_text"]),
     ];
-    render(&page(&site, "privacy_title", PARTS, &[]))
+    render(&page(&site, "/privacy", "privacy_title", PARTS, &[]))
 }
 
 /// `GET /developers`
 pub async fn developers(InLanguage(site): InLanguage) -> Response {
     const PARTS: &[(&str, &[&str])] =
         &[("", &["developers_lead", "developers_same_query", "developers_kept"])];
-    render(&page(&site, "footer_api", PARTS, EXAMPLES))
+    render(&page(&site, "/developers", "footer_api", PARTS, EXAMPLES))
 }
 
 /// Returns which languages the pages are there in, and who has checked each.
@@ -106,8 +106,16 @@ fn languages(w: &Words) -> Part {
 /// `GET /robots.txt`: everything may be fetched but what is for officers and for programs, and the same pages again as somebody
 /// sees them who has put homes by: each home more would be as many addresses again. The map of the site names every home.
 pub async fn robots(origin: Origin) -> Response {
-    const KEPT_FROM: &[&str] =
-        &["/officers", "/api", "/report", "/shortlist", "/*shortlist=", "/*from=", "/*view=map"];
+    const KEPT_FROM: &[&str] = &[
+        "/officers",
+        "/api",
+        "/report",
+        "/homes/*/report",
+        "/shortlist",
+        "/*shortlist=",
+        "/*from=",
+        "/*view=map",
+    ];
     let lines: String = KEPT_FROM.iter().map(|path| format!("Disallow: {path}\n")).collect();
     let text = format!("User-agent: *\n{lines}\nSitemap: {}\n", origin.to("/sitemap.xml"));
     ([(header::CONTENT_TYPE, "text/plain; charset=utf-8")], text).into_response()
@@ -115,6 +123,7 @@ pub async fn robots(origin: Origin) -> Response {
 
 fn page<'a>(
     site: &'a SharedSite,
+    address: &'static str,
     title: &'static str,
     parts: &[(&'static str, &'static [&'static str])],
     examples: &[(&'static str, &'static str)],
@@ -125,7 +134,7 @@ fn page<'a>(
         paragraphs: paragraphs.iter().map(|code| w.t(code)).collect(),
     };
     AboutPage {
-        shell: Shell::new(site, &w.t(title), Here::Elsewhere),
+        shell: Shell::new(site, &w.t(title), Here::Elsewhere).listed_if(true).at(address),
         parts: parts.iter().map(part).collect(),
         examples: examples.iter().map(|(code, address)| (w.t(code), *address)).collect(),
     }

@@ -70,7 +70,7 @@ pub async fn compare(InLanguage(site): InLanguage, RawQuery(raw): RawQuery) -> R
     let told = asked.household.as_ref().map(ToString::to_string);
     let rows = asked.household.as_ref().map(|household| rows(&site, household, &asked)).unwrap_or_default();
     let page = ComparePage {
-        shell: Shell::new(&site, &site.words.t("compare_title"), Here::Elsewhere),
+        shell: Shell::new(&site, &site.words.t("compare_title"), Here::Elsewhere).at("/compare-councils"),
         household: told.or(typed.map(|(_, text)| text)).unwrap_or_default(),
         wrong: wrong.first().map(|wrong| site.words.on_page(&wrong.message)),
         heading: asked

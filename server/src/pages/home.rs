@@ -19,7 +19,7 @@ use crate::web::shell::{Here, Shell};
 use crate::words::{Words, days_between};
 use askama::Template;
 use axum::extract::{Path, RawQuery};
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use publish::VacancyHistory;
@@ -37,7 +37,6 @@ struct HomePage<'a> {
     keep: Option<Keep>,
     /// The closing time for a calendar.
     deadline: Option<String>,
-    address: String,
     title: String,
     title_lang: &'static str,
     place: Option<String>,
@@ -83,15 +82,20 @@ struct Picture {
     link: String,
 }
 
-/// `GET /homes/{authority}/{*reference}`
+/// `GET /homes/{authority}/{*reference}`, and the form of a report, whose address is the home's with its own end: a router
+/// takes no pattern that goes on behind a reference with slashes.
 pub async fn home(
     InLanguage(site): InLanguage,
     Path((authority, reference)): Path<(String, String)>,
     RawQuery(raw): RawQuery,
+    uri: Uri,
     origin: Origin,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let raw = raw.unwrap_or_default();
+    if report::is_here(uri.path()) {
+        return report::form(&site, &authority, &reference, &raw).await;
+    }
     let trail = Trail::read(&site, &raw);
     let private = trail.applicant.is_private();
     let history = match find(&site, &authority, &reference).await? {
@@ -173,12 +177,14 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
     let state = state(home, now);
     let no_link = Message::new("no_council_link").with("authority", authority.as_str());
     HomePage {
-        shell: Shell::new(site, &title, Here::Elsewhere).keeping(trail).listed_if(home.is_open_at(now)),
+        shell: Shell::new(site, &title, Here::Elsewhere)
+            .keeping(trail)
+            .listed_if(home.is_open_at(now))
+            .at(links::home(&home.id)),
         structured: Structured::of(site, home, way.origin, now),
         back: back(w, trail),
         keep: Keep::of(w, trail, &home.id, &trail.here(&home.id), "shortlist"),
         deadline: deadline(home, now),
-        address: links::home(&home.id),
         place: home.address.clone().or_else(|| home.postcode.clone()),
         advertised_by: w.with("advertised_by", "authority", authority.as_str()),
         state_detail: state.as_ref().and_then(|state| w.companion(state, "detail")),
@@ -195,7 +201,7 @@ fn page<'a>(site: &'a Site, history: &VacancyHistory, similar: &[search::Found],
         pictures: pictures(w, home),
         rules: rules(site, home, &authority),
         history: lines(w, history),
-        fresh: fresh(site, home, &authority, now),
+        fresh: fresh(site, home, &authority, |at| w.days_ago(at, now)).unwrap_or_default(),
         similar: similar.iter().map(|found| like_it(site, found, way)).collect(),
         told: None,
         guidance: w.t("eligibility_guidance"),
@@ -286,16 +292,18 @@ pub fn state(home: &Vacancy, now: Timestamp) -> Option<Message> {
     }
 }
 
-fn fresh(site: &Site, home: &Vacancy, authority: &str, now: Timestamp) -> String {
+/// Says when a home's council last sent a list that could be used; `when` words that instant.
+pub fn fresh(
+    site: &Site,
+    home: &Vacancy,
+    authority: &str,
+    when: impl Fn(Timestamp) -> String,
+) -> Option<String> {
     let councils = site.live.councils();
-    let Some((at, stale)) =
-        councils.of_code(&home.authority).and_then(|council| Some((last_good(council)?, council.stale)))
-    else {
-        return String::new();
-    };
-    let code = if stale { "council_updated_stale" } else { "council_updated" };
+    let council = councils.of_code(&home.authority)?;
+    let code = if council.stale { "council_updated_stale" } else { "council_updated" };
     let message = Message::new(code).with("authority", authority);
-    site.words.say(&message.with("when", site.words.days_ago(at, now)))
+    Some(site.words.say(&message.with("when", when(last_good(council)?))))
 }
 
 fn lines(w: &Words, history: &VacancyHistory) -> Vec<String> {

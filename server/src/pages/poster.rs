@@ -3,7 +3,7 @@
 
 use crate::homes::{Found, find};
 use crate::pages::card;
-use crate::pages::home::state;
+use crate::pages::home::{fresh, state};
 use crate::site::Site;
 use crate::web::assets::SEEKERS;
 use crate::web::etag::ETag;
@@ -43,6 +43,8 @@ struct PosterPage<'a> {
     /// The page of the home, as people type it.
     address: String,
     code: Option<Code>,
+    /// When the council last sent its list, by the day: paper stays where it hangs.
+    fresh: Option<String>,
     printed: String,
 }
 
@@ -73,6 +75,7 @@ pub async fn poster(
         &day,
         &origin.to(""),
         &site.demo.to_string(),
+        &site.live.councils().print,
     ]);
     if tag.is_held(&headers) {
         return Ok(tag.not_modified());
@@ -108,6 +111,7 @@ fn page<'a>(site: &'a Site, home: &Vacancy, origin: &Origin, now: Timestamp) -> 
         apply: w.say(&apply.with("reference", home.reference.as_str())),
         code: code(&whole),
         address: whole.split("://").nth(1).unwrap_or(&whole).to_owned(),
+        fresh: fresh(site, home, &authority, |at| w.day(london_date(at))),
         printed: w.with("poster_printed", "day", w.day(london_date(now))),
         heading,
     }

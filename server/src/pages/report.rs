@@ -1,4 +1,4 @@
-//! `/report/{authority}/{*reference}`: a problem with a home's page, told to its council and to whoever runs the site.
+//! `/homes/{authority}/{reference}/report`: a problem with a home's page, told to its council and to whoever runs the site.
 //!
 //! Nothing that is written is shown on the site or logged. No cookie, no account; how often is bounded in [`Bounds`].
 
@@ -14,8 +14,8 @@ use crate::web::language::InLanguage;
 use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
-use axum::extract::{Path, RawQuery};
-use axum::http::StatusCode;
+use axum::extract::Path;
+use axum::http::{StatusCode, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use publish::{Problem, PublishError, REPORT_DAYS, REPORT_MOST, ReportKind};
@@ -24,8 +24,10 @@ use std::net::IpAddr;
 use std::sync::{Mutex, PoisonError};
 use vacancy::{Message, Vacancy, VacancyId};
 
-/// Where the pages are.
-pub const PATH: &str = "/report/";
+/// What stands behind the address of a home. A slash of a reference is written `%2F`, so that this ends no home's own address.
+const TAIL: &str = "/report";
+/// The pattern of what is sent: of the addresses it takes, those that are [`is_here`].
+pub const PATTERN: &str = "/homes/{authority}/{*reference}";
 /// How many reports are taken from one client, and from all together, within [`WINDOW_S`].
 const OF_ONE: usize = 10;
 const OF_ALL: usize = 200;
@@ -103,33 +105,47 @@ impl ReportPage<'_> {
     }
 }
 
-/// `GET /report/{authority}/{*reference}`: the form; with `?received=…`, the receipt.
-pub async fn form(
-    InLanguage(site): InLanguage,
-    Path((authority, reference)): Path<(String, String)>,
-    RawQuery(raw): RawQuery,
-) -> Result<Response, Fault> {
-    let home = match of(&site, &authority, &reference).await? {
+/// Returns whether a path, as it was sent, is that of a report's form.
+pub fn is_here(path: &str) -> bool {
+    path.starts_with("/homes/") && path.ends_with(TAIL)
+}
+
+/// `/report/{authority}/{*reference}`: where the form was before.
+pub async fn moved(Path((authority, reference)): Path<(String, String)>) -> Redirect {
+    let part = |text: &str| links::encode(text);
+    Redirect::permanent(&format!("/homes/{}/{}{TAIL}", part(&authority), part(&reference)))
+}
+
+/// `GET /homes/{authority}/{reference}/report`: the form; with `?received=…`, the receipt.
+///
+/// # Errors
+/// As for the home's own page.
+pub async fn form(site: &Site, authority: &str, reference: &str, raw: &str) -> Result<Response, Fault> {
+    let home = match of(site, authority, reference).await? {
         Ok(home) => home,
         Err(moved) => return Ok(moved),
     };
-    let pairs = links::pairs(&raw.unwrap_or_default());
+    let pairs = links::pairs(raw);
     let received = pairs.iter().find(|(name, _)| name == "received");
     let mut response = match received.and_then(|(_, number)| number.parse::<u32>().ok()) {
-        Some(number) => render(&thanks(&site, &home, number)),
-        None => render(&page(&site, &home, &Form::default(), Vec::new())),
+        Some(number) => render(&thanks(site, &home, number)),
+        None => render(&page(site, &home, &Form::default(), Vec::new())),
     };
     keep_nowhere(&mut response);
     Ok(response)
 }
 
-/// `POST /report/{authority}/{*reference}`
+/// `POST /homes/{authority}/{reference}/report`
 pub async fn send(
     InLanguage(site): InLanguage,
     Path((authority, reference)): Path<(String, String)>,
+    uri: Uri,
     Client(client): Client,
     form: Form,
 ) -> Result<Response, Fault> {
+    if !is_here(uri.path()) {
+        return Err(Fault::not_found());
+    }
     let home = match of(&site, &authority, &reference).await? {
         Ok(home) => home,
         Err(moved) => return Ok(moved),
@@ -160,11 +176,12 @@ pub async fn send(
 
 /// Returns the address of the form about a home.
 pub fn address(id: &VacancyId) -> String {
-    links::home(id).replacen("/homes/", PATH, 1)
+    format!("{}{TAIL}", links::home(id))
 }
 
-/// Returns the home an address names, or where its form is instead.
+/// Returns the home an address names, or where its form is instead; `reference` is what the address says, its end included.
 async fn of(site: &Site, authority: &str, reference: &str) -> Result<Result<Vacancy, Response>, Fault> {
+    let reference = reference.strip_suffix(TAIL).unwrap_or(reference);
     Ok(match find(site, authority, reference).await? {
         Found::Here(history) => Ok(history.record),
         Found::Under(id) => Err(Redirect::permanent(&address(&id)).into_response()),

@@ -25,7 +25,7 @@ use askama::Template;
 use axum::extract::RawQuery;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Redirect, Response};
-use chips::{Chip, Elsewhere};
+use chips::{Chip, Elsewhere, Quoted};
 use fields::Kind;
 use form::Form;
 use jiff::Timestamp;
@@ -39,8 +39,6 @@ use vacancy::{Message, london_date};
 #[template(path = "search.html")]
 struct SearchPage<'a> {
     shell: Shell<'a>,
-    /// The address that stands for this search.
-    address: String,
     /// The page's own heading; without one, the number of homes is it.
     heading: Option<String>,
     lead: Option<String>,
@@ -49,7 +47,9 @@ struct SearchPage<'a> {
     filters_button: String,
     chips: Vec<Chip>,
     notices: Vec<String>,
-    /// Which words were searched for.
+    /// What of the box is searched for as it stands.
+    quoted: Vec<Quoted>,
+    /// Which other words were searched for.
     searched_for: Option<String>,
     places_question: String,
     /// Which of the places of that name was taken.
@@ -146,10 +146,10 @@ pub async fn answered(
 ) -> Result<Response, Fault> {
     let why_not = why_not::asking(site, generation, query, String::new(), now).await?;
     let page = results_page(site, query, answer, Vec::new(), Beside::default(), now);
-    let shell = Shell::new(site, &landing.title, Here::Elsewhere).listed_if(landing.listed);
+    let shell = Shell::new(site, &landing.title, Here::Elsewhere);
+    let shell = shell.listed_if(landing.listed).at(landing.address.clone());
     Ok(render(&SearchPage {
         shell,
-        address: landing.address.clone(),
         heading: Some(landing.title.clone()),
         lead: Some(landing.lead.clone()),
         why_not: Some(why_not),
@@ -233,16 +233,18 @@ fn results_page<'a>(
         map::number(&mut results, query);
     }
     let mut page = SearchPage {
-        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere }).keeping(&trail),
         follow: follow(site, &address),
+        shell: Shell::new(site, &title, if landing { Here::Search } else { Here::Elsewhere })
+            .keeping(&trail)
+            .at(address),
         along: Vec::new(),
-        address,
         lead: landing.then(|| lead(site, answer)),
         heading: landing.then_some(title),
         wrong: Vec::new(),
         filters_button: filters_button(site, &form),
         form,
         chips: chips::chips(site, query, answer, place.as_deref()),
+        quoted: chips::as_words(site, query),
         searched_for: searched_for(site, answer),
         notices: notices.iter().map(|notice| w.on_page(notice)).collect(),
         places_question: w.with("which_place", "place", short),
@@ -300,7 +302,8 @@ impl SearchPage<'_> {
         let ways = self.chips.iter_mut().map(|chip| &mut chip.link);
         let places = self.places.iter_mut().map(|place| &mut place.link);
         let results = self.results.iter_mut().flat_map(Results::links);
-        for link in ways.chain(places).chain(results) {
+        let quoted = self.quoted.iter_mut().map(|quoted| &mut quoted.link);
+        for link in ways.chain(places).chain(quoted).chain(results) {
             *link = shortlist.carried(&map::carried(link, on_map));
         }
         self.map_switch.link = shortlist.carried(&self.map_switch.link);
@@ -339,7 +342,7 @@ fn shareable(query: &Query, answer: &Answer) -> String {
 
 /// Says which words were searched for.
 fn searched_for(site: &Site, answer: &Answer) -> Option<String> {
-    let text = answer.interpretation.text();
+    let text = chips::other_words(answer.interpretation.text());
     let code = if answer.phrases.is_empty() { "searched_for_alone" } else { "searched_for" };
     (!text.is_empty()).then(|| site.words.with(code, "text", text))
 }
@@ -354,7 +357,6 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         shell: Shell::new(site, &w.t("search_errors_title"), Here::Elsewhere).keeping(&trail),
         along: Vec::new(),
         follow: Vec::new(),
-        address: links::search(&links::pairs(&query.without_applicant().to_query_string())),
         heading: Some(heading),
         lead: None,
         wrong: wrong.iter().map(|wrong| line(site, &form, wrong)).collect(),
@@ -362,6 +364,7 @@ fn problem_page(site: &Site, query: &Query, raw: &str, wrong: Vec<WrongParameter
         form,
         chips: chips::of_parameters(site, query, query.near.as_deref()),
         notices: Vec::new(),
+        quoted: Vec::new(),
         searched_for: None,
         places_question: String::new(),
         places_taken: String::new(),

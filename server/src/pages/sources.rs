@@ -16,6 +16,7 @@ struct SourcesPage<'a> {
 /// `GET /sources`
 pub async fn sources(InLanguage(site): InLanguage) -> Response {
     let shell = Shell::new(&site, &site.words.t("sources_title"), Here::Elsewhere);
+    let shell = shell.listed_if(true).at("/sources");
     render(&SourcesPage { shell, notices: notices() })
 }
 

@@ -38,7 +38,7 @@ pub async fn status(InLanguage(site): InLanguage) -> Response {
     let summary =
         Message::new("status_summary").with("homes", homes as usize).with("shown", site.words.number(homes));
     let page = StatusPage {
-        shell: Shell::new(&site, &site.words.t("status_title"), Here::Status),
+        shell: Shell::new(&site, &site.words.t("status_title"), Here::Status).at("/status"),
         summary: site.words.say(&summary.with("councils", councils.list.len())),
         councils: councils.list.iter().map(|council| row(&site, council, now)).collect(),
     };

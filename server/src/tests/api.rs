@@ -327,6 +327,7 @@ async fn whatever_says_who_asks_is_kept_nowhere() {
         "tenant=council",
         "lives_in=lambeth",
         "works_in=nowhere",
+        "registered_with=lambeth",
         "bands=A",
         "budget=100",
         "income=20000",
@@ -343,7 +344,7 @@ async fn whatever_says_who_asks_is_kept_nowhere() {
             assert_eq!(answer.header("etag"), "", "{path}{asked}");
         }
     }
-    assert_eq!(search::query::APPLICANT.len(), 12, "a new one belongs in the list above");
+    assert_eq!(search::query::APPLICANT.len(), 13, "a new one belongs in the list above");
 }
 
 #[tokio::test]
@@ -354,7 +355,7 @@ async fn what_is_wrong_with_a_household_is_named() {
         (missing.status, &missing.json()["parameters"][0]["parameter"]),
         (StatusCode::BAD_REQUEST, &json!("household"))
     );
-    let wrong = "/api/v1/eligibility?household=two&age=x&tenant=lord&lives_in=Xyzzy&budget=-1&access_need=E+";
+    let wrong = "/api/v1/eligibility?household=two&age=x&tenant=lord&lives_in=Xyzzy&registered_with=Xyzzy&budget=-1&access_need=E+";
     let problem = site.get(wrong).await.json();
     let named: Vec<&str> = problem["parameters"]
         .as_array()
@@ -362,7 +363,7 @@ async fn what_is_wrong_with_a_household_is_named() {
         .iter()
         .map(|wrong| wrong["parameter"].as_str().unwrap())
         .collect();
-    assert_eq!(named, ["household", "age", "tenant", "budget", "access_need", "lives_in"]);
+    assert_eq!(named, ["household", "age", "tenant", "budget", "access_need", "lives_in", "registered_with"]);
     // A search's own parameters say nothing here, and are not passed over.
     let other = site.get("/api/v1/eligibility?household=1+adult&bedrooms=2").await;
     assert_eq!(other.json()["parameters"][0]["parameter"], "bedrooms");

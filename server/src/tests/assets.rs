@@ -101,7 +101,19 @@ async fn crawlers_are_kept_from_what_is_for_officers_and_programs_alone() {
     let robots = site.get("/robots.txt").await;
     assert_eq!(robots.header("content-type"), "text/plain; charset=utf-8");
     let kept: Vec<&str> = robots.body.lines().filter_map(|line| line.strip_prefix("Disallow: ")).collect();
-    assert_eq!(kept, ["/officers", "/api", "/report", "/shortlist", "/*shortlist=", "/*from=", "/*view=map"]);
+    assert_eq!(
+        kept,
+        [
+            "/officers",
+            "/api",
+            "/report",
+            "/homes/*/report",
+            "/shortlist",
+            "/*shortlist=",
+            "/*from=",
+            "/*view=map"
+        ]
+    );
 }
 
 #[tokio::test]

@@ -7,13 +7,14 @@ async fn a_link_that_says_who_asks_is_there_once_somebody_said_it_and_answers_th
     let site = TestSite::with(&[HOME]).await;
     let bare = site.get("/?bedrooms=2").await.body;
     assert!(!bare.contains("Make a link that says who asks"), "there is nothing to say yet");
-    let told = site.get("/?bedrooms=2&household=2+adults,+girl+9&lives_in=lambeth").await;
+    let told =
+        site.get("/?bedrooms=2&household=2+adults,+girl+9&lives_in=lambeth&registered_with=hackney").await;
     assert_eq!(told.header("cache-control"), "no-store");
     assert!(told.body.contains("Anybody who has this link can see"), "{}", told.body);
     let field = told.body.split("id=\"who-link\" value=\"").nth(1).unwrap();
     let link = field.split('"').next().unwrap().replace("&#38;", "&");
     let path = &link[link.find("/?").unwrap()..];
-    for said in ["household=", "girl", "lives_in=", "bedrooms=2"] {
+    for said in ["household=", "girl", "lives_in=", "registered_with=", "bedrooms=2"] {
         assert!(path.contains(said), "{said}: {link}");
     }
     assert!(link.starts_with("http"), "it can be sent as it is: {link}");

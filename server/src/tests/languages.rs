@@ -9,7 +9,7 @@ const IN_ENGLISH: &[&str] = &["/check"];
 
 /// Every public page as a person may see it: every state that has words of its own.
 const STATES: &[&str] = &[
-    "/?q=2+bed+near+Brixton+with+a+garden+under+%C2%A3100&household=2+adults,+girl+9&lives_in=lambeth&budget=120",
+    "/?q=2+bed+near+Brixton+with+a+garden+under+%C2%A3100&household=2+adults,+girl+9&lives_in=lambeth&registered_with=lambeth&budget=120",
     "/?q=castle&max_cost=1",
     "/?near=Clapham&view=map",
     "/?near=nowhere-at-all&min_cost=10&max_cost=5",
@@ -25,7 +25,7 @@ const STATES: &[&str] = &[
     "/lite/homes/E09000022/0041873",
     "/find/lambeth",
     "/find/lambeth/2-bed",
-    "/report/E09000022/0041873",
+    "/homes/E09000022/0041873/report",
     "/poster/E09000022/0041873",
     "/widget?area=lambeth&count=2",
 ];
@@ -105,6 +105,67 @@ async fn every_way_on_from_a_page_stays_in_its_language() {
     }
     let sent_on = site.get("/?lang=uk&utm_source=x&bedrooms=2").await;
     assert_eq!(sent_on.header("location"), "/?lang=uk&bedrooms=2");
+}
+
+/// Returns the address that stands for a page, and those of its languages, each with the language.
+fn addresses(page: &str) -> (Option<String>, Vec<(String, String)>) {
+    let value = |tag: &str, name: &str| {
+        let rest = tag.split(&format!(" {name}=\"")).nth(1).unwrap();
+        rest.split('"').next().unwrap().replace("&#38;", "&")
+    };
+    let tags = page.split("<link ").skip(1).map(|rest| format!(" {}", rest.split('>').next().unwrap()));
+    let tags: Vec<String> = tags.collect();
+    let canonical = tags.iter().find(|tag| tag.contains("rel=\"canonical\""));
+    let versions = tags.iter().filter(|tag| tag.contains(" hreflang="));
+    let versions = versions.map(|tag| (value(tag, "hreflang"), value(tag, "href"))).collect();
+    (canonical.map(|tag| value(tag, "href")), versions)
+}
+
+#[tokio::test]
+async fn search_engines_find_every_language_of_a_page_and_nothing_of_who_asks() {
+    const WHO: &str = "household=2+adults,+girl+9&age=34&lives_in=lambeth&budget=120&registered_with=lambeth";
+    let site = site().await;
+    let home = "/homes/E09000022/0041873";
+    for (path, stands) in [
+        ("/".to_owned(), "/"),
+        (format!("/?bedrooms=2&page=1&{WHO}&shortlist={LAMBETH}/2"), "/?bedrooms=2"),
+        ("/?q=2+bed+for+2+adults+and+girl+9,+I+am+34&lang=cy".to_owned(), ""),
+        ("/find/lambeth/2-bed".to_owned(), "/find/lambeth/2-bed"),
+        (format!("{home}?{WHO}&from=/%3Fhousehold%3D2+adults"), home),
+        (format!("/compare-councils?{WHO}"), "/compare-councils"),
+        ("/privacy?lang=ur".to_owned(), "/privacy"),
+        ("/accessibility".to_owned(), "/accessibility"),
+        ("/developers".to_owned(), "/developers"),
+        ("/sources".to_owned(), "/sources"),
+        ("/status".to_owned(), "/status"),
+    ] {
+        let page = site.get_with(&path, "host", "homes.example.org").await;
+        let (canonical, versions) = addresses(&page.body);
+        let canonical = canonical.unwrap();
+        let hreflangs: Vec<&str> = versions.iter().map(|(hreflang, _)| hreflang.as_str()).collect();
+        let all = Language::all().unwrap().iter().map(|language| language.code.as_str());
+        assert_eq!(hreflangs, all.chain(["x-default"]).collect::<Vec<_>>(), "{path}");
+        let plain = canonical.replace("?lang=cy", "").replace("&lang=cy", "").replace("?lang=ur", "");
+        assert!(stands.is_empty() || plain == stands, "{path}: {canonical}");
+        for (hreflang, address) in &versions {
+            let own = address.strip_prefix("https://homes.example.org").unwrap();
+            for said in
+                ["household", "adult", "girl", "34", "lives_in", "budget", "registered", "shortlist", "from="]
+            {
+                assert!(!own.contains(said), "{path}: {said} in {address}");
+            }
+            // Each version names the same ones, itself among them.
+            let version = site.get_with(own, "host", "homes.example.org").await;
+            assert_eq!(addresses(&version.body).1, versions, "{path} in {hreflang}");
+            assert_eq!(addresses(&version.body).0.as_deref(), Some(own), "{path} in {hreflang}");
+        }
+    }
+    // A page that says what is wrong, or is for one reader alone, stands for nothing.
+    for path in
+        ["/?max_cost=dear&q=2+adults", "/no-such-page", "/shortlist?id=E09000022/2", "/lite?bedrooms=2"]
+    {
+        assert_eq!(addresses(&site.get(path).await.body), (None, Vec::new()), "{path}");
+    }
 }
 
 #[tokio::test]

@@ -137,9 +137,10 @@ fn seekers_rows() -> Vec<Row> {
         open("GET", "/widget.js", "/widget.js", 200),
         open("GET", "/widget.css", "/widget.css", 200),
         open("GET", "/widget-help", "/widget-help", 200),
-        open("GET", "/report/{authority}/{*reference}", of_home("/report"), 200),
+        open("GET", "/report/{authority}/{*reference}", of_home("/report"), 308),
+        open("POST", "/report/{authority}/{*reference}", of_home("/report"), 308),
         // A form without an answer: what is missing is said to everybody.
-        open("POST", "/report/{authority}/{*reference}", of_home("/report"), 400),
+        open("POST", "/homes/{authority}/{*reference}", "/homes/E09000022/0041873/report", 400),
         open("GET", "/lite", "/lite?area={slug}", 200),
         open("GET", "/lite/homes/{authority}/{*reference}", of_home("/lite/homes"), 200),
         open("GET", "/find/{place}", "/find/{slug}", 200),

@@ -21,6 +21,7 @@ mod officers;
 mod oidc;
 mod pages;
 mod seekers;
+mod short;
 mod shortlist;
 mod swap;
 mod time;

@@ -348,6 +348,17 @@ async fn each_home_says_whether_the_household_may_have_it_and_by_whose_rule() {
     // The address to share says nothing of them, and the answer is kept nowhere.
     assert!(page.body.contains(r#"<link rel="canonical" href="/">"#));
     assert_eq!(page.header("cache-control"), "no-store");
+    // Whoever lives there must be on the council's housing list too, which a band tells or they themselves.
+    let listed = |on: &str| format!("/?{}{on}", asked.replace("&bands=B", ""));
+    assert!(!page.body.contains("You must be on this council’s housing list."));
+    for (on, doubt) in [("", true), ("&registered_with=nowhere", true), ("&registered_with=Lambeth", false)] {
+        let answer = site.get(&listed(on)).await.body;
+        // This advert asks for a band, so that a doubt stays where none is told.
+        assert_eq!(answer.contains("You must be on this council’s housing list."), doubt, "{on}: {answer}");
+        assert!(answer.contains("name=\"registered_with\""), "{on}");
+    }
+    let told = site.get(&listed("&registered_with=Lambeth")).await.body;
+    assert!(told.contains("You are on the housing list of Lambeth"), "{told}");
     let fewer = site.get(&format!("/?{asked}&eligible=probable")).await;
     assert!(fewer.body.contains("Homes you cannot ask for are left out.") && !fewer.body.contains(">No<"));
 

@@ -1,94 +1,9 @@
-//! The short pages, pages about places, and reporting a problem.
+//! Pages about places, reporting a problem, the poster and the widget.
 
 use super::*;
-use crate::pages::lite::MOST_BYTES;
 
 fn many(count: usize) -> Vec<String> {
     (0..count).map(|number| format!("R{number}")).collect()
-}
-
-/// A site with more homes than a short page holds, whose adverts say a great deal.
-async fn wordy() -> TestSite {
-    let references = many(20);
-    let description = "Bright & <quiet, near the park. ".repeat(60);
-    let address =
-        "Flat 7 & 8 Meadowsweet Lodge and Gardens, Very Long Street Name Indeed, Brixton Hill Estate";
-    let rows: Vec<Row> = references
-        .iter()
-        .map(|reference| Row { reference, address, description: &description, ..HOME })
-        .collect();
-    TestSite::with(&rows).await
-}
-
-#[tokio::test]
-async fn a_short_page_is_never_larger_than_four_kilobytes() {
-    let site = wordy().await;
-    let paths = [
-        "/lite",
-        "/lite?page=2",
-        "/lite?q=2+bed+flat+near+Brixton+with+a+garden+under+%C2%A3150+a+week",
-        "/lite?near=Brixton&within=2mi&bedrooms=1&bedrooms=2&bedrooms=3&property_type=flat&feature=garden&feature=lift&max_cost=200&sort=closing",
-        "/lite?household=2+adults,+girl+9&lives_in=lambeth&age=34",
-        "/lite?bedrooms=9",
-        "/lite?max_cost=dear",
-        "/lite/homes/E09000022/R1",
-    ];
-    for path in paths {
-        let answer = site.get(path).await;
-        assert!(answer.body.len() <= MOST_BYTES, "{path}: {} bytes", answer.body.len());
-        let bad = ["<script", "stylesheet", "<img", "<style", " style="];
-        assert!(bad.iter().all(|part| !answer.body.contains(part)), "{path}");
-        let expected = if path.contains("dear") { StatusCode::BAD_REQUEST } else { StatusCode::OK };
-        assert_eq!(answer.status, expected, "{path}: {}", answer.body);
-    }
-}
-
-#[tokio::test]
-async fn a_short_page_finds_what_the_whole_page_finds() {
-    let rows = [HOME, Row { reference: "three", bedrooms: "3", ..HOME }];
-    let site = TestSite::with(&rows).await;
-    let page = site.get("/lite?q=2+bed+in+Brixton&max_cost=140").await;
-    assert_eq!(page.header("x-robots-tag"), "noindex");
-    for part in [
-        "<h1>One home found</h1>",
-        "href=\"/lite/homes/E09000022/0041873\"",
-        "£130 a week",
-        "Lambeth",
-        "Closes in 4 days",
-        "value=\"140\"",
-        "<a href=\"/?q=2+bed+in+Brixton&#38;max_cost=140\">",
-        "1 more with 3 bedrooms",
-    ] {
-        assert!(page.body.contains(part), "{part}: {}", page.body);
-    }
-    let none = site.get("/lite?bedrooms=2&max_cost=100").await.body;
-    assert!(none.contains("No homes found") && none.contains("<a href=\"/lite?"), "{none}");
-    assert_eq!(site.get("/lite?utm_source=x&bedrooms=2").await.header("location"), "/lite?bedrooms=2");
-    assert!(site.get("/?bedrooms=2").await.body.contains("href=\"/lite?bedrooms=2\""));
-}
-
-#[tokio::test]
-async fn short_pages_lead_through_every_home_and_back_to_the_whole() {
-    let site = wordy().await;
-    let (mut path, mut seen) = ("/lite".to_owned(), 0);
-    for _ in 0..5 {
-        let page = site.get(&path).await.body;
-        seen += page.matches("<li><a href=\"/lite/homes/").count();
-        let Some(next) = page.split("<p><a href=\"/lite").nth(1) else { break };
-        path = format!("/lite{}", next.split('"').next().unwrap()).replace("&#38;", "&");
-    }
-    assert_eq!(seen, 20);
-    let home = site.get("/lite/homes/lambeth/R1").await;
-    assert_eq!(home.header("location"), "/lite/homes/E09000022/R1");
-    let home = site.get("/lite/homes/E09000022/R1").await.body;
-    for part in [
-        "https://lettings.example.org/lambeth/0041873",
-        "href=\"/homes/E09000022/R1\"",
-        "Bright &#38; &#60;quiet,",
-    ] {
-        assert!(home.contains(part), "{part}: {home}");
-    }
-    assert!(site.get("/homes/E09000022/R1").await.body.contains("href=\"/lite/homes/E09000022/R1\""));
 }
 
 #[tokio::test]
@@ -139,7 +54,7 @@ async fn a_page_about_a_place_without_homes_says_so_and_is_not_listed() {
     }
 }
 
-const REPORT: &str = "/report/E09000022/0041873";
+const REPORT: &str = "/homes/E09000022/0041873/report";
 
 impl TestSite {
     async fn report(&self, form: &str, headers: &[(&str, &str)]) -> Answer {
@@ -193,9 +108,17 @@ async fn what_of_a_report_cannot_be_taken_is_said_beside_its_field() {
     }
     let long = site.report(&format!("kind=other&text={}", "x".repeat(1_001)), SAME).await;
     assert!(long.body.contains("This is too long.") && long.body.contains("xxxx"), "{}", long.body);
-    assert_eq!(site.get("/report/E09000022/never").await.status, StatusCode::NOT_FOUND);
-    let moved = site.get("/report/lambeth/0041873").await;
-    assert_eq!(moved.header("location"), REPORT);
+    assert_eq!(site.get("/homes/E09000022/never/report").await.status, StatusCode::NOT_FOUND);
+    let moved = site.get("/homes/lambeth/0041873/report?lang=cy").await;
+    assert_eq!(moved.header("location"), format!("{REPORT}?lang=cy"));
+    // Where it was before leads on for good, and nothing but the form takes what is sent.
+    let before = site.get("/report/E09000022/0041873").await;
+    assert_eq!((before.status, before.header("location")), (StatusCode::PERMANENT_REDIRECT, REPORT));
+    let slashed = site.get("/report/E09000022/12%2F45%20b").await;
+    assert_eq!(slashed.header("location"), "/homes/E09000022/12%2F45%20b/report");
+    let other = Request::post("/homes/E09000022/0041873").header("sec-fetch-site", "same-origin");
+    let other = other.header("content-type", "application/x-www-form-urlencoded");
+    assert_eq!(site.send(other.body(Body::from("kind=gone")).unwrap()).await.status, StatusCode::NOT_FOUND);
 }
 
 #[tokio::test]
@@ -230,6 +153,7 @@ async fn a_poster_says_what_the_advert_says_and_its_code_leads_to_the_home() {
         "homes.example.org/homes/E09000022/0041873",
         "<svg ",
         "Printed on Friday 20 November 2026.",
+        "Lambeth’s homes: last updated Friday 20 November 2026",
     ] {
         assert!(poster.contains(part), "{part}: {poster}");
     }
@@ -274,9 +198,7 @@ async fn only_the_widget_may_be_framed_and_it_takes_nothing_in() {
         assert!(widget.body.contains(part), "{part}: {}", widget.body);
     }
     assert!(!widget.body.contains("<form") && !widget.body.contains("<input"));
-    for path in
-        ["/", "/widget-help", "/widget.js", "/widget.css", "/lite", "/widget/", "/report/E09000022/0041873"]
-    {
+    for path in ["/", "/widget-help", "/widget.js", "/widget.css", "/lite", "/widget/", REPORT] {
         let policy = site.get(path).await.header("content-security-policy").to_owned();
         assert!(policy.contains("frame-ancestors 'none'"), "{path}: {policy}");
     }

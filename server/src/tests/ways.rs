@@ -80,3 +80,44 @@ async fn a_homes_page_leads_to_homes_like_it() {
     let why = "Less than 0.1 miles away · The same kind of home · As many bedrooms · £6.50 a week more";
     assert!(page.body.contains(why), "{}", page.body);
 }
+
+/// Returns where the link of this text leads.
+fn link_of<'a>(page: &'a str, text: &str) -> &'a str {
+    let before = page.split(&format!("\">{text}</a>")).next().unwrap();
+    assert!(before.len() < page.len(), "no link {text}: {page}");
+    before.rsplit("href=\"").next().unwrap()
+}
+
+#[tokio::test]
+async fn words_taken_back_are_words_of_the_advert_and_can_go_altogether() {
+    let site = TestSite::with(&[HOME, Row { reference: "2", description: "Near the park.", ..HOME }]).await;
+    let asked = site.get("/?q=2+bed+with+a+garden&max_cost=150").await.body;
+    let chip = asked.split("<ul class=\"app-chips\">").nth(1).unwrap().split("</ul>").next().unwrap();
+    let garden = chip.split("<a href=\"").find(|link| link.contains("Garden")).unwrap();
+    let taken_back = garden.split('"').next().unwrap().replace("&#38;", "&");
+    assert!(garden.contains("Remove: </span>Garden"), "{garden}");
+    let words = site.get(&taken_back).await.body;
+    let said = "We now search for “garden” as words in the advert.";
+    assert!(words.contains(said) && !words.contains("Remove: </span>Garden"), "{words}");
+    assert!(
+        words.contains("Remove: </span>2 bedrooms") && !words.contains("We understood the above"),
+        "{words}"
+    );
+    let gone = link_of(&words, "Leave out “garden”").replace("&#38;", "&");
+    assert_eq!(gone, "/?q=2+bed+with+a&max_cost=150");
+    let without = site.get(&gone).await.body;
+    assert!(!without.contains("as words in the advert") && !without.contains("“garden”"), "{without}");
+    // Beside other words, each has a line of its own; a quote without another quotes nothing.
+    let both = site.get("/?q=%22park%22+quiet+%22+%22&lang=en").await.body;
+    assert!(
+        both.contains("We now search for “park” as words") && both.contains("the words: quiet"),
+        "{both}"
+    );
+    let alone = site.get("/?q=20%22+garden&shortlist=E09000022/2").await.body;
+    let garden = alone.split("<a href=\"").find(|link| link.contains("</span>Garden")).unwrap();
+    let words = site.get(&garden.split('"').next().unwrap().replace("&#38;", "&")).await.body;
+    assert!(words.contains("We now search for “garden” as words"), "{words}");
+    assert!(!words.contains("Remove: </span>Garden"), "{words}");
+    let kept = link_of(&words, "Leave out “garden”");
+    assert_eq!(kept, "/?q=20&#38;shortlist=E09000022/2");
+}

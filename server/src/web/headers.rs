@@ -58,7 +58,7 @@ const PREFLIGHT: &[(&str, &str)] = &[
 pub async fn on_every_answer(request: Request, next: Next) -> Response {
     let open = is_open(request.uri().path());
     let path = request.uri().path();
-    let for_forms = officers::is_here(path) || path.starts_with(report::PATH);
+    let for_forms = officers::is_here(path) || report::is_here(path);
     let in_frames = path == widget::PATH;
     let preflight = request.method() == Method::OPTIONS
         && request.headers().contains_key(header::ACCESS_CONTROL_REQUEST_METHOD);

@@ -3,9 +3,11 @@
 
 use crate::site::SharedSite;
 use crate::web::links;
+use crate::web::origin::Origin;
 use crate::words::Language;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::{FromRequestParts, Request};
+use axum::http::Uri;
 use axum::http::header::{self, HeaderValue};
 use axum::http::request::Parts;
 use axum::middleware::Next;
@@ -17,6 +19,8 @@ pub const LANG: &str = "lang";
 
 /// What holds an address within a page, as our templates write it.
 const HOLDERS: &[&str] = &[" href=\"", " action=\"", " data-page=\""];
+/// What holds the address that stands for a page, which never says who asks: between its `rel="` and the address.
+const CANONICAL: &str = "canonical\" href=\"";
 /// What is the same in every language.
 const ALIKE: &[&str] =
     &["/assets/", "/api/", "/officers", "/map.svg", "/feed.", "/homes.", "/deadlines.ics", "/openapi.json"];
@@ -44,6 +48,7 @@ pub fn of_query(site: &SharedSite, query: Option<&str>) -> SharedSite {
 pub async fn carried_on(site: axum::extract::State<SharedSite>, request: Request, next: Next) -> Response {
     let here = request.uri().clone();
     let language = of_query(&site, here.query()).words.language();
+    let origin = Origin::of(&site, request.headers(), &here);
     let mut response = next.run(request).await;
     let code = (!language.is_english()).then_some(language.code.as_str());
     if let Some(location) = response.headers().get(header::LOCATION).and_then(|value| value.to_str().ok())
@@ -59,13 +64,25 @@ pub async fn carried_on(site: axum::extract::State<SharedSite>, request: Request
     let Ok(body) = to_bytes(body, usize::MAX).await else {
         return crate::web::fault::Fault::internal().into_response();
     };
-    let page = rewritten(&body, code, here.path(), here.query().unwrap_or_default());
+    let page = rewritten(&body, code, (here.path(), here.query().unwrap_or_default()), Some(&origin));
     parts.headers.remove(header::CONTENT_LENGTH);
     Response::from_parts(parts, Body::from(page))
 }
 
-/// Returns a page with the language carried on by every address in it.
-fn rewritten(page: &Bytes, code: Option<&str>, path: &str, query: &str) -> String {
+/// Returns how large a page will be, bytes, once every address in it carries its language.
+pub fn size_carried_on(page: String, language: &Language, here: &Uri) -> usize {
+    let code = (!language.is_english()).then_some(language.code.as_str());
+    rewritten(&Bytes::from(page), code, (here.path(), here.query().unwrap_or_default()), None).len()
+}
+
+/// Returns a page with the language carried on by every address in it; where it names the address that stands for it, and the
+/// site's own is known, its versions in every language are named too.
+fn rewritten(
+    page: &Bytes,
+    code: Option<&str>,
+    (path, query): (&str, &str),
+    origin: Option<&Origin>,
+) -> String {
     let page = String::from_utf8_lossy(page);
     let mut made = String::with_capacity(page.len() + 4096);
     let mut rest = page.as_ref();
@@ -92,9 +109,26 @@ fn rewritten(page: &Bytes, code: Option<&str>, path: &str, query: &str) -> Strin
             }
             (None, code) => made.push_str(&carrying(address, code, "&#38;")),
         }
+        if let Some(origin) = origin.filter(|_| before == CANONICAL && address.starts_with('/')) {
+            made.push_str(&rest[..=tag_ends]);
+            rest = &rest[tag_ends + 1..];
+            made.push_str(&alternates(origin, address));
+        }
     }
     made.push_str(rest);
     made
+}
+
+/// Names the versions of a page in every language, for search engines, which want whole addresses; whoever reads none of these
+/// languages gets English. The map of the site does not say it again: it would be a dozen times as large.
+fn alternates(origin: &Origin, address: &str) -> String {
+    let line = |hreflang: &str, code: Option<&str>| {
+        let address = origin.to(&carrying(address, code, "&#38;"));
+        format!("\n<link rel=\"alternate\" hreflang=\"{hreflang}\" href=\"{address}\">")
+    };
+    let every = Language::all().unwrap_or_default().iter();
+    let lines = every.map(|one| line(&one.code, (!one.is_english()).then_some(one.code.as_str())));
+    lines.chain([line("x-default", None)]).collect()
 }
 
 /// Returns this page's address in a language, as an attribute holds it.
@@ -136,7 +170,8 @@ mod tests {
     fn every_address_of_the_site_carries_the_language() {
         let check = |page: &str, expected: &str| {
             let page = Bytes::from(page.to_owned());
-            assert_eq!(rewritten(&page, Some("pl"), "/homes/E1/a%22b", "from=/&lang=pl"), expected);
+            let here = ("/homes/E1/a%22b", "from=/&lang=pl");
+            assert_eq!(rewritten(&page, Some("pl"), here, None), expected);
         };
         check(r#"<a href="/status">"#, r#"<a href="/status?lang=pl">"#);
         check(r#"<a href="/?q=a&#38;page=2#home-1">"#, r#"<a href="/?q=a&#38;page=2&#38;lang=pl#home-1">"#);
@@ -158,7 +193,7 @@ mod tests {
     fn a_form_that_asks_carries_it_as_a_field_and_one_that_sends_in_its_address() {
         let page = Bytes::from(r#"<form action="/" method="get"><form action="/homes/x" method="post">"#);
         assert_eq!(
-            rewritten(&page, Some("ar"), "/", ""),
+            rewritten(&page, Some("ar"), ("/", ""), None),
             r#"<form action="/" method="get"><input type="hidden" name="lang" value="ar"><form action="/homes/x?lang=ar" method="post">"#
         );
     }
@@ -167,16 +202,33 @@ mod tests {
     fn the_choice_of_a_language_leads_to_the_very_page_it_stands_on() {
         let page = Bytes::from(r#"<a href="?lang=cy"><a href="?lang=en">"#);
         assert_eq!(
-            rewritten(&page, Some("pl"), "/", "q=2+bed&lang=pl&page=2"),
+            rewritten(&page, Some("pl"), ("/", "q=2+bed&lang=pl&page=2"), None),
             r#"<a href="/?q=2+bed&#38;page=2&#38;lang=cy"><a href="/?q=2+bed&#38;page=2">"#
         );
-        let quoted = rewritten(&page, None, "/x\"onfocus=alert(1)//'", "q=\"%22");
+        let quoted = rewritten(&page, None, ("/x\"onfocus=alert(1)//'", "q=\"%22"), None);
         assert_eq!(quoted.matches('"').count(), 4, "{quoted}");
         assert!(
-            rewritten(&page, None, "//evil.example.net/", "")
+            rewritten(&page, None, ("//evil.example.net/", ""), None)
                 .starts_with(r#"<a href="/evil.example.net/?lang"#)
         );
-        assert_eq!(rewritten(&page, None, "/status", ""), r#"<a href="/status?lang=cy"><a href="/status">"#);
+        assert_eq!(
+            rewritten(&page, None, ("/status", ""), None),
+            r#"<a href="/status?lang=cy"><a href="/status">"#
+        );
+    }
+
+    #[test]
+    fn beside_the_address_of_a_page_stand_those_of_its_languages_and_nothing_of_who_asks() {
+        let page = Bytes::from(r#"<link rel="canonical" href="/?q=a&#38;page=2"><a href="/status">"#);
+        let here = ("/", "q=a&household=2+adults&page=2&lang=pl");
+        let made = rewritten(&page, Some("pl"), here, Some(&Origin::of_host("homes.example.org")));
+        let start = r#"<link rel="canonical" href="/?q=a&#38;page=2&#38;lang=pl">"#;
+        let line = r#"<link rel="alternate" hreflang="pl" href="https://homes.example.org/?q=a&#38;page=2&#38;lang=pl">"#;
+        let other =
+            r#"<link rel="alternate" hreflang="x-default" href="https://homes.example.org/?q=a&#38;page=2">"#;
+        assert!(made.starts_with(start) && made.contains(line) && made.contains(other), "{made}");
+        assert!(made.ends_with(r#"<a href="/status?lang=pl">"#) && !made.contains("household"), "{made}");
+        assert_eq!(made.matches("hreflang").count(), Language::all().unwrap().len() + 1);
     }
 
     #[test]

@@ -1,31 +1,24 @@
 //! Addresses of homes, and of searches a little different from this one.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
-use vacancy::{AuthorityCode, VacancyId};
+use vacancy::VacancyId;
 
 /// Everything but what RFC 3986 leaves unreserved.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
 /// Returns the path of a home's page.
 pub fn home(id: &VacancyId) -> String {
-    format!("/homes/{}", home_tail(id.authority(), id.reference()))
+    publish::home_page(id)
 }
 
 /// Returns the path of a home in the API.
 pub fn home_in_api(id: &VacancyId) -> String {
-    format!("/api/v1/vacancies/{}", home_tail(id.authority(), id.reference()))
+    publish::home_page(id).replacen("/homes/", "/api/v1/vacancies/", 1)
 }
 
 /// Returns the path of the homes like a home in the API.
 pub fn similar_in_api(id: &VacancyId) -> String {
-    format!("/api/v1/similar/{}", home_tail(id.authority(), id.reference()))
-}
-
-fn home_tail(authority: &AuthorityCode, reference: &str) -> String {
-    let encoded = encode(reference);
-    // Browsers take `.` and `..`, even encoded, as steps in a path; a reference is trimmed, so a blank behind is safe.
-    let blank = if matches!(reference, "." | "..") { "%20" } else { "" };
-    format!("{authority}/{encoded}{blank}")
+    publish::home_page(id).replacen("/homes/", "/api/v1/similar/", 1)
 }
 
 /// Percent-encodes text for one part of a URL.
@@ -71,6 +64,7 @@ pub fn search(pairs: &[(String, String)]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use vacancy::AuthorityCode;
 
     #[test]
     fn every_reference_has_an_address_of_its_own() {

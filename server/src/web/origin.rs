@@ -1,9 +1,9 @@
 //! The site's own address, as its reader wrote it: what leaves the site (feeds, calendars, maps of the site) must be whole.
 
-use crate::site::SharedSite;
+use crate::site::{SharedSite, Site};
 use axum::extract::FromRequestParts;
-use axum::http::header;
 use axum::http::request::Parts;
+use axum::http::{HeaderMap, Uri, header};
 use std::convert::Infallible;
 
 /// The address up to its path: `https://homes.example.org`.
@@ -38,6 +38,12 @@ impl Origin {
         Self(format!("{}://{host}", if here { "http" } else { "https" }))
     }
 
+    /// Returns the address a request was made at: the one the site was told, else the host's that it names.
+    pub fn of(site: &Site, headers: &HeaderMap, uri: &Uri) -> Self {
+        let said = || headers.get(header::HOST).and_then(|host| host.to_str().ok()).or_else(|| uri.host());
+        site.address.clone().unwrap_or_else(|| Self::of_host(said().unwrap_or_default()))
+    }
+
     /// Returns the whole address of a path on this site.
     pub fn to(&self, path: &str) -> String {
         format!("{}{path}", self.0)
@@ -54,11 +60,7 @@ impl FromRequestParts<SharedSite> for Origin {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, site: &SharedSite) -> Result<Self, Infallible> {
-        if let Some(address) = &site.address {
-            return Ok(address.clone());
-        }
-        let said = parts.headers.get(header::HOST).and_then(|host| host.to_str().ok());
-        Ok(Self::of_host(said.or_else(|| parts.uri.host()).unwrap_or_default()))
+        Ok(Self::of(site, &parts.headers, &parts.uri))
     }
 }
 

@@ -31,6 +31,9 @@ pub struct Shell<'a> {
     pub demo: bool,
     /// Whether search engines may list the page.
     pub listed: bool,
+    /// The address that stands for the page, which never says who asks. Its versions in other languages are named beside it
+    /// (`web/language.rs`).
+    pub address: Option<String>,
     /// The address of the search with nothing asked.
     pub start: String,
     /// The address of the shortlist.
@@ -50,6 +53,7 @@ impl<'a> Shell<'a> {
             here,
             demo: site.demo,
             listed,
+            address: None,
             start: "/".to_owned(),
             shortlist: "/shortlist".to_owned(),
             shortlist_text: site.words.t("nav_shortlist"),
@@ -73,6 +77,11 @@ impl<'a> Shell<'a> {
     pub fn listed_if(mut self, open: bool) -> Self {
         self.listed = open && !self.demo;
         self
+    }
+
+    /// Names the address that stands for the page.
+    pub fn at(self, address: impl Into<String>) -> Self {
+        Self { address: Some(address.into()), ..self }
     }
 
     /// Returns the style sheet's address.

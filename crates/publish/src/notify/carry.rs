@@ -25,6 +25,8 @@ pub struct Couriers {
     pub mailer: Mailer,
     /// Who e-mails come from.
     pub from: String,
+    /// The site's own address, such as `https://homes.example.org`, where letters may lead to it.
+    pub site: Option<String>,
 }
 
 /// How couriers are set up.
@@ -35,6 +37,8 @@ pub struct CourierSettings {
     pub smtp_url_file: Option<PathBuf>,
     /// Who e-mails come from.
     pub from: String,
+    /// The site's own address, such as `https://homes.example.org`, where it is known: letters lead to what they are about.
+    pub site: Option<String>,
     /// How far requests may reach.
     pub reach: Reach,
 }
@@ -55,7 +59,12 @@ impl Couriers {
             }
             None => Mailer::File(state_dir.join("outbox").join("mail")),
         };
-        Ok(Self { web: Web::new(settings.reach), mailer, from: settings.from.clone() })
+        Ok(Self {
+            web: Web::new(settings.reach),
+            mailer,
+            from: settings.from.clone(),
+            site: settings.site.clone(),
+        })
     }
 }
 
@@ -147,7 +156,7 @@ impl Publisher {
         wording: &Wording,
     ) -> Letter {
         let (name, slug) = self.named(&delivery.authority);
-        let written = letter::write(delivery, subject, (&name, &slug), wording);
+        let written = letter::write(delivery, subject, (&name, &slug), couriers.site.as_deref(), wording);
         Letter {
             id: delivery.id.clone(),
             from: couriers.from.clone(),

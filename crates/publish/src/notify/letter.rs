@@ -3,6 +3,7 @@
 //! Mail is read on telephones and forwarded, so nothing that stands in a cell is repeated: columns, rows and counts
 //! tell where to look.
 
+use crate::pages::home_page;
 use crate::{Outcome, UploadState, Verdict};
 use ingest::{ColumnProblems, Problem, Report, Severity};
 use jiff::Timestamp;
@@ -31,15 +32,16 @@ pub(crate) enum Subject<'a> {
     Alarm,
 }
 
-/// Writes what a delivery tells; `whose` is the authority's name and slug.
+/// Writes what a delivery tells; `whose` is the authority's name and slug, `site` the site's own address where it is known.
 pub(crate) fn write(
     delivery: &Delivery,
     subject: &Subject<'_>,
     whose: (&str, &str),
+    site: Option<&str>,
     wording: &Wording,
 ) -> Written {
     match subject {
-        Subject::Report(report) => of_report(delivery, report, whose.0, wording),
+        Subject::Report(report) => of_report(delivery, report, (whose.0, site), wording),
         Subject::Upload(upload) => match &upload.outcome {
             Some(outcome) => receipt(upload, outcome, whose.0, wording),
             None => alarm(delivery, whose, wording),
@@ -49,7 +51,12 @@ pub(crate) fn write(
 }
 
 /// What somebody reported, to whoever deals with it; or to themselves, that it was taken down.
-fn of_report(delivery: &Delivery, report: &store::Report, authority: &str, wording: &Wording) -> Written {
+fn of_report(
+    delivery: &Delivery,
+    report: &store::Report,
+    (authority, site): (&str, Option<&str>),
+    wording: &Wording,
+) -> Written {
     let with = |code: &'static str| {
         Message::new(code)
             .with("authority", authority)
@@ -61,7 +68,9 @@ fn of_report(delivery: &Delivery, report: &store::Report, authority: &str, wordi
     let mut parts = Vec::new();
     let subject = match delivery.event {
         DeliveryEvent::ReportReceipt => {
-            parts.extend(["report_mail_thanks", "report_mail_not_you"].map(|code| wording.say(&with(code))));
+            parts.push(wording.say(&with("report_mail_thanks")));
+            parts.extend(links(delivery.event, report, site, wording));
+            parts.push(wording.say(&with("report_mail_not_you")));
             "report_mail_thanks_subject"
         }
         event => {
@@ -74,11 +83,34 @@ fn of_report(delivery: &Delivery, report: &store::Report, authority: &str, wordi
             parts.extend(contact.map(|contact| {
                 wording.say(&Message::new("report_mail_contact").with("contact", contact.as_str()))
             }));
+            parts.extend(links(delivery.event, report, site, wording));
             parts.push(wording.say(&with("report_mail_close")));
             "report_mail_subject"
         }
     };
     Written { subject: wording.say(&with(subject)), text: parts.join("\n\n") + "\n" }
+}
+
+/// Returns where the home is, and for the council's officers where they deal with the report; nothing where the site does not
+/// know its own address.
+fn links(
+    event: DeliveryEvent,
+    report: &store::Report,
+    site: Option<&str>,
+    wording: &Wording,
+) -> Option<String> {
+    let site = site?;
+    let link = |code: &'static str, path: &str| {
+        wording.say(&Message::new(code).with("link", format!("{site}{path}")))
+    };
+    let home = link("report_mail_home", &home_page(&report.home));
+    match event {
+        DeliveryEvent::ReportReceived => {
+            let desk = link("report_mail_desk", &format!("/officers/reports/{}", report.id));
+            Some(format!("{home}\n{desk}"))
+        }
+        _ => Some(home),
+    }
 }
 
 /// Returns what somebody wrote so that nobody takes it for ours.

@@ -40,6 +40,7 @@ impl Told {
             web: Web::new(Reach::LoopbackToo),
             mailer: Mailer::Memory(Arc::clone(&self.letters)),
             from: "homes@example.org".to_owned(),
+            site: Some("https://homes.example.org".to_owned()),
         }
     }
 
@@ -316,12 +317,19 @@ async fn a_report_reaches_the_council_the_operator_and_whoever_wrote_it_and_is_f
     }
     let copy = to("operator@example.org");
     assert!(copy.contains("> wrong.") && !copy.contains("seeker@"), "{copy}");
+    for letter in [council, copy, to("seeker@example.org")] {
+        assert!(letter.contains("https://homes.example.org/homes/E09000022/1001\r\n"), "{letter}");
+        let desk = letter.contains("https://homes.example.org/officers/reports/1\r\n");
+        assert_eq!(desk, letter == council, "only officers can open their desk: {letter}");
+    }
     let receipt = to("seeker@example.org");
     assert!(receipt.contains("number 1") && !receipt.contains("rent is"), "{receipt}");
     // Whoever types in somebody else's address writes to them once.
     publisher.report_problem(&problem, None, day(1)).await.unwrap();
-    let again = told.deliver(&publisher, day(1)).await;
-    assert_eq!(again, [(ReportReceived, DeliveryState::Delivered)]);
+    let nowhere = Couriers { site: None, ..told.couriers() };
+    let again = publisher.deliver_due(&nowhere, &wording(), day(1)).await.unwrap();
+    assert_eq!(again.iter().map(|one| one.event).collect::<Vec<_>>(), [ReportReceived]);
+    assert!(!told.letters().last().unwrap().contains("https://"), "where the site does not know its address");
 
     let closed = publisher.close_report(&admin(), number, day(2)).await.unwrap();
     assert_eq!((closed.closed_by.as_deref(), closed.closed_at), (Some("tester"), Some(day(2))));

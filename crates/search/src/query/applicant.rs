@@ -6,7 +6,7 @@ use super::parameter::open;
 use super::values::{name, one_of, printed, whole};
 use super::{Parameter, Query, string, understand};
 use gazetteer::Gazetteer;
-use vacancy::household::{Answer, Applicant, Benefits, Household, Tenant, Workplace};
+use vacancy::household::{Answer, Applicant, Benefits, Household, Register, Tenant, Workplace};
 use vacancy::{AccessCategory, AuthorityCode, Message};
 
 /// Every parameter that says who asks, and `eligible`, which says nothing without them.
@@ -19,6 +19,7 @@ pub const APPLICANT: &[&str] = &[
     "tenant",
     "lives_in",
     "works_in",
+    "registered_with",
     "bands",
     "budget",
     "income",
@@ -124,6 +125,17 @@ pub(super) static WORKS_IN: Parameter = Parameter {
     write: |query| printed(&query.works_in),
 };
 
+pub(super) static REGISTERED_WITH: Parameter = Parameter {
+    name: "registered_with",
+    repeatable: false,
+    values: open,
+    read: |query, value| {
+        query.registered_with = Some(name(value)?);
+        Ok(())
+    },
+    write: |query| printed(&query.registered_with),
+};
+
 pub(super) static BANDS: Parameter = Parameter {
     name: "bands",
     repeatable: false,
@@ -221,9 +233,14 @@ impl Query {
             code
         };
         let lives_in = self.lives_in.as_deref().and_then(|text| council("lives_in", text));
-        let works_in = self.works_in.as_deref().and_then(|text| {
-            let nowhere = text.eq_ignore_ascii_case("nowhere");
-            if nowhere { Some(Workplace::Nowhere) } else { council("works_in", text).map(Workplace::In) }
+        let is_nowhere = |text: &str| text.eq_ignore_ascii_case("nowhere");
+        let works_in = self.works_in.as_deref().and_then(|text| match is_nowhere(text) {
+            true => Some(Workplace::Nowhere),
+            false => council("works_in", text).map(Workplace::In),
+        });
+        let registered_with = self.registered_with.as_deref().and_then(|text| match is_nowhere(text) {
+            true => Some(Register::Nowhere),
+            false => council("registered_with", text).map(Register::Of),
         });
         let pence = |pounds: Option<u32>| pounds.map(|pounds| u64::from(pounds) * 100);
         let applicant = Applicant {
@@ -235,6 +252,7 @@ impl Query {
             tenant: self.tenant,
             lives_in,
             works_in,
+            registered_with,
             bands: self.bands.clone(),
             budget: pence(self.budget),
             income: pence(self.income),

@@ -115,6 +115,8 @@ pub struct Query {
     pub lives_in: Option<String>,
     /// The authority the applicant works in, as typed, or `nowhere`.
     pub works_in: Option<String>,
+    /// The authority whose housing register the applicant is on, as typed, or `nowhere`.
+    pub registered_with: Option<String>,
     /// The bands the applicant holds where they live.
     pub bands: Vec<String>,
     /// What the applicant can pay, pounds a week.
@@ -176,6 +178,7 @@ impl Default for Query {
             tenant: None,
             lives_in: None,
             works_in: None,
+            registered_with: None,
             bands: Vec::new(),
             budget: None,
             income: None,

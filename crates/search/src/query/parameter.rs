@@ -52,6 +52,7 @@ pub static PARAMETERS: &[&Parameter] = &[
     &applicant::TENANT,
     &applicant::LIVES_IN,
     &applicant::WORKS_IN,
+    &applicant::REGISTERED_WITH,
     &applicant::BANDS,
     &applicant::BUDGET,
     &applicant::INCOME,

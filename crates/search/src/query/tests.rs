@@ -186,7 +186,7 @@ fn an_error_keeps_the_rest_of_the_search() {
 #[test]
 fn shared_links_leave_the_applicant_out() {
     let asked = "bedrooms=1&age=62&household=1+adult&extra_bedrooms=1&access_need=E%2B&benefits=yes&tenant=council\
-        &lives_in=lambeth&works_in=nowhere&bands=A,B&budget=150&income=20000&eligible=yes";
+        &lives_in=lambeth&works_in=nowhere&registered_with=lambeth&bands=A,B&budget=150&income=20000&eligible=yes";
     let query = parsed(asked);
     assert_eq!(query.to_query_string(), asked);
     assert!(query.is_private() && query.asks_for_answers());
@@ -240,7 +240,7 @@ fn any_value(name: &'static str) -> BoxedStrategy<String> {
         "opens_since" | "available_by" => "20[0-9]{2}-[01][0-9]-[0-3][0-9]".boxed(),
         "household" => "[1-9] adults?(, ?(girl|boy|child) [0-9]{1,2}){0,3}".boxed(),
         "bands" => "[A-D ]{1,3}(,[A-D ]{0,3}){0,3}".boxed(),
-        "lives_in" | "works_in" => "\\PC{0,30}".boxed(),
+        "lives_in" | "works_in" | "registered_with" => "\\PC{0,30}".boxed(),
         "labels" => "[a-z_]{1,12}".boxed(),
         "q" | "near" | "area" | "not_area" | "landlord" => "\\PC{0,30}".boxed(),
         _ => "-?[0-9]{1,3}".boxed(),

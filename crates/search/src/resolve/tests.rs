@@ -3,7 +3,7 @@
 use super::*;
 use crate::plan::{Place, Quantity, Sort};
 use std::sync::Arc;
-use vacancy::household::{Answer, Workplace};
+use vacancy::household::{Answer, Register, Workplace};
 
 /// Noon in London on 1 July 2026, which is summer time.
 const NOW: &str = "2026-07-01T11:00:00Z";
@@ -119,6 +119,7 @@ fn what_cannot_be_answered_is_refused_by_name() {
     check_refused("area=Xyzzyborough", "area unknown_place");
     check_refused("household=1+adult&lives_in=Xyzzyborough", "lives_in not_a_council");
     check_refused("tenant=none&works_in=Xyzzyborough", "works_in not_a_council");
+    check_refused("registered_with=Xyzzyborough", "registered_with not_a_council");
     check_refused("eligible=yes", "eligible eligible_needs_household");
     check_refused("eligible=yes&age=40", "eligible eligible_needs_household");
     check_refused("sort=distance", "sort sort_needs_place");
@@ -128,11 +129,15 @@ fn what_cannot_be_answered_is_refused_by_name() {
 #[test]
 fn who_asks_is_told_apart_from_what_is_asked() {
     assert_eq!(resolved("age=40").unwrap().plan.asker, None);
-    let plan = resolved("household=1+adult&lives_in=lambeth&works_in=nowhere&budget=150").unwrap().plan;
+    let plan =
+        resolved("household=1+adult&lives_in=lambeth&works_in=nowhere&registered_with=Lambeth&budget=150")
+            .unwrap()
+            .plan;
     let applicant = plan.asker.unwrap().applicant;
     assert_eq!(applicant.household.unwrap().to_string(), "1 adult");
-    assert_eq!(applicant.lives_in.unwrap().as_str(), "E09000022");
+    assert_eq!(applicant.lives_in.as_ref().unwrap().as_str(), "E09000022");
     assert_eq!((applicant.works_in, applicant.budget), (Some(Workplace::Nowhere), Some(15_000)));
+    assert_eq!(Some(Register::Of(applicant.lives_in.unwrap())), applicant.registered_with);
     check("household=1+adult&eligible=all", &[]);
     check("household=1+adult&eligible=probable", &[Condition::Eligible(Answer::Probably)]);
     check("tenant=council&eligible=yes", &[Condition::Eligible(Answer::Yes)]);

@@ -7,7 +7,7 @@ use super::said::Said::{self, No, Unknown, Yes};
 use super::words::Scores;
 use jiff::ToSpan;
 use search::{Query, query::Feature};
-use vacancy::household::{Applicant, Verdict, Workplace, verdict};
+use vacancy::household::{Applicant, Register, Verdict, Workplace, verdict};
 use vacancy::{
     AccessCategory, AuthorityCode, Garden, Parking, Pets, Precision, Status, Vacancy, london_date,
 };
@@ -140,6 +140,10 @@ fn applicant(query: &Query) -> Option<Applicant> {
         works_in: query.works_in.as_deref().map(|text| match text {
             "nowhere" => Workplace::Nowhere,
             text => Workplace::In(code(text)),
+        }),
+        registered_with: query.registered_with.as_deref().map(|text| match text {
+            "nowhere" => Register::Nowhere,
+            text => Register::Of(code(text)),
         }),
         bands: query.bands.clone(),
         budget: query.budget.map(|pounds| u64::from(pounds) * 100),

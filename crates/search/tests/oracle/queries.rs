@@ -95,7 +95,7 @@ fn value(name: &'static str) -> BoxedStrategy<String> {
             of(&["1 adult", "2 adults", "1 adult, boy 17", "2 adults, girl 9, child 5", "3 single adults"])
         }
         "lives_in" => of(&AUTHORITIES),
-        "works_in" => of(&[AUTHORITIES[0], AUTHORITIES[1], "nowhere"]),
+        "works_in" | "registered_with" => of(&[AUTHORITIES[0], AUTHORITIES[1], "nowhere"]),
         "bands" => of(&["A", "a,B", "C"]),
         "budget" => of(&["100", "150", "199"]),
         "income" => of(&["20000", "60000"]),

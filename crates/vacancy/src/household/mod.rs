@@ -145,6 +145,15 @@ pub enum Workplace {
     Nowhere,
 }
 
+/// Whose housing register somebody is on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Register {
+    /// This authority's.
+    Of(AuthorityCode),
+    /// No authority's.
+    Nowhere,
+}
+
 /// Everything somebody chose to say of themselves; what is absent is unknown, which is never "no".
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Applicant {
@@ -164,6 +173,8 @@ pub struct Applicant {
     pub lives_in: Option<AuthorityCode>,
     /// Where they work.
     pub works_in: Option<Workplace>,
+    /// Whose housing register they are on.
+    pub registered_with: Option<Register>,
     /// The bands they hold, with the council they live in.
     pub bands: Vec<String>,
     /// What they can pay, pence a week.
@@ -173,6 +184,15 @@ pub struct Applicant {
 }
 
 impl Applicant {
+    /// Returns whether they are on an authority's housing register, as far as they told: they say so, or hold a band where
+    /// they live, which is given to those on it alone.
+    pub fn is_registered_with(&self, authority: &AuthorityCode) -> bool {
+        match &self.registered_with {
+            Some(register) => *register == Register::Of(authority.clone()),
+            None => self.lives_in.as_ref() == Some(authority) && !self.bands.is_empty(),
+        }
+    }
+
     /// Returns whether nothing is said that an answer could be given from.
     pub fn is_unknown(&self) -> bool {
         *self == Applicant::default()

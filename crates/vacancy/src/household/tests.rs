@@ -30,6 +30,7 @@ fn local() -> Applicant {
     Applicant {
         household: Household::parse("2 adults, girl 9, boy 4"),
         lives_in: Some(code(LAMBETH)),
+        registered_with: Some(Register::Of(code(LAMBETH))),
         ..Applicant::default()
     }
 }
@@ -254,6 +255,7 @@ fn bands_count_where_they_are_held() {
     let band = |band: &str, lives_in| Applicant {
         bands: vec![band.to_owned()],
         lives_in: Some(code(lives_in)),
+        registered_with: None,
         ..local()
     };
     check(&home, &band("b", LAMBETH), "yes: bedrooms_fit");
@@ -266,7 +268,13 @@ fn who_comes_from_elsewhere() {
     let mut home = home();
     home.bedrooms = Some(2);
     home.eligibility.local_connection = Some(true);
-    let from = |tenant, works_in| Applicant { lives_in: Some(code(HACKNEY)), tenant, works_in, ..local() };
+    let from = |tenant, works_in| Applicant {
+        lives_in: Some(code(HACKNEY)),
+        registered_with: None,
+        tenant,
+        works_in,
+        ..local()
+    };
     check(&home, &from(None, None), "probably: local_connection bedrooms_fit");
     check(&home, &from(None, Some(Workplace::Nowhere)), "no: local_connection bedrooms_fit");
     let here = Some(Workplace::In(code(LAMBETH)));
@@ -280,6 +288,48 @@ fn who_comes_from_elsewhere() {
     let tenant = from(Some(Tenant::HousingAssociation), Some(Workplace::Nowhere));
     check(&home, &tenant, "yes: bedrooms_fit mobility_label_only");
     check(&home, &from(Some(Tenant::None), Some(Workplace::Nowhere)), "no: local_connection bedrooms_fit");
+}
+
+#[test]
+fn who_lives_there_must_be_on_the_housing_register_too() {
+    let mut home = home();
+    home.bedrooms = Some(2);
+    let on = |registered_with, lives_in: Option<&str>| Applicant {
+        registered_with,
+        lives_in: lives_in.map(code),
+        ..local()
+    };
+    let of = |authority| Some(Register::Of(code(authority)));
+    check(&home, &on(None, Some(LAMBETH)), "probably: not_registered_with bedrooms_fit");
+    check(&home, &on(Some(Register::Nowhere), Some(LAMBETH)), "probably: not_registered_with bedrooms_fit");
+    check(&home, &on(of(HACKNEY), Some(LAMBETH)), "probably: not_registered_with bedrooms_fit");
+    check(&home, &on(of(LAMBETH), Some(LAMBETH)), "yes: bedrooms_fit");
+    // Whoever is on the register may ask wherever they live, and without saying where.
+    check(&home, &on(of(LAMBETH), Some(HACKNEY)), "yes: bedrooms_fit");
+    check(&home, &on(of(LAMBETH), None), "yes: bedrooms_fit");
+    check(&home, &on(of(HACKNEY), None), "probably: not_registered_with bedrooms_fit");
+    // A band is given to those on the register; whoever says which register they are on is believed.
+    let band =
+        |registered_with| Applicant { bands: vec!["A".to_owned()], ..on(registered_with, Some(LAMBETH)) };
+    check(&home, &band(None), "yes: bedrooms_fit");
+    check(&home, &band(of(HACKNEY)), "probably: not_registered_with bedrooms_fit");
+    // A register does not make a link to the area, and takes away that there is none.
+    home.eligibility.local_connection = Some(true);
+    check(&home, &on(of(LAMBETH), Some(LAMBETH)), "yes: bedrooms_fit");
+    let elsewhere = Applicant { works_in: Some(Workplace::Nowhere), ..on(of(LAMBETH), Some(HACKNEY)) };
+    check(&home, &elsewhere, "probably: local_connection bedrooms_fit");
+    check(&home, &Applicant { registered_with: None, ..elsewhere }, "no: local_connection bedrooms_fit");
+    // The rule is the council's own where it is known.
+    home.eligibility.local_connection = None;
+    let source = |rules: &AuthorityRules| {
+        let verdict = verdict(&home, &on(None, Some(LAMBETH)), rules, now());
+        verdict.reasons[0].rule.clone().unwrap().source
+    };
+    assert_eq!(source(&AuthorityRules::default()), "https://www.gov.uk/council-housing");
+    let general =
+        RuleRef { source: "https://lambeth.example.org/".to_owned(), date: jiff::civil::date(2026, 1, 2) };
+    let own = AuthorityRules { general: Some(general), ..AuthorityRules::default() };
+    assert_eq!(source(&own), "https://lambeth.example.org/");
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! `GET /lite/homes/{authority}/{*reference}`: what an advert says, in as few bytes.
 
-use super::{cut, fitting};
+use super::fitting::{Sent, cut, fitting};
 use crate::homes::{Found, find};
 use crate::pages::card;
 use crate::pages::facts::{Fact, sections};
-use crate::pages::home::state;
+use crate::pages::home::{fresh, state};
 use crate::site::Site;
 use crate::web::etag::ETag;
 use crate::web::fault::Fault;
@@ -13,18 +13,22 @@ use crate::web::links;
 use crate::web::shell::{Here, Shell};
 use askama::Template;
 use axum::extract::Path;
-use axum::http::HeaderMap;
+use axum::http::{HeaderMap, Uri};
 use axum::response::{IntoResponse, Redirect, Response};
 use jiff::Timestamp;
 use vacancy::{Message, Vacancy, london_date};
 
-/// How much is said; the first that fits is taken, else the last.
-const DETAIL: [Detail; 5] = [
-    Detail { title: 120, description: 2_000, facts: 60 },
-    Detail { title: 120, description: 900, facts: 60 },
-    Detail { title: 120, description: 400, facts: 40 },
-    Detail { title: 80, description: 150, facts: 20 },
-    Detail { title: 40, description: 0, facts: 8 },
+/// How much is said; the first that fits is taken, else the last. What is left out first: the end of a long description,
+/// long facts, most facts, the description, every fact, and at last the council's own page, which the whole page of the home
+/// leads to.
+const DETAIL: [Detail; 7] = [
+    Detail { title: 120, description: 2_000, facts: 60, fact: 200, link: 2_000 },
+    Detail { title: 120, description: 900, facts: 60, fact: 200, link: 2_000 },
+    Detail { title: 120, description: 400, facts: 40, fact: 100, link: 2_000 },
+    Detail { title: 80, description: 150, facts: 20, fact: 60, link: 2_000 },
+    Detail { title: 60, description: 0, facts: 8, fact: 60, link: 2_000 },
+    Detail { title: 40, description: 0, facts: 0, fact: 0, link: 1_000 },
+    Detail { title: 40, description: 0, facts: 0, fact: 0, link: 0 },
 ];
 
 /// How long the texts may be, characters, and how many facts there may be.
@@ -33,6 +37,10 @@ struct Detail {
     title: usize,
     description: usize,
     facts: usize,
+    /// How long each fact may be, and the address.
+    fact: usize,
+    /// How long the address of the council's own page may be.
+    link: usize,
 }
 
 #[derive(Template)]
@@ -56,6 +64,7 @@ struct LiteHome<'a> {
 pub async fn home(
     InLanguage(site): InLanguage,
     Path((authority, reference)): Path<(String, String)>,
+    uri: Uri,
     headers: HeaderMap,
 ) -> Result<Response, Fault> {
     let home = match find(&site, &authority, &reference).await? {
@@ -72,11 +81,13 @@ pub async fn home(
         &home.content_hash(),
         &open,
         &london_date(now).to_string(),
+        &site.live.councils().print,
     ]);
     if tag.is_held(&headers) {
         return Ok(tag.not_modified());
     }
-    let mut response = fitting(DETAIL, |detail| page(&site, &home, detail, now));
+    let sent = Sent { language: site.words.language(), here: &uri };
+    let mut response = fitting(&sent, DETAIL.into_iter().map(|detail| page(&site, &home, detail, now)));
     tag.mark(&mut response);
     Ok(response)
 }
@@ -84,13 +95,16 @@ pub async fn home(
 fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> LiteHome<'a> {
     let w = &site.words;
     let authority = site.authority_name(&home.authority);
-    let heading = cut(&card::title(w, home), detail.title);
+    let heading = home.title.as_ref().map_or_else(|| card::kind(w, home), |title| cut(title, detail.title));
     let cost = home.weekly_cost_pence.map(|pence| w.with("each_week", "amount", w.money(pence)));
-    let lines = vec![
-        w.with("advertised_by", "authority", authority.as_str()),
-        card::kind(w, home),
-        cost.unwrap_or_else(|| w.t("cost_unsaid")),
-        home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now)),
+    let place = home.address.as_ref().map(|place| cut(place, detail.fact.max(60)));
+    let lines = [
+        Some(w.with("advertised_by", "authority", authority.as_str())),
+        // Without a heading of its own, a home is called what it is.
+        home.title.as_ref().map(|_| card::kind(w, home)),
+        Some(cost.unwrap_or_else(|| w.t("cost_unsaid"))),
+        Some(home.closes_at.map_or_else(|| w.t("closing_unsaid"), |closes| w.closing(closes.0, now))),
+        fresh(site, home, &authority, |at| w.days_ago(at, now)),
     ];
     let no_link = Message::new("no_council_link").with("authority", authority.as_str());
     let description = home.description.as_ref().filter(|_| detail.description > 0);
@@ -99,13 +113,14 @@ fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> L
         shell: Shell::new(site, &heading, Here::Elsewhere),
         heading,
         state: state(home, now).map(|state| w.say(&state)),
-        place: home.address.clone().or_else(|| home.postcode.clone()),
-        lines,
+        place: place.or_else(|| home.postcode.clone()),
+        lines: lines.into_iter().flatten().collect(),
         link: card::apply_at(home)
+            .filter(|url| url.len() <= detail.link)
             .map(|url| (url.to_owned(), w.with("to_council", "authority", authority.as_str()))),
         no_link: w.say(&no_link.with("reference", home.reference.as_str())),
         description: description.map(|text| cut(text, detail.description)),
-        facts: facts.take(detail.facts).collect(),
+        facts: facts.take(detail.facts).map(|fact| Fact { value: cut(&fact.value, detail.fact), ..fact }).collect(),
         full: links::home(&home.id),
     }
 }

@@ -5,17 +5,27 @@ use crate::site::Site;
 use crate::web::links;
 use gazetteer::{Place, PlaceKind};
 use search::query::APPLICANT;
+use search::query::understand::quoted;
 use search::{Answer, Query, ReadPhrase};
 use vacancy::Message;
 
 /// How many other places are offered.
 const PLACES_MOST: usize = 6;
+/// How many words that are searched for as they stand are told of one by one.
+const QUOTED_MOST: usize = 6;
 
 /// One thing asked, and the search without it.
 pub struct Chip {
     pub text: String,
     /// The attributes of what holds it, where it is not said by us.
     pub lang: &'static str,
+    pub link: String,
+}
+
+/// Words of the box that are searched for as they stand, and the search without them.
+pub struct Quoted {
+    pub text: String,
+    pub action: String,
     pub link: String,
 }
 
@@ -63,6 +73,42 @@ fn drop_idle_choice(pairs: &mut Vec<(String, String)>) {
     if !Query::parse(&links::query(pairs)).query.asks_for_answers() {
         pairs.retain(|(name, _)| name != "eligible");
     }
+}
+
+/// Returns a line for each thing of the box in double quotes, which is how a chip that was taken back is written: nothing is
+/// understood of it any more, and it can go altogether.
+pub fn as_words(site: &Site, query: &Query) -> Vec<Quoted> {
+    let line = |span: std::ops::Range<usize>| {
+        let words = query.q.get(span.clone())?.trim_matches(is_quote_or_blank);
+        let (before, after) = (query.q.get(..span.start)?, query.q.get(span.end..)?);
+        let q = format!("{} {}", before.trim_end(), after.trim_start()).trim().to_owned();
+        let without = Query { q, page: 1, ..query.clone() };
+        (!words.is_empty()).then(|| Quoted {
+            text: site.words.with("quoted_words", "words", words),
+            action: site.words.with("quoted_drop", "words", words),
+            link: links::search(&links::pairs(&without.to_query_string())),
+        })
+    };
+    quoted(&query.q).into_iter().filter_map(line).take(QUOTED_MOST).collect()
+}
+
+/// Returns the words left over that [`as_words`] does not tell of.
+pub fn other_words(text: &str) -> String {
+    let mut other = String::new();
+    let mut from = 0;
+    let told = quoted(text).into_iter().filter(|span| {
+        text.get(span.clone()).is_some_and(|words| !words.trim_matches(is_quote_or_blank).is_empty())
+    });
+    for span in told.take(QUOTED_MOST) {
+        other.push_str(text.get(from..span.start).unwrap_or_default());
+        from = span.end;
+    }
+    other.push_str(text.get(from..).unwrap_or_default());
+    other.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn is_quote_or_blank(letter: char) -> bool {
+    matches!(letter, '"' | '“' | '”') || letter.is_whitespace()
 }
 
 fn floor(site: &Site, number: &str) -> String {
@@ -115,6 +161,9 @@ fn text(site: &Site, query: &Query, name: &str, value: &str, place: Option<&str>
         "lives_in" => w.with("chip_lives_in", "council", option_text(site, "area", value)),
         "works_in" if !value.eq_ignore_ascii_case("nowhere") => {
             w.with("chip_works_in", "council", option_text(site, "area", value))
+        }
+        "registered_with" if !value.eq_ignore_ascii_case("nowhere") => {
+            w.with("chip_registered_with", "council", option_text(site, "area", value))
         }
         "bbox" | "polygon" => w.t("chip_map"),
         "budget" => w.with("chip_budget", "pounds", value),

@@ -71,6 +71,7 @@ const SECTIONS: &[(&str, &[(&str, Entry)])] = &[
 const APPLICANT: &[(&str, Entry)] = &[
     ("household", Entry::Words),
     ("lives_in", Entry::Words),
+    ("registered_with", Entry::Words),
     ("tenant", Entry::OneOf(&["council", "housing_association", "none"])),
     ("age", Entry::Whole),
 ];

@@ -35,7 +35,7 @@ pub async fn help(InLanguage(site): InLanguage, origin: Origin) -> Response {
     let example = format!("{}?{EXAMPLE}&colour=0b5d57&count=5", super::PATH);
     let escaped = EXAMPLE.replace('&', "&amp;");
     render(&HelpPage {
-        shell: Shell::new(&site, &w.t("widget_help_title"), Here::Elsewhere),
+        shell: Shell::new(&site, &w.t("widget_help_title"), Here::Elsewhere).at("/widget-help"),
         script: format!(
             "<script src=\"{}\" data-query=\"{escaped}\" data-title=\"{title}\" data-colour=\"#0b5d57\" async></script>\n\
              <noscript><a href=\"{}\">{title}</a></noscript>",

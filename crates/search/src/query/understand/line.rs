@@ -95,12 +95,23 @@ impl<'a> Line<'a> {
 
     /// Marks what stands between double quotes; an opening quote without its end quotes nothing.
     fn take_quoted(&mut self) {
-        let quotes: Vec<usize> = (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect();
-        for pair in quotes.chunks_exact(2) {
-            for taken in &mut self.taken[pair[0]..=pair[1]] {
-                *taken = Taken::Quoted;
-            }
+        for pair in self.quotes().chunks_exact(2) {
+            self.taken[pair[0]..=pair[1]].fill(Taken::Quoted);
         }
+    }
+
+    fn quotes(&self) -> Vec<usize> {
+        (0..self.tokens.len()).filter(|at| self.is_quote(*at)).collect()
+    }
+
+    /// Returns where the quote stands that has no other, in bytes of the text.
+    pub fn quote_alone(&self) -> Option<Range<usize>> {
+        self.quotes().chunks_exact(2).remainder().first().map(|at| self.span(*at..at + 1))
+    }
+
+    /// Returns what stands between double quotes, and these, in bytes of the text.
+    pub fn quoted(&self) -> Vec<Range<usize>> {
+        self.quotes().chunks_exact(2).map(|pair| self.span(pair[0]..pair[1] + 1)).collect()
     }
 
     fn is_quote(&self, at: usize) -> bool {

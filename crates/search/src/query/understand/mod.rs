@@ -161,6 +161,16 @@ fn drop_contradictions(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
     });
 }
 
+/// Returns whether a letter is a double quote.
+fn is_quote(letter: char) -> bool {
+    matches!(letter, '"' | '“' | '”')
+}
+
+/// Returns what of a text stands in double quotes and is not interpreted, in bytes of the text, the quotes among them.
+pub fn quoted(text: &str) -> Vec<Range<usize>> {
+    Line::read(text).quoted()
+}
+
 fn asked_by<'a>(said: impl Iterator<Item = &'a (&'static str, String)>) -> String {
     let mut known = BTreeSet::new();
     let pairs: Vec<(&'static str, String)> = said.filter(|pair| known.insert(*pair)).cloned().collect();
@@ -195,13 +205,18 @@ impl Phrase {
         Interpretation { query: alone.query() }
     }
 
-    /// Returns the text with this phrase in double quotes, so that it is not interpreted.
+    /// Returns the text with this phrase in double quotes, so that it is not interpreted. A quote before it that has no other
+    /// goes: it would pair with one of these.
     pub fn quoted_in(&self, text: &str) -> String {
         let (Some(before), Some(phrase), Some(after)) =
             (text.get(..self.span.start), text.get(self.span.clone()), text.get(self.span.end..))
         else {
             return text.to_owned();
         };
-        format!("{before}\"{phrase}\"{after}")
+        let before = match Line::read(before).quote_alone() {
+            Some(quote) => format!("{}{}", &before[..quote.start], &before[quote.end..]),
+            None => before.to_owned(),
+        };
+        format!("{before}\"{}\"{after}", phrase.replace(is_quote, " "))
     }
 }

@@ -44,6 +44,24 @@ fn settled(mut interpretation: Value) -> Value {
 
 proptest! {
     #[test]
+    fn a_phrase_taken_back_is_not_understood_again(text in "(\\PC{0,12}[\"“”]?){0,3}", words in prop::collection::vec(prop::sample::select(WORDS), 1..8)) {
+        let text = format!("{text} {}", words.join(" "));
+        with_knowing(|knowing| {
+            for phrase in understand(&text, knowing).phrases {
+                let without = phrase.quoted_in(&text);
+                let own = text[phrase.span.clone()].replace(super::is_quote, " ");
+                let quoted: Vec<&str> = super::quoted(&without).into_iter().map(|span| &without[span]).collect();
+                assert!(quoted.contains(&format!("\"{own}\"").as_str()), "{own:?} in {without:?}: {quoted:?}");
+                let again = understand(&without, knowing);
+                assert!(again.text.contains(&format!("\"{own}\"")), "{own:?} in {again:?}");
+                let spans = super::quoted(&without);
+                let is_inside = |phrase: &Phrase| spans.iter().any(|span| span.start < phrase.span.end && phrase.span.start < span.end);
+                assert!(!again.phrases.iter().any(is_inside), "{without:?}: {again:?}");
+            }
+        });
+    }
+
+    #[test]
     fn any_text_is_read_and_what_it_asks_can_be_asked(text in "\\PC{0,120}") {
         let understood = with_knowing(|knowing| understand(&text, knowing));
         let query = understood.query();

@@ -75,10 +75,12 @@ fn bands(reasons: &mut Reasons, terms: &Terms, applicant: &Applicant) {
     reasons.add(answer, || Message::new("band_not_included").with("bands", wanted.join(", ")));
 }
 
-/// Whether the applicant belongs to the authority, works there, or may come from another.
+/// Whether the applicant is on the authority's housing register, and else whether they belong there, work there, or may come
+/// from another. Whoever lives there must be on the register too: without it nobody can bid.
 ///
 /// # Source
-/// Housing Act 1996 s.199 (residence or work make a local connection); SI 2015/967 (Right to Move).
+/// Housing Act 1996 s.166A(14) (homes are let by the scheme alone, and so to those who joined it), s.199 (residence or work
+/// make a local connection); SI 2015/967 (Right to Move); <https://www.gov.uk/council-housing>, read 27 November 2026.
 pub(super) fn connection(
     reasons: &mut Reasons,
     terms: &Terms,
@@ -90,18 +92,26 @@ pub(super) fn connection(
     let add = |reasons: &mut Reasons, answer: Answer, code: &'static str| {
         reasons.put(answer, || (message(code), general.cloned()));
     };
+    let not_registered = |reasons: &mut Reasons| {
+        let rule = || general.cloned().unwrap_or_else(housing_register);
+        reasons.by_rule(Answer::Probably, || message("not_registered_with"), rule);
+    };
     let here = &terms.authority;
-    match &applicant.lives_in {
-        Some(lives_in) if lives_in == here => return,
-        None => {
-            // Without a word of where they live, only where they work may help.
-            let code = match terms.eligibility.local_connection {
-                Some(true) => "local_connection",
-                _ => "not_registered_with",
-            };
-            return add(reasons, Answer::Probably, code);
-        }
-        Some(_) => {}
+    let registered = applicant.is_registered_with(here);
+    let for_locals = terms.eligibility.local_connection == Some(true);
+    let lives_here = applicant.lives_in.as_ref() == Some(here);
+    if registered && (lives_here || !for_locals) {
+        return;
+    }
+    if lives_here {
+        return not_registered(reasons);
+    }
+    if applicant.lives_in.is_none() {
+        // Without a word of where they live, only where they work may help.
+        return match for_locals {
+            true => add(reasons, Answer::Probably, "local_connection"),
+            false => not_registered(reasons),
+        };
     }
     let social = applicant.tenant.map(Tenant::is_social);
     let works_here = matches!(&applicant.works_in, Some(Workplace::In(place)) if place == here);
@@ -113,12 +123,17 @@ pub(super) fn connection(
     if works_here && social != Some(false) && in_england(terms, applicant) {
         return reasons.by_rule(Answer::Probably, || message("right_to_move_overrides"), right_to_move);
     }
-    if terms.eligibility.local_connection == Some(true) {
-        let elsewhere = !works_here && applicant.works_in.is_some();
+    if for_locals {
+        let elsewhere = !works_here && applicant.works_in.is_some() && !registered;
         let answer = if elsewhere { Answer::No } else { Answer::Probably };
         return add(reasons, answer, "local_connection");
     }
-    add(reasons, Answer::Probably, "not_registered_with");
+    not_registered(reasons);
+}
+
+/// What holds wherever a council's own rules are not known.
+fn housing_register() -> RuleRef {
+    RuleRef { source: "https://www.gov.uk/council-housing".to_owned(), date: date(2026, 11, 27) }
 }
 
 /// Returns whether both authorities are English: the Right to Move is between English authorities.
