@@ -202,6 +202,7 @@ pub fn fault_of(error: PublishError) -> Fault {
         PublishError::Invalid(found) => {
             Fault::new(StatusCode::BAD_REQUEST, Message::new("upload_not_taken").with("found", found))
         }
+        PublishError::NotTaken(message) => Fault::new(StatusCode::BAD_REQUEST, message),
         error => {
             tracing::error!(%error, "a call of the publisher failed");
             Fault::internal()

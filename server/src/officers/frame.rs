@@ -123,12 +123,11 @@ pub async fn fault_page(site: &Site, headers: &HeaderMap, fault: &Fault) -> Resp
     let who = super::current::of(site, headers).await.ok().flatten();
     let w = &site.words;
     let heading = w.say(&fault.message);
-    let wording = |name: &str| w.companion(&fault.message, name);
     fault::render(&FaultPage {
         shell: Shell::new(site, &heading, Here::Elsewhere),
         frame: who.map(|who| Frame::new(w, &who, "")).unwrap_or_default(),
-        detail: wording("detail").or_else(|| wording("hint")),
-        way_on: wording("way-on"),
+        detail: w.companion(&fault.message, "detail").or_else(|| w.hint(&fault.message)),
+        way_on: w.companion(&fault.message, "way-on"),
         heading,
     })
 }

@@ -80,7 +80,6 @@ pub fn fault_of(error: PublishError) -> Fault {
     match error {
         PublishError::NotAllowed { .. } => not_allowed(),
         PublishError::NotFound(_) => Fault::not_found(),
-        PublishError::NotTaken(message) => Fault::new(StatusCode::BAD_REQUEST, message),
         error => crate::api::upload::fault_of(error),
     }
 }

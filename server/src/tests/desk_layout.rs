@@ -74,7 +74,10 @@ async fn an_unknown_file_is_asked_about_kept_and_live() {
     let mut officer = site.officer("officer@example.org", Role::Publisher, islingtons()).await;
     let upload = sent(&mut officer, EXPORT).await;
     let path = format!("{upload}/layout");
-    assert!(officer.get(&upload).await.body.contains("Answer the questions about its columns"));
+    let guessed = officer.get(&upload).await.body;
+    assert!(guessed.contains("and press “Keep this layout”"), "{guessed}");
+    let way = format!("<a class=\"govuk-link\" href=\"{path}\">Answer the questions about its columns");
+    assert_eq!(guessed.matches(&way).count(), 2, "{guessed}");
     let page = officer.get(&path).await;
     for said in ["of 4 values looked at are postcodes", "<q>N1 1AA</q>", "Never published", "To be answered"]
     {
