@@ -17,6 +17,7 @@ mod frame;
 pub mod homes;
 pub mod layout;
 pub mod link;
+mod lists;
 pub mod oidc;
 mod once;
 pub mod people;

@@ -3,7 +3,7 @@
 use super::changes::{self, Changes};
 use super::people::Standing;
 use super::uploads::{self, PATH};
-use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on};
+use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on, lists};
 use crate::api::upload::uploads_busy;
 use crate::live;
 use crate::pages::understood::Understood;
@@ -204,7 +204,7 @@ async fn page(
     Ok(render(&UploadPage {
         shell: Shell::new(site, &state.file_name, Here::Elsewhere),
         frame,
-        council: site.authority_name(&state.authority),
+        council: lists::name(site, &state.authority, &state.feed),
         by: uploads::by(site, &names, &state.by),
         at: w.instant(state.received_at),
         size: w.count("desk_size", usize::try_from(state.size.div_ceil(1000)).unwrap_or(usize::MAX)),

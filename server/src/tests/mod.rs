@@ -8,6 +8,7 @@ mod demonstration;
 mod desk;
 mod desk_after;
 mod desk_layout;
+mod desk_lists;
 mod errands;
 mod feeds;
 mod headers;
