@@ -10,6 +10,7 @@ refused-by-sender = Whoever sent it decided not to publish it.
 desk-send = Send a file
 desk-send-lead = Nothing is published yet: you first see what was understood, and what would change.
 desk-send-button = Send and look at it
+desk-council-past = { $council } (until { $day })
 desk-list = Which list is it?
 desk-list-hint = A list that is whole replaces all its homes: what the file leaves out is withdrawn.
 desk-list-only = The council has only one list

@@ -191,7 +191,7 @@ async fn page(site: &Site, who: &CurrentOfficer, frame: Frame, query: &str) -> R
     let names = uploads::names(site).await?;
     let code = authority.as_ref().map_or("", AuthorityCode::as_str);
     let last = found.last().filter(|_| found.len() == SHOWN as usize).and_then(|last| last.publication);
-    let shown = choices::councils(site, actor, Permission::ViewUploads, code);
+    let shown = choices::councils(site, actor, Permission::ViewUploads, code).await.map_err(fault_of)?;
     Ok(render(&PublicationsPage {
         shell: Shell::new(site, &w.t("desk_publications"), Here::Elsewhere),
         frame,

@@ -71,7 +71,7 @@ pub async fn send(
     if sent.bytes.is_empty() {
         wrong.push(Wrong { field: "file", why: w.t("check_no_file") });
     }
-    let authority = chosen_council(&site, who.actor(), &sent.council);
+    let authority = chosen_council(&site, who.actor(), &sent.council).await?;
     let list = authority.as_ref().map(|authority| lists::chosen(&site, authority, &sent.list));
     match (authority, list) {
         (Some(authority), Some(Ok(list))) if wrong.is_empty() => {
@@ -101,13 +101,13 @@ struct Told<'a> {
 }
 
 /// Returns whose file it is: as chosen, or the only council the officer may send files for.
-fn chosen_council(site: &Site, actor: &Actor, told: &str) -> Option<AuthorityCode> {
-    let offered = choices::councils(site, actor, Permission::Upload, told);
-    match (told.is_empty(), offered.as_slice()) {
+async fn chosen_council(site: &Site, actor: &Actor, told: &str) -> Result<Option<AuthorityCode>, Fault> {
+    let offered = choices::councils(site, actor, Permission::Upload, told).await.map_err(fault_of)?;
+    Ok(match (told.is_empty(), offered.as_slice()) {
         (true, [only]) => AuthorityCode::parse(&only.value).ok(),
         (true, _) => None,
         (false, _) => AuthorityCode::parse(told).ok(),
-    }
+    })
 }
 
 /// Returns an authority's code out of an address, where it holds one.
@@ -151,8 +151,9 @@ async fn page(
     let code = authority.as_ref().map_or("", AuthorityCode::as_str);
     let full = uploads.len() == SHOWN as usize;
     let last = uploads.last().filter(|_| full);
-    let shown = choices::councils(site, actor, Permission::ViewUploads, code);
-    let councils = choices::councils(site, actor, Permission::Upload, told.council);
+    let shown = choices::councils(site, actor, Permission::ViewUploads, code).await.map_err(fault_of)?;
+    let councils =
+        choices::councils(site, actor, Permission::Upload, told.council).await.map_err(fault_of)?;
     Ok(render(&UploadsPage {
         shell: Shell::new(site, &w.t("officers_nav_uploads"), Here::Elsewhere),
         frame,
