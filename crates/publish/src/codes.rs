@@ -76,4 +76,6 @@ pub const CODES: &[&str] = &[
     "password_too_long",
     "password_holds_name",
     "password_too_common",
+    "password_of_known_words",
+    "password_of_a_pattern",
 ];
