@@ -153,7 +153,11 @@ fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Fault> {
     }
 }
 
-fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
+/// Returns the authority a request names.
+///
+/// # Errors
+/// A fault with status 404 where there is none.
+pub fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
     site.authority(text).ok_or_else(|| Fault::new(StatusCode::NOT_FOUND, Message::new("authority_not_found")))
 }
 

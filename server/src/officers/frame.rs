@@ -18,6 +18,7 @@ const SECTIONS: &[(&str, &str, Option<Permission>)] = &[
     ("/officers/reports", "officers_nav_reports", Some(Permission::DealWithReports)),
     ("/officers/people", "officers_nav_people", Some(Permission::ManageOfficers)),
     ("/officers/tokens", "officers_nav_tokens", Some(Permission::ManageTokens)),
+    ("/officers/deliveries", "officers_nav_deliveries", Some(Permission::ViewDeliveries)),
     ("/officers/audit", "officers_nav_audit", Some(Permission::ViewAudit)),
     ("/officers/account", "officers_nav_account", None),
 ];
@@ -46,6 +47,7 @@ const SAID: &[&str] = &[
     "home_withdrawn",
     "home_restored",
     "report_closed",
+    "delivery_retried",
 ];
 
 /// A part of the area in the navigation.

@@ -11,6 +11,7 @@ mod changes;
 mod choices;
 mod cookie;
 mod current;
+pub mod deliveries;
 pub mod files;
 mod form;
 mod frame;

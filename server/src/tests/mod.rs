@@ -7,6 +7,7 @@ mod connections;
 mod demonstration;
 mod desk;
 mod desk_after;
+mod desk_deliveries;
 mod desk_layout;
 mod desk_lists;
 mod errands;
