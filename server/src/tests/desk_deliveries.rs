@@ -59,6 +59,8 @@ async fn a_program_sees_the_same_by_its_token() {
         "{listed}"
     );
     assert_eq!((one["event"].as_str(), one["attempts"].as_u64()), (Some("report.receipt"), Some(0)));
+    let schemas = &site.get("/openapi.json").await.json()["components"]["schemas"];
+    super::api::holds(schemas, "Deliveries", &listed);
     let wrong = site.get_with("/api/v1/deliveries?state=gone", "authorization", &bearer).await;
     assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
     let retry = |id: &str| {
@@ -68,6 +70,7 @@ async fn a_program_sees_the_same_by_its_token() {
     };
     let tried = site.send(retry(&id)).await;
     assert_eq!((tried.status, tried.json()["id"].as_str()), (StatusCode::OK, Some(id.as_str())));
+    super::api::holds(schemas, "Retried", &tried.json());
     let nothing = site.send(retry("msg_0")).await;
     assert_eq!(
         (nothing.status, nothing.json()["code"].as_str()),
