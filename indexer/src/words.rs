@@ -8,6 +8,7 @@ const FILES: &[(&str, &str)] = &[
     ("annotate.ftl", include_str!("../../data/wording/en/annotate.ftl")),
     ("check.ftl", include_str!("../../data/wording/en/check.ftl")),
     ("corrections.ftl", include_str!("../../data/wording/en/corrections.ftl")),
+    ("deliveries.ftl", include_str!("../../data/wording/en/deliveries.ftl")),
     ("desk.ftl", include_str!("../../data/wording/en/desk.ftl")),
     ("eligibility.ftl", include_str!("../../data/wording/en/eligibility.ftl")),
     ("files.ftl", include_str!("../../data/wording/en/files.ftl")),

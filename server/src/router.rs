@@ -3,8 +3,8 @@
 use crate::api;
 use crate::feeds;
 use crate::officers::{
-    self, account, audit, cell, files, homes, layout, link, oidc, people, person, publications, reports,
-    sign_in, start, tokens, upload, uploads,
+    self, account, audit, cell, deliveries, files, homes, layout, link, oidc, people, person, publications,
+    reports, sign_in, start, tokens, upload, uploads,
 };
 use crate::pages::{
     about, check, columns, compare, home, landing, lite, poster, report, search, shortlist, sources, status,
@@ -116,6 +116,8 @@ fn public() -> Vec<Route> {
         // `GET` takes an upload's number, `PUT` an authority: one pattern, two meanings, told apart by the method.
         get("/api/v1/uploads/{name}", api::upload_state::upload_state),
         put("/api/v1/uploads/{name}", api::upload::upload).taking_export(),
+        get("/api/v1/deliveries", api::deliveries::deliveries),
+        post("/api/v1/deliveries/{id}/retry", api::deliveries::retry),
         get("/openapi.json", api::openapi::openapi),
         get("/healthz", api::health::healthz),
         get("/readyz", api::health::readyz),
@@ -170,6 +172,8 @@ fn for_officers() -> Vec<Route> {
         get("/officers/tokens/add", tokens::form),
         post("/officers/tokens/add", tokens::add),
         post("/officers/tokens/{id}/revoke", tokens::revoke),
+        get(deliveries::PATH, deliveries::list),
+        post("/officers/deliveries/{id}/retry", deliveries::retry),
         get(audit::PATH, audit::audit),
     ]
 }

@@ -61,8 +61,8 @@ pub use mapping::{
     Outline, Pull, Rules,
 };
 pub use propose::{
-    Choice, Learn, LearnError, Offered, OfferedKind, Options, PROPOSAL_CODES, Proposal, ProposedColumn,
-    ProposedField, Question, Said, State, Whose, propose, with_layout_of,
+    Choice, HandWritten, Kept, Learn, LearnError, Offered, OfferedKind, Options, PROPOSAL_CODES, Proposal,
+    ProposedColumn, ProposedField, Question, Said, State, Whose, propose, with_layout_of,
 };
 pub use report::{Column, ColumnProblems, How, Problem, REPORT_VERSION, Report, Rows, Severity};
 pub use schema::{csvw_metadata, table_schema, template_csv, template_xlsx};

@@ -4,18 +4,19 @@ mod answer;
 mod codes;
 mod columns;
 mod doubts;
+mod hand_written;
 mod offered;
 mod toml;
 
 pub use answer::{LearnError, Said};
 pub use codes::PROPOSAL_CODES;
+pub use hand_written::{HandWritten, Kept};
 pub use offered::{Offered, OfferedKind};
 pub use toml::{Whose, with_layout_of};
 
 use crate::bind::{self, Purpose, understand};
 use crate::cells::money::Unit;
-use crate::header;
-use crate::mapping::{DateOrder, Mapping, Use};
+use crate::mapping::DateOrder;
 use crate::note;
 use crate::survey::{Survey, survey};
 use crate::table::Told;
@@ -67,6 +68,9 @@ pub struct Proposal {
     pub columns: Vec<ProposedColumn>,
     /// What is to be asked of a person before the layout is whole.
     pub questions: Vec<Question>,
+    /// What stays of the saved layout it began with; nothing where it began with none.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub kept: Option<Kept>,
 }
 
 /// What is proposed for a column.
@@ -92,6 +96,9 @@ pub struct ProposedColumn {
     pub unknown_words: Vec<String>,
     /// What becomes of it.
     pub state: State,
+    /// What the saved layout, written by hand, says of it that answers cannot.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub by_hand: Option<HandWritten>,
 }
 
 /// What becomes of a column.
@@ -184,6 +191,7 @@ impl Proposal {
             findings: Vec::new(),
             columns: Vec::new(),
             questions: Vec::new(),
+            kept: None,
         }
     }
 }
@@ -244,26 +252,6 @@ fn propose_of(request: &Learn, file: &Opened, told: Told) -> Result<Proposal, In
 }
 
 impl Proposal {
-    /// Begins with what is saved already: what a person has decided of an earlier file is not asked again. Columns whose
-    /// layout says more than a proposal can are proposed afresh.
-    pub fn start_from(&mut self, saved: &Mapping) {
-        for column in self.columns.iter_mut().filter(|column| column.state != State::NeverPublished) {
-            let uses = saved.columns.get(&column.key).filter(|uses| uses.iter().all(Use::is_plain));
-            if let Some(uses) = uses {
-                column.fields = uses.iter().map(columns::field).collect();
-                let known =
-                    |word: &str| uses.iter().any(|used| used.values.contains_key(&header::plain(word)));
-                column.unknown_words.retain(|word| !known(word));
-                (column.state, column.confidence) = (State::Sure, 1.0);
-                column.why.push(Message::new(codes::SAVED));
-            } else if saved.ignored.contains(&column.key) {
-                column.fields.clear();
-                column.state = State::Ignored;
-            }
-        }
-        self.settle();
-    }
-
     /// Returns the column of that letter, name or key, in either case.
     pub fn column(&self, named: &str) -> Option<&ProposedColumn> {
         self.columns.get(self.place_of(named)?)

@@ -162,8 +162,10 @@ impl Grant {
                 role.allows(permission) && (permission != Permission::Platform || *over == Over::Everything)
             }
             Grant::Token { scopes, .. } => scopes.iter().any(|scope| match scope {
-                TokenScope::Upload => permission == Permission::Upload,
-                TokenScope::Read => permission == Permission::ViewUploads,
+                TokenScope::Upload => matches!(permission, Permission::Upload | Permission::RetryDeliveries),
+                TokenScope::Read => {
+                    matches!(permission, Permission::ViewUploads | Permission::ViewDeliveries)
+                }
             }),
         }
     }

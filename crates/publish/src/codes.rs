@@ -23,6 +23,10 @@ pub const CODES: &[&str] = &[
     "refused_superseded",
     "refused_by_hand",
     "refused_by_sender",
+    "file_overtaken",
+    "file_layout_not_kept",
+    "file_not_held",
+    "file_not_waiting",
     "correction_agreed",
     "correction_conflict",
     "correction_at_odds",
@@ -72,4 +76,6 @@ pub const CODES: &[&str] = &[
     "password_too_long",
     "password_holds_name",
     "password_too_common",
+    "password_of_known_words",
+    "password_of_a_pattern",
 ];

@@ -32,16 +32,12 @@ impl Publisher {
     ) -> Result<Outcome, PublishError> {
         let upload = self.held(actor, id).await?;
         if self.is_overtaken(&upload).await? {
-            let what = format!(
-                "a newer file was published since upload {id} came in: send the right one again, or go back by a rollback"
-            );
-            return Err(PublishError::Invalid(what));
+            let message = Message::new("file_overtaken").with("upload", id.to_string());
+            return Err(PublishError::NotTaken(message));
         }
         let Some(kept) = as_published(&upload).ok() else {
-            let what = format!(
-                "upload {id} was read by a layout given with the file, which is not kept: import the file again with that layout, and accept it there"
-            );
-            return Err(PublishError::Invalid(what));
+            let message = Message::new("file_layout_not_kept").with("upload", id.to_string());
+            return Err(PublishError::NotTaken(message));
         };
         self.process(actor, id, &Processing { accept_held: Some(reason.to_owned()), ..kept }, now).await
     }
@@ -111,7 +107,7 @@ impl Publisher {
         if upload.stage == Stage::Held {
             return Ok(upload);
         }
-        let what = format!("upload {id} is not held: it is {}", upload.stage.as_str());
-        Err(PublishError::Invalid(what))
+        let message = Message::new("file_not_held").with("upload", id.to_string());
+        Err(PublishError::NotTaken(message.with("stage", upload.stage.as_str())))
     }
 }

@@ -1,12 +1,13 @@
 //! How an authority's exports are laid out: learnt from a file with a person's answers, kept as its next version, and gone
-//! back on. The layouts are files of the state folder, which programs read when they start; who kept each stands in the audit.
+//! back on. The layouts are files of the state folder: a program looks whether another has kept one before it reads an export by it. Who
+//! kept each stands in the audit.
 
 use crate::folders::{create_durably, sync_folder};
 use crate::publisher::Writer;
 use crate::reading::{LayoutChoice, Processing};
 use crate::waiting::{as_published, waits};
 use crate::{Actor, Outcome, Permission, PublishError, Publisher, Stage, UploadId};
-use ingest::{Learn, LearnError, Mapping, Proposal, Said, Whose, propose, with_layout_of};
+use ingest::{IngestError, Learn, LearnError, Mapping, Proposal, Said, Whose, propose, with_layout_of};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::io::Write as _;
@@ -57,6 +58,7 @@ impl Publisher {
         now: Timestamp,
     ) -> Result<Proposal, PublishError> {
         let upload = self.learnable(actor, id).await?;
+        self.newest_layout(&upload.feed.authority)?;
         let bytes = self.bytes(&upload).await?;
         let (authority, answers) = (upload.feed.authority.clone(), answers.clone());
         let learnt = self.blocking(move |inner| {
@@ -125,6 +127,7 @@ impl Publisher {
         authority: &AuthorityCode,
     ) -> Result<Vec<LayoutVersion>, PublishError> {
         actor.need(Permission::ViewUploads, authority)?;
+        self.newest_layout(authority)?;
         let current = self.inner.authorities().get(authority).map(|file| file.revision);
         let mut versions: Vec<LayoutVersion> = Vec::new();
         for entry in self.inner.store.layouts_noted(authority).await? {
@@ -273,6 +276,22 @@ impl Publisher {
         }
     }
 
+    /// Has an authority's exports read as its file says now: another program may have kept a layout, or a person written one,
+    /// since this one started. Whatever reads an export looks by itself; whoever only asks for its feeds may look first.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or is not the shape expected; what was known of the authority then stays.
+    pub fn newest_layout(&self, authority: &AuthorityCode) -> Result<(), PublishError> {
+        let newest = self.text_so_far(authority)?;
+        match newest.filter(|text| self.inner.authorities().text(authority) != Some(text)) {
+            Some(text) => {
+                let name = self.layout_path(authority).display().to_string();
+                self.inner.put_authority(&text, &name).map_err(unfit)
+            }
+            None => Ok(()),
+        }
+    }
+
     /// Puts the text of an authority's file in place, the one before it and itself kept as versions.
     async fn put_layout(
         &self,
@@ -283,7 +302,6 @@ impl Publisher {
         now: Timestamp,
     ) -> Result<PathBuf, PublishError> {
         let path = self.layout_path(authority);
-        let unfit = |error: ingest::IngestError| PublishError::Configuration(error.to_string());
         let mut authorities = (*self.inner.authorities()).clone();
         if let Some(before) = self.text_so_far(authority)? {
             authorities.put(&before, &path.display().to_string()).map_err(unfit)?;
@@ -297,7 +315,7 @@ impl Publisher {
         let kept = KeptLayout { authority, revision, sha256: &sha256, back_to };
         self.inner.store.note_layout(writer.epoch, &kept, &actor.name, now).await?;
         write_whole(&path, text)?;
-        self.inner.set_authorities(authorities);
+        self.inner.put_authority(text, &path.display().to_string()).map_err(unfit)?;
         Ok(path)
     }
 
@@ -312,6 +330,10 @@ impl Publisher {
     fn answers_path(&self, id: UploadId) -> PathBuf {
         self.inner.folders.layout_answers().join(format!("{id}.json"))
     }
+}
+
+fn unfit(error: IngestError) -> PublishError {
+    PublishError::Configuration(error.to_string())
 }
 
 /// Returns whether an upload is not decided about.

@@ -56,7 +56,7 @@ pub use held::ReceivedFile;
 pub use index::Rebuilt;
 pub use layouts::{LayoutAnswers, LayoutVersion, NOTE_AT_MOST};
 pub use net::{Answer, Letter, MailError, Mailer, Reach, SecretError, Web, WebError, sign, webhook_key};
-pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile};
+pub use notify::{CourierSettings, Couriers, Missing, Pulled, PulledFile, Told};
 pub use officers::{
     ALLOWANCES, Arrival, BEGINNINGS, INVITATION_HOURS, Invitation, Link, PASSWORD_LEAST, PASSWORD_MOST,
     PasswordCost, RESET_HOURS, SESSION_HOURS, SESSION_IDLE_MINUTES, SignIn, SignedIn, Verified,

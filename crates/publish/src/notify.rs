@@ -10,10 +10,12 @@ mod carry;
 mod letter;
 mod pull;
 mod schedule;
+mod told;
 
 pub use alarm::Missing;
 pub use carry::{CourierSettings, Couriers};
 pub use pull::{Pulled, PulledFile};
+pub use told::Told;
 
 use crate::{Actor, Permission, PublishError, Publisher};
 use jiff::Timestamp;
@@ -30,7 +32,7 @@ impl Publisher {
         mails.chain(hooks).map(|(channel, target)| Addressee { channel, target: target.clone() }).collect()
     }
 
-    /// Returns what was told or is still to be told, newest first.
+    /// Returns what was told or is still to be told of an authority, or of all the actor may see, newest first.
     ///
     /// # Errors
     /// When the actor may not see it, or the record cannot be read.
@@ -41,19 +43,26 @@ impl Publisher {
         state: Option<DeliveryState>,
         limit: u32,
     ) -> Result<Vec<Delivery>, PublishError> {
-        match authority {
-            Some(authority) => actor.need(Permission::ViewUploads, authority)?,
-            None => actor.need_everywhere(Permission::ViewUploads)?,
+        if !actor.may_somewhere(Permission::ViewDeliveries) {
+            return Err(actor.refused("see deliveries"));
         }
-        Ok(self.inner.store.deliveries(authority, state, limit).await?)
+        let within = actor.within(Permission::ViewDeliveries, authority)?;
+        Ok(self.inner.store.deliveries(within.as_ref(), state, limit).await?)
     }
 
     /// Has a delivery tried anew that failed or waits.
     ///
     /// # Errors
-    /// When the actor may not, there is no such delivery, or the record cannot be written.
+    /// When the actor may not, there is no such delivery of an authority they may act for, or the record cannot be written.
     pub async fn retry_delivery(&self, actor: &Actor, id: &str, now: Timestamp) -> Result<(), PublishError> {
-        actor.need_everywhere(Permission::Platform)?;
+        if !actor.may_somewhere(Permission::RetryDeliveries) {
+            return Err(actor.refused("have somebody told again"));
+        }
+        let found = self.inner.store.delivery(id).await?;
+        // Other authorities' deliveries look as if there were none.
+        if !found.is_some_and(|found| actor.may(Permission::RetryDeliveries, &found.authority)) {
+            return Err(PublishError::NotFound(format!("delivery {id}")));
+        }
         match self.inner.store.retry_delivery(id, &actor.name, now).await? {
             true => Ok(()),
             false => Err(PublishError::NotFound(format!("delivery {id} that waits or failed"))),

@@ -33,6 +33,10 @@ codes! {
         ManageOfficers = "manage_officers",
         /// Make, list and take back machine tokens.
         ManageTokens = "manage_tokens",
+        /// See who was told what, and whether it arrived.
+        ViewDeliveries = "view_deliveries",
+        /// Have somebody told again.
+        RetryDeliveries = "retry_deliveries",
         /// Read the audit.
         ViewAudit = "view_audit",
         /// Look after the platform: rebuild the index, name partnerships, read the whole audit.
@@ -52,9 +56,11 @@ impl Permission {
             | Permission::Publish
             | Permission::DealWithReports
             | Permission::ManageLayout => Role::Publisher,
-            Permission::ManageOfficers | Permission::ManageTokens | Permission::ViewAudit => {
-                Role::AuthorityAdmin
-            }
+            Permission::ManageOfficers
+            | Permission::ManageTokens
+            | Permission::ViewDeliveries
+            | Permission::RetryDeliveries
+            | Permission::ViewAudit => Role::AuthorityAdmin,
             Permission::Platform => Role::PlatformAdmin,
         }
     }

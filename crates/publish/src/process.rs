@@ -112,6 +112,7 @@ impl Publisher {
         how: &Processing,
         now: Timestamp,
     ) -> Result<Reading, PublishError> {
+        self.newest_layout(&upload.feed.authority)?;
         let bytes = self.bytes(upload).await?;
         let (feed, how) = (upload.feed.clone(), how.clone());
         self.blocking(move |inner| inner.read(&bytes, &feed.authority, &how, now)).await?

@@ -6,7 +6,7 @@ use crate::officers::Passwords;
 use crate::steps::Faults;
 use crate::{PasswordCost, PublishError};
 use gazetteer::Gazetteer;
-use ingest::Authorities;
+use ingest::{Authorities, IngestError};
 use jiff::Timestamp;
 use std::path::PathBuf;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -75,9 +75,13 @@ impl Inner {
         Arc::clone(&self.authorities.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Puts other layouts in their place: whatever is read from now on is read by these.
-    pub fn set_authorities(&self, authorities: Authorities) {
-        *self.authorities.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(authorities);
+    /// Puts an authority's file in place of the one known of it: its exports are read by it from now on.
+    pub fn put_authority(&self, text: &str, name: &str) -> Result<(), IngestError> {
+        let mut known = self.authorities.write().unwrap_or_else(PoisonError::into_inner);
+        let mut authorities = (**known).clone();
+        authorities.put(text, name)?;
+        *known = Arc::new(authorities);
+        Ok(())
     }
 }
 

@@ -120,6 +120,7 @@ impl Publisher {
             let megabytes = MAX_UPLOAD_BYTES / (1024 * 1024);
             return Err(PublishError::Invalid(format!("the file is larger than {megabytes} MB")));
         }
+        self.newest_layout(authority)?;
         let (authority, how) = (authority.clone(), Processing { layout, ..Processing::default() });
         let read = move |inner: &Inner| inner.read(bytes.as_ref(), &authority, &how, now);
         Ok(self.blocking(read).await??.checked)

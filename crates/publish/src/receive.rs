@@ -4,6 +4,7 @@ use crate::lock::ReceivingLock;
 use crate::reading::Processing;
 use crate::steps::Step;
 use crate::{Actor, Permission, PublishError, Publisher, UploadId};
+use ingest::Feed;
 use jiff::Timestamp;
 use serde::Serialize;
 use store::{FeedKind, NewUpload};
@@ -92,7 +93,14 @@ impl Publisher {
             let megabytes = MAX_UPLOAD_BYTES / (1024 * 1024);
             return Err(PublishError::Invalid(format!("{} is larger than {megabytes} MB", file.file_name)));
         }
-        let (feed, kind) = self.feed(file.authority, file.feed)?;
+        let (feed, kind) = match self.feed(file.authority, file.feed) {
+            Err(PublishError::NotFound(_)) => {
+                // Another program may have added the authority or the feed since this one started.
+                self.newest_layout(file.authority)?;
+                self.feed(file.authority, file.feed)?
+            }
+            known => known?,
+        };
         let _receiving = self.blocking(|inner| ReceivingLock::share(&inner.folders.receiving())).await??;
         let sha256 = self.inner.blobs.keep(file.bytes).await?;
         self.inner.faults.passed(Step::Kept)?;
@@ -111,6 +119,16 @@ impl Publisher {
         let id = self.inner.store.add_upload(&new, now).await?;
         self.inner.faults.passed(Step::Received)?;
         Ok(Upload { id, authority: file.authority.clone(), feed, sha256, size, received_at: now })
+    }
+
+    /// Returns the feeds an authority sends, the usual one first; one that names none has a single, usual feed.
+    pub fn feeds(&self, authority: &AuthorityCode) -> Vec<Feed> {
+        let authorities = self.inner.authorities();
+        let feeds = authorities.get(authority).map_or(&[][..], |file| file.feeds.as_slice());
+        match feeds {
+            [] => vec![Feed { name: USUAL_FEED.to_owned(), kind: ingest::FeedKind::Full }],
+            feeds => feeds.to_vec(),
+        }
     }
 
     /// Returns the name and kind of the feed meant.

@@ -5,7 +5,7 @@ use ingest::Rules;
 use jiff::Timestamp;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-use store::{AuthorityCounts, HandChange, Publication, PublicationKind, Upload};
+use store::{AuthorityCounts, HandChange, Over, Publication, PublicationKind, Upload};
 use vacancy::AuthorityCode;
 
 /// An authority whose last good file is older than this is stale, in hours: two nights and a morning.
@@ -118,6 +118,25 @@ impl Publisher {
         }
         statuses.sort_by(|one, other| (&one.name, &one.code).cmp(&(&other.name, &other.code)));
         Ok(statuses)
+    }
+
+    /// Returns the authorities somebody has to do with, for programs to offer beside those there are today: a role, a working
+    /// token or a partnership reaches them, or files came of them.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn authorities_in_use(&self, now: Timestamp) -> Result<BTreeSet<AuthorityCode>, PublishError> {
+        let store = &self.inner.store;
+        let mut used: BTreeSet<AuthorityCode> = store.authority_counts(now).await?.into_keys().collect();
+        let roles = store.officers().await?.into_iter().flat_map(|officer| officer.roles);
+        used.extend(roles.filter_map(|held| match held.over {
+            Over::Authority(code) => Some(code),
+            Over::Partnership(_) | Over::Everything => None,
+        }));
+        let tokens = store.tokens().await?.into_iter().filter(|token| token.revoked_at.is_none());
+        used.extend(tokens.map(|token| token.authority));
+        used.extend(store.partnerships().await?.into_values().flatten());
+        Ok(used)
     }
 
     fn status(&self, code: AuthorityCode, counts: &AuthorityCounts, now: Timestamp) -> AuthorityStatus {

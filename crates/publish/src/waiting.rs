@@ -114,10 +114,8 @@ impl Publisher {
         match waits(&upload) {
             true => Ok(upload),
             false => {
-                let stage = upload.stage.as_str();
-                Err(PublishError::Invalid(format!(
-                    "upload {id} does not wait for its sender's word: it is {stage}"
-                )))
+                let message = Message::new("file_not_waiting").with("upload", id.to_string());
+                Err(PublishError::NotTaken(message.with("stage", upload.stage.as_str())))
             }
         }
     }

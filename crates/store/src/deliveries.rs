@@ -1,6 +1,6 @@
 //! The outbox: who is to be told of what, written with what it tells, and how far telling them has come.
 
-use crate::feeds::authority;
+use crate::feeds::{authority, owned_by};
 use crate::secrets::random_hex;
 use crate::writing::Writing;
 use crate::{ReportId, Stage, Store, StoreError, UploadId, code, instant, maybe_instant};
@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde_json::json;
 use sqlx::{Row, any::AnyRow};
+use std::collections::BTreeSet;
 use vacancy::{AuthorityCode, codes};
 
 codes! {
@@ -250,27 +251,36 @@ impl Store {
         Ok(())
     }
 
-    /// Returns the latest deliveries, newest first; only an authority's, and only those that have come so far, where
-    /// they are told.
+    /// Returns the latest deliveries, newest first; only those of some authorities, and that have come so far,
+    /// where they are told.
     ///
     /// # Errors
     /// When the record cannot be read.
     pub async fn deliveries(
         &self,
-        authority: Option<&AuthorityCode>,
+        authorities: Option<&BTreeSet<AuthorityCode>>,
         state: Option<DeliveryState>,
         limit: u32,
     ) -> Result<Vec<Delivery>, StoreError> {
-        let rows = sqlx::query(
-            "SELECT * FROM deliveries WHERE ($1 = '' OR authority = $1) AND ($2 = '' OR state = $2)
-             ORDER BY created_at DESC, id LIMIT $3",
-        )
-        .bind(authority.map_or("", AuthorityCode::as_str))
-        .bind(state.map_or("", DeliveryState::as_str))
-        .bind(i64::from(limit))
-        .fetch_all(&self.pool)
-        .await?;
-        rows.iter().map(delivery).collect()
+        let owned = owned_by(authorities, 3).replace("f.owner", "authority");
+        let sql = sqlx::AssertSqlSafe(format!(
+            "SELECT * FROM deliveries WHERE ($1 = '' OR state = $1) AND {owned}
+             ORDER BY created_at DESC, id LIMIT $2"
+        ));
+        let mut query = sqlx::query(sql).bind(state.map_or("", DeliveryState::as_str)).bind(i64::from(limit));
+        for authority in authorities.into_iter().flatten() {
+            query = query.bind(authority.as_str());
+        }
+        query.fetch_all(&self.pool).await?.iter().map(delivery).collect()
+    }
+
+    /// Returns a delivery.
+    ///
+    /// # Errors
+    /// When the record cannot be read.
+    pub async fn delivery(&self, id: &str) -> Result<Option<Delivery>, StoreError> {
+        let row = sqlx::query("SELECT * FROM deliveries WHERE id = $1").bind(id).fetch_optional(&self.pool);
+        row.await?.as_ref().map(delivery).transpose()
     }
 
     /// Has a delivery that failed or waits tried anew, at once; returns whether there is one.

@@ -126,6 +126,12 @@ impl Wording {
         Some(self.render(message, Some(name)))
     }
 
+    /// Returns what to do about a message for somebody at a page or a spreadsheet: its `.hint-web`, which says what to press,
+    /// where its `.hint` names a command; else its `.hint`.
+    pub fn page_hint(&self, message: &Message) -> Option<String> {
+        self.attribute(message, "hint-web").or_else(|| self.attribute(message, "hint"))
+    }
+
     fn render(&self, message: &Message, attribute: Option<&str>) -> String {
         let id = fluent_id(&message.code);
         let found = self.bundle.get_message(&id);

@@ -28,18 +28,21 @@ correction-needs-reason = No reason was given.
     .hint = Say in a few words why: the reason is kept in the history.
 correction-field-unknown = “{ $field }” is no field that can be corrected.
     .hint = Did you mean { $near }? `indexer home fields` lists them all.
+    .hint-web = Did you mean { $near }? Choose one from the list under “Correct one thing”.
 correction-not-needed = The file says { $value } for { $field } of { $id } already.
     .hint = Nothing to correct. If an earlier correction of this field is in force and the file is right, take that back.
 correction-made-already = { $field } of { $id } is corrected to { $value } already.
     .hint = Nothing to do.
 correction-not-in-force = No correction of { $field } of { $id } is in force.
     .hint = `indexer home corrections` lists those that are. One ends by itself when a file agrees.
+    .hint-web = The home’s page lists those that are, under “Put right by hand, and in force”. One ends by itself when a file agrees.
 withdrawal-made-already = { $id } is withdrawn by hand already.
     .hint = Nothing to do. To publish it again, take the withdrawal back.
 withdrawal-not-listed = { $id } is not published now.
     .hint = Nothing to withdraw: a file left it out some time ago, or an earlier publication was put back.
 withdrawal-not-in-force = { $id } is not withdrawn by hand.
     .hint = `indexer home corrections` lists what is in force. A withdrawal ends by itself when a file no longer has the home.
+    .hint-web = The home’s page says what is in force, under “Put right by hand, and in force”. A withdrawal ends by itself when a file no longer has the home.
 
 ## Comparing, and files that are kept no longer
 

@@ -22,6 +22,7 @@ no-reference-column = No column looks like the reference of a home.
 mapping-does-not-fit = The file has { $present } of the { $expected } columns that the saved layout ({ $mapping }) expects, or lacks the reference. Not found: { $missing }.
     .expected = The columns of the saved layout.
     .hint = Check that it is the right authority and the right export. If the layout has changed, see what can be guessed with `indexer check FILE --mapping infer`, then bring the saved layout up to date.
+    .hint-web = Check that it is the right authority and the right export. If the layout has changed, send the file at the officers’ desk, open “See and change how its columns are read” there, and press “Keep this layout”.
 no-homes = The file has column names and no homes.
     .expected = A row for each home.
     .hint = If no home is to let tonight, that is all. Otherwise export it again.

@@ -24,6 +24,16 @@ layout-period-by-size = Nothing says how often it is due; amounts of this size a
 layout-answered = A person has decided it.
 layout-saved = It is saved so, from an earlier file.
 
+## What a layout written by hand does, beyond what answers can say
+
+layout-hand-with = Its cells are read together with those of { $columns }, as one text.
+layout-hand-split = Its cells have parts, with “{ $sign }” between: each is one of the council’s own words.
+layout-hand-when-yes = “Yes” in it means: { $meaning }.
+layout-hand-midnight = A time of 00:00 in it is the end of its day.
+layout-hand-beside = Its cells are read together with those of “{ $column }”.
+layout-hand-skips = Rows in which it says one of these are no homes, and are passed over: { $words }.
+layout-hand-absent = The layout also has columns that this file does not have. They stay in it: { $columns }.
+
 ## The whole file
 
 layout-no-reference = No column is surely the reference of a home. Say which it is: nothing can be saved without it.

@@ -26,8 +26,12 @@ password-too-long = The password is too long.
     .hint = Use { $most } characters or fewer.
 password-holds-name = The password holds a part of your e-mail address.
     .hint = Choose one that has nothing to do with your name or your address.
-password-too-common = The password is easy to guess: it is a common one, or made of few different letters, or of figures only.
-    .hint = Four words that have nothing to do with each other make a good one.
+password-too-common = The password is easy to guess: most of it is on the lists of the commonest ones, or it is made of few different letters, or of figures only.
+    .hint = Four words that have nothing to do with each other make a good one. A password manager makes one for you.
+password-of-known-words = The password is easy to guess: most of it is your name, your council’s or this site’s.
+    .hint = Choose one that has nothing to do with you, your work or this site: four words that have nothing to do with each other.
+password-of-a-pattern = The password is easy to guess: most of it repeats itself, or follows the keys of a keyboard, the alphabet or figures in order.
+    .hint = Four words that have nothing to do with each other make a good one. A password manager makes one for you.
 
 ## Signing in and out
 

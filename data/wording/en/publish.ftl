@@ -9,6 +9,7 @@ outcome-unchanged = Nothing changed: this is the file that was published last.
     .hint = Nothing to do. If you meant to send a newer file, make the export again and send that.
 outcome-held = Held: nothing was changed, and what was published before still is.
     .hint = Look at the reasons. If the file is wrong, send a corrected one; if it is right, accept it and say why (on the command line: --accept-held "REASON").
+    .hint-web = Look at the reasons. If the file is wrong, send a corrected one; if it is right, say why and press “Publish it all the same”.
 outcome-refused = Refused: nothing was changed, and what was published before still is.
     .hint = Look at the problems, mend the file or its layout, and send it again.
 
@@ -28,6 +29,7 @@ held-older = The file says it was made on { $day }, before the one published las
     .hint = Check that tonight’s file was sent. If an older export really is to be published, accept it with a reason.
 held-layout-guessed = No layout is saved for this authority, so the columns were guessed: { $guessed } were taken for fields, { $unread } not used. Nobody has looked at that yet.
     .hint = Look at how the columns were read. If they are right, save the layout (on the command line: indexer learn FILE --write) and send the file again, or accept this one with a reason.
+    .hint-web = Answer the questions about its columns and press “Keep this layout”: this file and the next ones are then read by it. Or say why this file is right all the same, and publish it.
 held-rents-hundredfold = Most rents are about 100 times those published now ({ $compared } homes compared): pence may have been read as pounds.
     .hint = Look at a few rents in the file. If the export now writes pence, mend the layout or the export and send it again; if the rents are right, accept it with a reason.
 held-rents-hundredth = Most rents are about a hundredth of those published now ({ $compared } homes compared): pounds may have been read as pence.
@@ -50,6 +52,31 @@ refused-superseded = A later file of this feed has been published already.
     .hint = Send tonight’s file again if it is the right one. To go back to what an earlier file said, roll back to its publication.
 refused-by-hand = Refused by { $by }: { $reason }
     .hint = Nothing that is live was changed. Send a corrected file.
+
+## Why a file can no longer be decided about
+
+file-overtaken = Upload { $upload } cannot be published any more: a newer file was published after it came in.
+    .hint = Send the right file again. To go back to what was published before, `indexer history` has its number for `indexer rollback`.
+    .hint-web = Send the right file again. To go back to what was published before, open “What was published” and choose “Go back to this”.
+file-layout-not-kept = Upload { $upload } was read by a layout that was given with the file, which is not kept.
+    .hint = Import the file again with that layout, and accept it there.
+    .hint-web = Send the file again, and say how its columns are read before you publish it.
+file-not-held = Upload { $upload } is not held: { $stage ->
+    [published] it is published
+    [unchanged] it changed nothing
+    [held] it is held
+    [refused] it was not published
+   *[other] it is being looked at
+ }.
+    .hint = Nothing to do. If something else is to be published, send that file.
+file-not-waiting = Upload { $upload } does not wait for its sender’s word: { $stage ->
+    [published] it is published
+    [unchanged] it changed nothing
+    [held] it is held
+    [refused] it was not published
+   *[other] it is being looked at
+ }.
+    .hint = Nothing to do. If something else is to be published, send that file.
 
 ## What verifying finds
 

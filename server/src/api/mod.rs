@@ -1,6 +1,7 @@
 //! The JSON API: one endpoint a file, and its description.
 
 pub mod authorities;
+pub mod deliveries;
 pub mod eligibility;
 pub mod health;
 pub mod home;

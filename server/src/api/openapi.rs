@@ -1,8 +1,8 @@
 //! `GET /openapi.json`: the API's description, from the code that answers.
 
 use crate::api::{
-    authorities, eligibility, health, home, places, schema, similar, suggest, upload, upload_state,
-    vacancies, why_not,
+    authorities, deliveries, eligibility, health, home, places, schema, similar, suggest, upload,
+    upload_state, vacancies, why_not,
 };
 use crate::site::SharedSite;
 use crate::words::Words;
@@ -34,6 +34,8 @@ use utoipa::openapi::{OpenApi, RefOr, Required};
         suggest::suggest,
         upload::upload,
         upload_state::upload_state,
+        deliveries::deliveries,
+        deliveries::retry,
         health::healthz,
         health::readyz,
     ),

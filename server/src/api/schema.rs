@@ -4,9 +4,11 @@
 #![expect(dead_code, reason = "these types describe; nothing makes or reads them")]
 
 mod answer;
+mod deliveries;
 mod eligibility;
 
 pub use answer::{Answer, Found, Similar, WhyNot};
+pub use deliveries::{Deliveries, Retried};
 pub use eligibility::HouseholdAnswer;
 
 use serde_json::Value;

@@ -153,7 +153,11 @@ fn idempotency_key(headers: &HeaderMap) -> Result<Option<String>, Fault> {
     }
 }
 
-fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
+/// Returns the authority a request names.
+///
+/// # Errors
+/// A fault with status 404 where there is none.
+pub fn known_authority(site: &Site, text: &str) -> Result<AuthorityCode, Fault> {
     site.authority(text).ok_or_else(|| Fault::new(StatusCode::NOT_FOUND, Message::new("authority_not_found")))
 }
 
@@ -202,6 +206,7 @@ pub fn fault_of(error: PublishError) -> Fault {
         PublishError::Invalid(found) => {
             Fault::new(StatusCode::BAD_REQUEST, Message::new("upload_not_taken").with("found", found))
         }
+        PublishError::NotTaken(message) => Fault::new(StatusCode::BAD_REQUEST, message),
         error => {
             tracing::error!(%error, "a call of the publisher failed");
             Fault::internal()

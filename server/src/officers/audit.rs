@@ -64,7 +64,7 @@ pub async fn audit(
     let names = choices::names(&site, actor).await.map_err(fault_of)?;
     let code = authority.as_ref().map_or("", |code| code.as_str());
     let full = entries.len() == usize::try_from(SHOWN).unwrap_or(usize::MAX);
-    let councils = choices::councils(&site, actor, Permission::ViewAudit, code);
+    let councils = choices::councils(&site, actor, Permission::ViewAudit, code).await.map_err(fault_of)?;
     Ok(render(&AuditPage {
         shell: Shell::new(&site, &w.t("officers_nav_audit"), Here::Elsewhere),
         frame: Frame::new(w, &who.0, PATH),

@@ -126,7 +126,7 @@ fn page(site: &Site, who: &CurrentOfficer, opened: &Opened, value: &str, wrong: 
     let said = here.map(|problem| Said {
         said: wording.say(&problem.message),
         expected: wording.attribute(&problem.message, "expected"),
-        hint: wording.attribute(&problem.message, "hint"),
+        hint: w.hint(&problem.message),
     });
     let column = report.columns.iter().find(|column| column.column == place.letter());
     render(&CellPage {

@@ -4,9 +4,10 @@ use super::start::over_name;
 use super::{Form, Wrong};
 use crate::site::Site;
 use crate::words::Words;
+use gazetteer::Authority;
 use publish::{Actor, Over, Permission, PublishError, Role};
 use std::collections::BTreeMap;
-use vacancy::AuthorityCode;
+use vacancy::{AuthorityCode, Message, london_date};
 
 /// One entry of a list to choose from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,20 +20,43 @@ pub struct Choice {
     pub chosen: bool,
 }
 
-/// Returns the councils the actor may do that for, by name.
-pub fn councils(site: &Site, actor: &Actor, permission: Permission, chosen: &str) -> Vec<Choice> {
-    let codes: Vec<AuthorityCode> = match actor.authorities(permission) {
-        Some(codes) => codes.into_iter().collect(),
-        None => site.gazetteer.authorities().iter().map(|authority| authority.code.clone()).collect(),
+/// Returns the councils the actor may do that for, by name. Who may for every council is offered those there are, and of
+/// those abolished the ones that somebody still has to do with.
+///
+/// # Errors
+/// When the record cannot be read.
+pub async fn councils(
+    site: &Site,
+    actor: &Actor,
+    permission: Permission,
+    chosen: &str,
+) -> Result<Vec<Choice>, PublishError> {
+    let now = site.clock.now();
+    let today = london_date(now);
+    let past = |authority: &Authority| authority.until.filter(|until| *until < today);
+    let codes = match actor.authorities(permission) {
+        Some(codes) => codes,
+        None => {
+            let mut codes = site.publisher.authorities_in_use(now).await?;
+            let current = site.gazetteer.authorities().iter().filter(|authority| past(authority).is_none());
+            codes.extend(current.map(|authority| authority.code.clone()));
+            codes
+        }
     };
-    let choice = |code: AuthorityCode| Choice {
-        name: site.authority_name(&code),
-        chosen: code.as_str() == chosen,
-        value: code.to_string(),
+    let choice = |code: AuthorityCode| {
+        let name = site.authority_name(&code);
+        let name = match site.gazetteer.by_code(&code).and_then(past) {
+            Some(until) => {
+                let past = Message::new("desk_council_past").with("council", name);
+                site.words.say(&past.with("day", site.words.day(until)))
+            }
+            None => name,
+        };
+        Choice { name, chosen: code.as_str() == chosen, value: code.to_string() }
     };
     let mut choices: Vec<Choice> = codes.into_iter().map(choice).collect();
     choices.sort_by(|one, other| one.name.cmp(&other.name));
-    choices
+    Ok(choices)
 }
 
 /// Returns what the actor may grant some role over: everything first, then partnerships, then councils.
@@ -49,7 +73,7 @@ pub async fn overs(site: &Site, actor: &Actor, chosen: &str) -> Result<Vec<Choic
             Choice { name: over_name(site, &over), chosen: value == chosen, value }
         })
         .collect();
-    choices.extend(councils(site, actor, Permission::ManageOfficers, chosen));
+    choices.extend(councils(site, actor, Permission::ManageOfficers, chosen).await?);
     Ok(asking(site, choices))
 }
 

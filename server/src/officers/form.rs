@@ -63,7 +63,7 @@ pub struct Wrong {
 impl Wrong {
     /// Returns what a message says is wrong with a field.
     pub fn new(w: &Words, field: &'static str, message: &Message) -> Self {
-        let hint = w.companion(message, "hint").map(|hint| format!(" {hint}")).unwrap_or_default();
+        let hint = w.hint(message).map(|hint| format!(" {hint}")).unwrap_or_default();
         Self { field, why: format!("{}{hint}", w.say(message)) }
     }
 }

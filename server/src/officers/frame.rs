@@ -18,6 +18,7 @@ const SECTIONS: &[(&str, &str, Option<Permission>)] = &[
     ("/officers/reports", "officers_nav_reports", Some(Permission::DealWithReports)),
     ("/officers/people", "officers_nav_people", Some(Permission::ManageOfficers)),
     ("/officers/tokens", "officers_nav_tokens", Some(Permission::ManageTokens)),
+    ("/officers/deliveries", "officers_nav_deliveries", Some(Permission::ViewDeliveries)),
     ("/officers/audit", "officers_nav_audit", Some(Permission::ViewAudit)),
     ("/officers/account", "officers_nav_account", None),
 ];
@@ -46,6 +47,7 @@ const SAID: &[&str] = &[
     "home_withdrawn",
     "home_restored",
     "report_closed",
+    "delivery_retried",
 ];
 
 /// A part of the area in the navigation.
@@ -123,12 +125,11 @@ pub async fn fault_page(site: &Site, headers: &HeaderMap, fault: &Fault) -> Resp
     let who = super::current::of(site, headers).await.ok().flatten();
     let w = &site.words;
     let heading = w.say(&fault.message);
-    let wording = |name: &str| w.companion(&fault.message, name);
     fault::render(&FaultPage {
         shell: Shell::new(site, &heading, Here::Elsewhere),
         frame: who.map(|who| Frame::new(w, &who, "")).unwrap_or_default(),
-        detail: wording("detail").or_else(|| wording("hint")),
-        way_on: wording("way-on"),
+        detail: w.companion(&fault.message, "detail").or_else(|| w.hint(&fault.message)),
+        way_on: w.companion(&fault.message, "way-on"),
         heading,
     })
 }

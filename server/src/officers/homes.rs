@@ -206,7 +206,7 @@ async fn known(
 ) -> Result<Option<(VacancyId, VacancyHistory)>, Fault> {
     let bad = || Fault::of_status(StatusCode::BAD_REQUEST);
     let code = match form.get("authority") {
-        "" => only_council(site, who).ok_or_else(bad)?,
+        "" => only_council(site, who).await?.ok_or_else(bad)?,
         code => AuthorityCode::parse(code).map_err(|_| bad())?,
     };
     who.actor().need(Permission::ViewUploads, &code).map_err(fault_of)?;
@@ -215,11 +215,12 @@ async fn known(
     Ok(history.map(|history| (id, history)))
 }
 
-fn only_council(site: &Site, who: &CurrentOfficer) -> Option<AuthorityCode> {
-    match choices::councils(site, who.actor(), Permission::ViewUploads, "").as_slice() {
+async fn only_council(site: &Site, who: &CurrentOfficer) -> Result<Option<AuthorityCode>, Fault> {
+    let offered = choices::councils(site, who.actor(), Permission::ViewUploads, "").await;
+    Ok(match offered.map_err(fault_of)?.as_slice() {
         [only] => AuthorityCode::parse(&only.value).ok(),
         _ => None,
-    }
+    })
 }
 
 async fn list(site: &Site, who: &CurrentOfficer, frame: Frame, form: &Form) -> Result<Response, Fault> {
@@ -229,7 +230,7 @@ async fn list(site: &Site, who: &CurrentOfficer, frame: Frame, form: &Form) -> R
         return Err(super::not_allowed());
     }
     let code = match told {
-        "" => only_council(site, who),
+        "" => only_council(site, who).await?,
         told => Some(AuthorityCode::parse(told).map_err(|_| Fault::of_status(StatusCode::BAD_REQUEST))?),
     };
     let corrections = match code {
@@ -239,7 +240,8 @@ async fn list(site: &Site, who: &CurrentOfficer, frame: Frame, form: &Form) -> R
         }
         None => None,
     };
-    let councils = choices::councils(site, who.actor(), Permission::ViewUploads, told);
+    let councils =
+        choices::councils(site, who.actor(), Permission::ViewUploads, told).await.map_err(fault_of)?;
     Ok(render(&HomesPage {
         shell: Shell::new(site, &w.t("officers_nav_homes"), Here::Elsewhere),
         frame,

@@ -7,7 +7,7 @@ mod columns;
 use super::changes::{self, Changes};
 use super::upload::{known, to_the_end};
 use super::uploads::{self, PATH};
-use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on};
+use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on, lists};
 use crate::api::upload::uploads_busy;
 use crate::pages::understood::Understood;
 use crate::site::{SharedSite, Site};
@@ -197,7 +197,7 @@ async fn page_of(
         frame,
         upload: format!("{PATH}/{id}"),
         file: &state.file_name,
-        council: site.authority_name(&state.authority),
+        council: lists::name(site, &state.authority, &state.feed),
         findings: learnt.findings.iter().map(|message| w.say(message)).collect(),
         counts: w.say(&counts),
         asked,

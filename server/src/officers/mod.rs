@@ -11,12 +11,14 @@ mod changes;
 mod choices;
 mod cookie;
 mod current;
+pub mod deliveries;
 pub mod files;
 mod form;
 mod frame;
 pub mod homes;
 pub mod layout;
 pub mod link;
+mod lists;
 pub mod oidc;
 mod once;
 pub mod people;
@@ -80,7 +82,6 @@ pub fn fault_of(error: PublishError) -> Fault {
     match error {
         PublishError::NotAllowed { .. } => not_allowed(),
         PublishError::NotFound(_) => Fault::not_found(),
-        PublishError::NotTaken(message) => Fault::new(StatusCode::BAD_REQUEST, message),
         error => crate::api::upload::fault_of(error),
     }
 }

@@ -4,7 +4,7 @@ use super::changes::{self, Changes, only_counted};
 use super::choices::{self, Choice};
 use super::upload::{catch_up, to_the_end};
 use super::uploads::{self, by, told_authority, told_number};
-use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on};
+use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on, lists};
 use crate::site::{SharedSite, Site};
 use crate::web::fault::{Fault, as_wrong, render};
 use crate::web::links;
@@ -118,7 +118,7 @@ pub async fn compare(
     Ok(render(&ComparePage {
         shell: Shell::new(&site, &w.t("desk_compared"), Here::Elsewhere),
         frame: Frame::new(w, &who.0, uploads::PATH),
-        council: site.authority_name(&first.authority),
+        council: lists::name(&site, &first.authority, &first.feed),
         from: named(&site, &first),
         to: second.map_or_else(|| w.t("desk_now"), |second| named(&site, &second)),
         changes: Changes::of(&site, &difference, changes::at_most(Some(&query))),
@@ -191,7 +191,7 @@ async fn page(site: &Site, who: &CurrentOfficer, frame: Frame, query: &str) -> R
     let names = uploads::names(site).await?;
     let code = authority.as_ref().map_or("", AuthorityCode::as_str);
     let last = found.last().filter(|_| found.len() == SHOWN as usize).and_then(|last| last.publication);
-    let shown = choices::councils(site, actor, Permission::ViewUploads, code);
+    let shown = choices::councils(site, actor, Permission::ViewUploads, code).await.map_err(fault_of)?;
     Ok(render(&PublicationsPage {
         shell: Shell::new(site, &w.t("desk_publications"), Here::Elsewhere),
         frame,
@@ -213,7 +213,7 @@ fn row(
     Some(PublicationRow {
         id,
         at: w.instant(one.at),
-        council: site.authority_name(&one.authority),
+        council: lists::name(site, &one.authority, &one.feed),
         what: what(site, one),
         by: by(site, names, &one.by),
         reason: one.reason.clone(),
@@ -269,7 +269,7 @@ async fn back_page(
     Ok(render(&BackPage {
         shell: Shell::new(site, &site.words.t("desk_go_back"), Here::Elsewhere),
         frame,
-        council: site.authority_name(&target.authority),
+        council: lists::name(site, &target.authority, &target.feed),
         to: named(site, &target),
         path: format!("{PATH}/{id}/back"),
         all: format!("{PATH}/compare?of={id}&of=now&all=yes"),

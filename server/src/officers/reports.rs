@@ -74,7 +74,8 @@ pub async fn list(
         true => ("report_desk_show_open", String::new()),
         false => ("report_desk_show_closed", "&state=closed".to_owned()),
     };
-    let councils = choices::councils(&site, actor, Permission::DealWithReports, code);
+    let councils =
+        choices::councils(&site, actor, Permission::DealWithReports, code).await.map_err(fault_of)?;
     Ok(render(&ReportsPage {
         shell: Shell::new(&site, &w.t("officers_nav_reports"), Here::Elsewhere),
         frame: Frame::new(w, &who.0, PATH).saying(w, account::said(Some(&query)).as_deref()),

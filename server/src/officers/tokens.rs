@@ -94,7 +94,7 @@ pub async fn form(State(site): State<SharedSite>, who: CurrentOfficer) -> Result
     }
     let days = TOKEN_DAYS.to_string();
     let usual = Form::of(&[("scope", TokenScope::Upload.as_str()), ("days", &days)]);
-    Ok(page(&site, &who, &usual, Vec::new()))
+    page(&site, &who, &usual, Vec::new()).await
 }
 
 /// `POST /officers/tokens/add`
@@ -107,7 +107,7 @@ pub async fn add(
     let now = site.clock.now();
     let (authority, scopes, expires_at) = match wanted(&site, &form, now) {
         Ok(wanted) => wanted,
-        Err(wrong) => return Ok(as_wrong(page(&site, &who, &form, wrong))),
+        Err(wrong) => return Ok(as_wrong(page(&site, &who, &form, wrong).await?)),
     };
     let label = form.get("label").trim();
     let new = TokenRequest { authority: &authority, label, scopes: &scopes, expires_at };
@@ -116,7 +116,7 @@ pub async fn add(
         // All else that makes a token impossible was looked at above.
         Err(PublishError::Invalid(_)) => {
             let why = site.words.with("officers_token_twice", "most", MOST_TOKENS);
-            Ok(as_wrong(page(&site, &who, &form, vec![Wrong { field: "label", why }])))
+            Ok(as_wrong(page(&site, &who, &form, vec![Wrong { field: "label", why }]).await?))
         }
         Err(error) => Err(fault_of(error)),
     }
@@ -163,16 +163,18 @@ fn wanted(site: &Site, form: &Form, now: Timestamp) -> Result<Wanted, Vec<Wrong>
     }
 }
 
-fn page(site: &Site, who: &CurrentOfficer, form: &Form, wrong: Vec<Wrong>) -> Response {
+async fn page(site: &Site, who: &CurrentOfficer, form: &Form, wrong: Vec<Wrong>) -> Result<Response, Fault> {
     let w = &site.words;
     let ticked = form.all("scope");
-    let councils = choices::councils(site, who.actor(), Permission::ManageTokens, form.get("council"));
+    let councils = choices::councils(site, who.actor(), Permission::ManageTokens, form.get("council"))
+        .await
+        .map_err(fault_of)?;
     let scopes = TokenScope::ALL.iter().map(|scope| Choice {
         value: scope.as_str().to_owned(),
         name: w.of_code(&format!("token_scope_{scope}")),
         chosen: ticked.contains(&scope.as_str()),
     });
-    render(&AddPage {
+    Ok(render(&AddPage {
         shell: Shell::new(site, &w.t("officers_token_add"), Here::Elsewhere),
         frame: Frame::new(w, &who.0, PATH).refusing(wrong),
         councils: choices::asking(site, councils),
@@ -181,5 +183,5 @@ fn page(site: &Site, who: &CurrentOfficer, form: &Form, wrong: Vec<Wrong>) -> Re
         scopes: scopes.collect(),
         days: form.get("days"),
         days_hint: w.with("officers_token_days_hint", "most", TOKEN_DAYS.to_string()),
-    })
+    }))
 }

@@ -3,19 +3,20 @@
 use super::changes::{self, Changes};
 use super::people::Standing;
 use super::uploads::{self, PATH};
-use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on};
+use super::{CurrentOfficer, Form, Frame, Wrong, account, fault_of, go_on, lists};
 use crate::api::upload::uploads_busy;
 use crate::live;
 use crate::pages::understood::Understood;
 use crate::site::{SharedSite, Site};
 use crate::web::fault::{Fault, as_wrong, render};
 use crate::web::shell::{Here, Shell};
+use crate::words::Words;
 use askama::Template;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::Response;
 use publish::{Outcome, Permission, PublishError, Stage, UploadId, UploadState, Verdict};
 use std::future::Future;
-use vacancy::{Message, Wording};
+use vacancy::Message;
 
 #[derive(Template)]
 #[template(path = "officers_upload.html")]
@@ -44,6 +45,8 @@ struct UploadPage<'a> {
     seen: Option<Understood>,
     /// Where one says how its columns are read, where the officer may.
     layout: Option<String>,
+    /// What one does there.
+    to_layout: String,
     /// Whether its bytes are kept.
     kept: bool,
 }
@@ -52,6 +55,8 @@ struct UploadPage<'a> {
 struct Reason {
     said: String,
     hint: Option<String>,
+    /// Whether saying how the file's columns are read may mend it.
+    of_columns: bool,
 }
 
 /// What the officer may decide.
@@ -194,21 +199,24 @@ async fn page(
     let correct = (kept && who.actor().may(Permission::Upload, &state.authority)).then_some(correct.as_str());
     let said = told(site, &state, outcome.as_ref());
     let outcome = outcome.and_then(Result::ok);
+    let seen = outcome.as_ref().map(|outcome| Understood::of(site, &outcome.report, correct));
+    let guessed = seen.as_ref().is_some_and(|seen| seen.guessed.is_some());
     Ok(render(&UploadPage {
         shell: Shell::new(site, &state.file_name, Here::Elsewhere),
         frame,
-        council: site.authority_name(&state.authority),
+        council: lists::name(site, &state.authority, &state.feed),
         by: uploads::by(site, &names, &state.by),
         at: w.instant(state.received_at),
         size: w.count("desk_size", usize::try_from(state.size.div_ceil(1000)).unwrap_or(usize::MAX)),
         state: uploads::standing(site, &state),
         verdict: said.0,
         reasons: said.1,
-        notes: outcome.as_ref().map_or_else(Vec::new, |outcome| reasons(w.in_english(), &outcome.notes)),
+        notes: outcome.as_ref().map_or_else(Vec::new, |outcome| reasons(w, &outcome.notes)),
         deciding: if open { deciding(who, &state, outcome.as_ref()) } else { Deciding::Nothing },
         changes: outcome.as_ref().and_then(|outcome| changes_of(site, outcome, at_most)),
         is_preview: open,
-        seen: outcome.as_ref().map(|outcome| Understood::of(site, &outcome.report, correct)),
+        to_layout: w.t(if guessed { "desk_layout_answer" } else { "desk_layout_change" }),
+        seen,
         waits: state.waits,
         layout: (open && who.actor().may(Permission::ManageLayout, &state.authority))
             .then(|| format!("{path}/layout")),
@@ -261,14 +269,14 @@ fn told(
     let outcome = match outcome {
         Some(Ok(outcome)) => outcome,
         Some(Err(message)) => {
-            return (w.t("desk_not_readable"), reasons(w.in_english(), std::slice::from_ref(message)));
+            return (w.t("desk_not_readable"), reasons(w, std::slice::from_ref(message)));
         }
         None if state.waits => return (w.t("desk_forgotten"), Vec::new()),
         None => return (w.t("desk_under_way"), Vec::new()),
     };
     let code = match (outcome.outcome, state.stage) {
         (verdict, Stage::Published | Stage::Unchanged | Stage::Refused) => {
-            return (w.say(&verdict.message()), reasons(w.in_english(), &outcome.reasons));
+            return (w.say(&verdict.message()), reasons(w, &outcome.reasons));
         }
         (_, Stage::Held) => "desk_held",
         (Verdict::Published, _) => "desk_would_publish",
@@ -276,11 +284,26 @@ fn told(
         (Verdict::Unchanged, _) => "desk_would_change_nothing",
         (Verdict::Refused, _) => "desk_would_refuse",
     };
-    (w.t(code), reasons(w.in_english(), &outcome.reasons))
+    (w.t(code), reasons(w, &outcome.reasons))
 }
 
-fn reasons(wording: &Wording, messages: &[Message]) -> Vec<Reason> {
-    let reason =
-        |message: &Message| Reason { said: wording.say(message), hint: wording.attribute(message, "hint") };
+fn reasons(w: &Words, messages: &[Message]) -> Vec<Reason> {
+    let reason = |message: &Message| Reason {
+        said: w.say(message),
+        hint: w.hint(message),
+        of_columns: is_of_columns(&message.code),
+    };
     messages.iter().map(reason).collect()
+}
+
+/// Returns whether what a message tells may come of how the columns are read.
+fn is_of_columns(code: &str) -> bool {
+    const OF_COLUMNS: &[&str] = &[
+        "held_layout_guessed",
+        "held_too_many_refused",
+        "refused_no_row_taken",
+        "mapping_does_not_fit",
+        "no_reference_column",
+    ];
+    OF_COLUMNS.contains(&code) || code.starts_with("held_rents_")
 }

@@ -3,7 +3,7 @@
 use super::changes::only_counted;
 use super::choices::{self, Choice};
 use super::people::Standing;
-use super::{CurrentOfficer, Frame, Wrong, account, fault_of, go_on};
+use super::{CurrentOfficer, Frame, Wrong, account, fault_of, go_on, lists};
 use crate::pages::check;
 use crate::site::{SharedSite, Site};
 use crate::web::fault::{Fault, as_wrong, render};
@@ -29,6 +29,8 @@ struct UploadsPage<'a> {
     frame: Frame,
     /// The councils a file may be sent for; none where the officer may only look on.
     councils: Vec<Choice>,
+    /// The lists a file may be of; none where each council sends one.
+    lists: Vec<Choice>,
     /// The councils whose files may be shown; none where there is but one.
     shown: Vec<Choice>,
     uploads: Vec<UploadRow>,
@@ -54,7 +56,7 @@ pub async fn list(
 ) -> Result<Response, Fault> {
     let said = account::said(query.as_deref());
     let frame = Frame::new(&site.words, &who.0, PATH).saying(&site.words, said.as_deref());
-    page(&site, &who, frame, query.as_deref().unwrap_or_default(), "").await
+    page(&site, &who, frame, query.as_deref().unwrap_or_default(), Told::default()).await
 }
 
 /// `POST /officers/uploads`
@@ -69,32 +71,43 @@ pub async fn send(
     if sent.bytes.is_empty() {
         wrong.push(Wrong { field: "file", why: w.t("check_no_file") });
     }
-    let authority = chosen_council(&site, who.actor(), &sent.council);
-    match authority {
-        Some(authority) if wrong.is_empty() => {
+    let authority = chosen_council(&site, who.actor(), &sent.council).await?;
+    let list = authority.as_ref().map(|authority| lists::chosen(&site, authority, &sent.list));
+    match (authority, list) {
+        (Some(authority), Some(Ok(list))) if wrong.is_empty() => {
             let (file_name, bytes) = (sent.file_name.as_str(), &sent.bytes[..]);
-            let file = Received { authority: &authority, feed: None, file_name, bytes };
+            let file = Received { authority: &authority, feed: list.as_deref(), file_name, bytes };
             let received = site.publisher.receive_waiting(who.actor(), file, site.clock.now()).await;
             Ok(go_on(&format!("{PATH}/{}", received.map_err(fault_of)?.id)))
         }
-        authority => {
-            if authority.is_none() {
-                wrong.push(Wrong { field: "council", why: w.t("officers_no_council") });
+        (_, list) => {
+            match list {
+                None => wrong.push(Wrong { field: "council", why: w.t("officers_no_council") }),
+                Some(Err(why)) => wrong.push(Wrong { field: "list", why: w.t(why) }),
+                Some(Ok(_)) => {}
             }
             let frame = Frame::new(w, &who.0, PATH).refusing(wrong);
-            Ok(as_wrong(page(&site, &who, frame, "", &sent.council).await?))
+            let told = Told { council: &sent.council, list: &sent.list };
+            Ok(as_wrong(page(&site, &who, frame, "", told).await?))
         }
     }
 }
 
+/// What a form said of whose file it is.
+#[derive(Clone, Copy, Default)]
+struct Told<'a> {
+    council: &'a str,
+    list: &'a str,
+}
+
 /// Returns whose file it is: as chosen, or the only council the officer may send files for.
-fn chosen_council(site: &Site, actor: &Actor, told: &str) -> Option<AuthorityCode> {
-    let offered = choices::councils(site, actor, Permission::Upload, told);
-    match (told.is_empty(), offered.as_slice()) {
+async fn chosen_council(site: &Site, actor: &Actor, told: &str) -> Result<Option<AuthorityCode>, Fault> {
+    let offered = choices::councils(site, actor, Permission::Upload, told).await.map_err(fault_of)?;
+    Ok(match (told.is_empty(), offered.as_slice()) {
         (true, [only]) => AuthorityCode::parse(&only.value).ok(),
         (true, _) => None,
         (false, _) => AuthorityCode::parse(told).ok(),
-    }
+    })
 }
 
 /// Returns an authority's code out of an address, where it holds one.
@@ -124,7 +137,7 @@ async fn page(
     who: &CurrentOfficer,
     frame: Frame,
     query: &str,
-    chosen: &str,
+    told: Told<'_>,
 ) -> Result<Response, Fault> {
     let (w, actor) = (&site.words, who.actor());
     if !actor.may_somewhere(Permission::ViewUploads) {
@@ -138,11 +151,14 @@ async fn page(
     let code = authority.as_ref().map_or("", AuthorityCode::as_str);
     let full = uploads.len() == SHOWN as usize;
     let last = uploads.last().filter(|_| full);
-    let shown = choices::councils(site, actor, Permission::ViewUploads, code);
+    let shown = choices::councils(site, actor, Permission::ViewUploads, code).await.map_err(fault_of)?;
+    let councils =
+        choices::councils(site, actor, Permission::Upload, told.council).await.map_err(fault_of)?;
     Ok(render(&UploadsPage {
         shell: Shell::new(site, &w.t("officers_nav_uploads"), Here::Elsewhere),
         frame,
-        councils: choices::asking(site, choices::councils(site, actor, Permission::Upload, chosen)),
+        lists: lists::offered(site, &councils, told.list),
+        councils: choices::asking(site, councils),
         shown: if shown.len() > 1 { shown } else { Vec::new() },
         older: last.map(|last| format!("{PATH}?authority={code}&before={}", last.id)),
         uploads: uploads.iter().map(|upload| row(site, upload, &names)).collect(),
@@ -155,7 +171,7 @@ fn row(site: &Site, upload: &UploadState, names: &BTreeMap<String, String>) -> U
     UploadRow {
         link: format!("{PATH}/{}", upload.id),
         file: upload.file_name.clone(),
-        council: site.authority_name(&upload.authority),
+        council: lists::name(site, &upload.authority, &upload.feed),
         by: by(site, names, &upload.by),
         at: w.instant(upload.received_at),
         state: standing(site, upload),

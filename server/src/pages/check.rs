@@ -48,6 +48,8 @@ struct Seen {
 pub struct Sent {
     /// Whose file it is, as typed or chosen.
     pub council: String,
+    /// Which of its lists it is of, as chosen.
+    pub list: String,
     /// The file's name.
     pub file_name: String,
     /// What is in it.
@@ -168,6 +170,7 @@ async fn sent(mut form: Multipart) -> Result<Sent, Fault> {
                 sent.give_back = TableForm::of_ending(&field.text().await.map_err(bad)?);
             }
             Some("council") => sent.council = field.text().await.map_err(bad)?,
+            Some("list") => sent.list = field.text().await.map_err(bad)?,
             Some("file") => {
                 sent.file_name = field.file_name().unwrap_or_default().to_owned();
                 sent.bytes = field.bytes().await.map_err(bad)?;

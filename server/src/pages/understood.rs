@@ -146,7 +146,7 @@ fn kind(site: &Site, alike: &[&Problem], correct: Option<&str>) -> Option<Kind> 
         cells: named.map(cell).collect(),
         more: (more > 0).then(|| site.words.say(&Message::new("check_more").with("more", more))),
         expected: wording.attribute(&first.message, "expected"),
-        hint: wording.attribute(&first.message, "hint"),
+        hint: site.words.hint(&first.message),
     })
 }
 

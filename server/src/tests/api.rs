@@ -221,7 +221,7 @@ async fn every_described_path_is_answered_and_every_answer_described() {
 
 /// Checks that every field of a document is described, all the way down.
 #[track_caller]
-fn holds(schemas: &Value, name: &str, document: &Value) {
+pub(super) fn holds(schemas: &Value, name: &str, document: &Value) {
     let fields = fields(schemas, &schemas[name]);
     assert!(!fields.is_empty(), "{name} is not described");
     for (field, value) in document.as_object().unwrap() {

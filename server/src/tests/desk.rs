@@ -117,6 +117,11 @@ async fn a_held_file_is_refused_for_a_reason_and_by_those_who_may() {
     let silent = officer.post(&format!("{page}/refuse"), &[]).await;
     assert_eq!(silent.status, StatusCode::BAD_REQUEST);
     assert!(silent.body.contains("id=\"refusal-error\""));
+    site.publish(&[HOME, Row { rent: "131.50", ..SECOND }]).await;
+    let late = officer.post(&format!("{page}/publish"), &[("held", "yes"), ("reason", "It is right.")]).await;
+    assert_eq!(late.status, StatusCode::BAD_REQUEST);
+    let told = "a newer file was published after it came in";
+    assert!(late.body.contains(told) && late.body.contains("choose “Go back to this”"), "{}", late.body);
     let refused = officer.post(&format!("{page}/refuse"), &form).await;
     assert_eq!(refused.header("location"), format!("{page}?said=upload_refused"));
     assert!(officer.get(&page).await.body.contains("Half of it is missing."));

@@ -74,6 +74,8 @@ async fn a_home_is_corrected_withdrawn_and_taken_back() {
     back.push(("reason", "It was right."));
     let restored = officer.post("/officers/homes/restore", &back).await;
     assert_eq!(restored.header("location"), format!("{home}&said=home_restored"));
+    let again = officer.post("/officers/homes/restore", &back).await;
+    assert!(again.body.contains("The home’s page lists those that are"), "{}", again.body);
     let withdraw = [("authority", LAMBETH), ("reference", "0041873"), ("reason", "Let by mistake.")];
     let withdrawn = officer.post("/officers/homes/withdraw", &withdraw).await;
     assert_eq!(withdrawn.header("location"), format!("{home}&said=home_withdrawn"));

@@ -74,7 +74,10 @@ async fn an_unknown_file_is_asked_about_kept_and_live() {
     let mut officer = site.officer("officer@example.org", Role::Publisher, islingtons()).await;
     let upload = sent(&mut officer, EXPORT).await;
     let path = format!("{upload}/layout");
-    assert!(officer.get(&upload).await.body.contains("Answer the questions about its columns"));
+    let guessed = officer.get(&upload).await.body;
+    assert!(guessed.contains("and press “Keep this layout”"), "{guessed}");
+    let way = format!("<a class=\"govuk-link\" href=\"{path}\">Answer the questions about its columns");
+    assert_eq!(guessed.matches(&way).count(), 2, "{guessed}");
     let page = officer.get(&path).await;
     for said in ["of 4 values looked at are postcodes", "<q>N1 1AA</q>", "Never published", "To be answered"]
     {
@@ -155,4 +158,76 @@ async fn a_layout_is_gone_back_to_and_its_versions_say_who_kept_them() {
     );
     let nowhere = officer.post(&format!("{path}/back"), &[("revision", "9")]).await;
     assert_eq!(nowhere.status, StatusCode::NOT_FOUND);
+}
+
+const BY_HAND: &str = r#"
+version = 1
+code = "E09000019"
+slug = "islington"
+name = "Islington"
+
+[[feeds]]
+name = "nightly"
+kind = "full"
+
+[export]
+optional = ["Pets"]
+
+[columns]
+"Adv No" = "reference"
+"Addr" = "address"
+"PCode" = "postcode"
+"Prop Typ" = { field = "property_type", values = { "FLT" = "flat", "MAI" = "maisonette", "QQX" = "house" } }
+"BR" = "bedrooms"
+"Nt Rent" = { field = "rent", period = "weekly" }
+"S/C" = "service_charge"
+"Adv Cls" = { field = "closes_at", midnight_ends_day = true }
+"Thing" = { field = "labels", when_yes = "new_build" }
+"Pets" = "pets"
+
+[defaults]
+rent_type = "social"
+"#;
+
+#[tokio::test]
+async fn what_was_written_by_hand_is_shown_and_stays_until_something_else_is_chosen() {
+    let site = TestSite::with(&[HOME]).await;
+    let path = site._folder.path().join("authorities/islington.toml");
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(&path, BY_HAND).unwrap();
+    let read = || std::fs::read_to_string(&path).unwrap().parse::<toml::Table>().unwrap();
+    let was = read();
+    let mut officer = site.officer("officer@example.org", Role::Publisher, islingtons()).await;
+    let upload = sent(&mut officer, EXPORT).await;
+    let page = officer.get(&format!("{upload}/layout")).await;
+    for said in [
+        "Written by hand: Bidding closes",
+        "A time of 00:00 in it is the end of its day.",
+        "“Yes” in it means: new build.",
+        "<option value=\"by-hand\" selected>As it was written by hand</option>",
+        "They stay in it: Pets",
+        "no questions are left",
+    ] {
+        assert!(page.body.contains(said), "{said}: {}", page.body);
+    }
+    let layout = format!("{upload}/layout");
+    let kept = fill_in(&mut officer, &layout, &[("reads-E", "max_persons")], "keep").await;
+    assert_eq!(kept.header("location"), format!("{upload}?said=layout_kept"), "{}", kept.body);
+    let is = read();
+    for by_hand in ["Adv Cls", "Thing", "Pets"] {
+        assert_eq!(is["columns"].get(by_hand), was["columns"].get(by_hand), "{by_hand}");
+    }
+    assert_eq!(
+        (is.get("defaults"), is["export"].get("optional")),
+        (was.get("defaults"), was["export"].get("optional"))
+    );
+    assert_eq!(is["columns"].get("BR").and_then(|field| field.as_str()), Some("max_persons"));
+    // Another reading is chosen, thought better of, and chosen again.
+    fill_in(&mut officer, &layout, &[("reads-J", "ignore")], "look").await;
+    assert!(officer.get(&layout).await.body.contains("As it was written by hand"));
+    fill_in(&mut officer, &layout, &[("reads-J", "by-hand")], "keep").await;
+    assert_eq!(read()["columns"].get("Thing"), was["columns"].get("Thing"));
+    fill_in(&mut officer, &layout, &[("reads-J", "ignore")], "keep").await;
+    assert_eq!(read()["columns"].get("Thing"), None);
+    assert_eq!(read()["columns"].get("Adv Cls"), was["columns"].get("Adv Cls"));
 }

@@ -161,3 +161,27 @@ async fn the_audit_shows_each_admin_their_own_and_whether_it_is_sound() {
     assert!(!one.body.contains("officer/2") && one.body.contains("officer/3"));
     assert_eq!(platform.get("/officers/audit?authority=nonsense").await.status, StatusCode::BAD_REQUEST);
 }
+
+#[tokio::test]
+async fn councils_of_the_past_are_offered_only_where_somebody_has_to_do_with_them() {
+    let site = TestSite::empty().await;
+    let mut admin = site.officer("admin@example.org", Role::PlatformAdmin, Over::Everything).await;
+    let offered = |body: &str, code: &str| body.contains(&format!("<option value=\"{code}\""));
+    let paths = ["/officers/people/add", "/officers/tokens/add", "/officers/uploads", "/officers/homes"];
+    // Barnsley has had another code since April 2025.
+    for path in paths {
+        let body = admin.get(path).await.body;
+        assert!(offered(&body, "E08000038") && !offered(&body, "E08000016"), "{path}");
+        // Files are sent for one and shown of one: two lists.
+        let lists = if path == "/officers/uploads" { 2 } else { 1 };
+        assert_eq!(body.matches(">Barnsley</option>").count(), lists, "{path}");
+    }
+    let past = Over::Authority(AuthorityCode::parse("E08000016").unwrap());
+    let mut held = site.officer("officer@example.org", Role::AuthorityAdmin, past).await;
+    for path in paths {
+        let body = admin.get(path).await.body;
+        assert!(offered(&body, "E08000038") && offered(&body, "E08000016"), "{path}");
+        assert!(body.contains("Barnsley (until Monday 31 March 2025)</option>"), "{path}");
+    }
+    assert_eq!(held.get("/officers/people/add").await.status, StatusCode::OK);
+}

@@ -261,6 +261,7 @@ fn rows() -> Vec<Row> {
     rows.extend(publishing::layout_rows());
     rows.extend(publishing::homes_rows());
     rows.extend(publishing::reports_rows());
+    rows.extend(publishing::deliveries_rows());
     rows
 }
 
@@ -409,6 +410,16 @@ impl Bench {
         (publication.to_string(), VacancyId::new(authority.clone(), &reference).unwrap())
     }
 
+    /// Has somebody told that their report was taken down; returns the delivery's id.
+    async fn delivery(&self, authority: &AuthorityCode) -> String {
+        let home = VacancyId::new(authority.clone(), "0041873").unwrap();
+        let contact = format!("tenant{}@example.org", self.next());
+        let problem = Problem { home: &home, kind: ReportKind::Gone, text: "", contact: &contact };
+        self.publisher().report_problem(&problem, None, now()).await.unwrap();
+        let made = self.publisher().deliveries(&Actor::admin("test"), Some(authority), None, 1).await;
+        made.unwrap().remove(0).id
+    }
+
     /// Fills in things of an authority, each made for this request.
     async fn fill(&self, text: &str, who: Who, authority: &AuthorityCode) -> String {
         let over = || Over::Authority(authority.clone());
@@ -448,6 +459,9 @@ impl Bench {
             let problem = Problem { home: &home, kind: ReportKind::Gone, text: "", contact: "" };
             let report = self.publisher().report_problem(&problem, None, now()).await.unwrap();
             text = text.replace("{report}", &report.to_string());
+        }
+        if text.contains("{delivery}") {
+            text = text.replace("{delivery}", &self.delivery(authority).await);
         }
         for (name, withdrawn) in [("{publication}", false), ("{home}", false), ("{withdrawn}", true)] {
             if text.contains(name) {

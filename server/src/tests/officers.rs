@@ -58,7 +58,11 @@ impl Browser<'_> {
         if let Some(cookie) = &self.cookie {
             request.headers_mut().insert(header::COOKIE, cookie.parse().unwrap());
         }
+        let path = request.uri().path().to_owned();
         let answer = self.site.send(request).await;
+        // People at a page are told what to press: commands are for the command line.
+        let commanded = crate::officers::is_here(&path) && answer.body.contains("indexer ");
+        assert!(!commanded, "{path} names a command: {}", answer.body);
         if let Some(given) = answer.headers.get(header::SET_COOKIE) {
             let given = given.to_str().unwrap();
             let pair = given.split(';').next().unwrap();

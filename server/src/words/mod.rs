@@ -203,6 +203,12 @@ impl Words {
             .map(|text| self.towards_left(text))
     }
 
+    /// Returns what to do about a message on a page: what to press there, where its hint for the command line names a
+    /// command.
+    pub fn hint(&self, message: &Message) -> Option<String> {
+        self.wording_of(&message.code).page_hint(message)
+    }
+
     /// Returns the word for one value of a closed set, such as `property_type` `flat`; a value not worded is
     /// shown as it is, its underscores as blanks.
     pub fn value(&self, field: &str, value: &str) -> String {

@@ -54,7 +54,7 @@ journey('an unknown file to live', async ({ page, see, width, scripts }) => {
   await press(page, 'Sign in')
   await send(page, council, 'tonight.csv', exported(council.postcode))
   await see('a file nobody has seen')
-  await follow(page, page.getByRole('link', { name: /^Answer the questions about its columns/ }))
+  await follow(page, page.getByRole('link', { name: /^Answer the questions about its columns/ }).first())
   assert.ok(!(await page.content()).includes('Tenant Example'), 'what must not be published is not shown')
   await see('what is asked')
   await page.getByLabel('QQX').selectOption('house')
@@ -76,4 +76,86 @@ journey('an unknown file to live', async ({ page, see, width, scripts }) => {
   await see('a renamed column')
   await follow(page, page.getByRole('link', { name: 'See and change how its columns are read' }))
   await see('layouts')
+}, { ways: ENGLISH, cookies: ['__Host-session'], site: () => site.address })
+
+/** Every stop of the Tab key on a page, from its beginning: what it is, where, and whether one sees that it is there. */
+async function stops(page) {
+  const found = []
+  for (let more = 0; more < 400; more += 1) {
+    await page.keyboard.press('Tab')
+    const stop = await page.evaluate(() => {
+      const at = document.activeElement
+      if (!at || at === document.body) return null
+      const { top, left, width, height } = at.getBoundingClientRect()
+      const look = getComputedStyle(at)
+      const seen = look.boxShadow !== 'none' || (look.outlineStyle !== 'none' && parseFloat(look.outlineWidth) > 0)
+      const form = at.closest('form#columns') !== null
+      return {
+        name: at.id || at.getAttribute('value') || at.textContent.trim(),
+        form,
+        top: top + scrollY,
+        left,
+        inside: left >= 0 && left + width <= innerWidth + 1 && height > 0,
+        seen,
+        there: top >= 0 && top < innerHeight,
+      }
+    })
+    if (!stop) break
+    if (found.length > 0 && stop.name === found[0].name && stop.top === found[0].top) break
+    found.push(stop)
+  }
+  return found
+}
+
+/** Comes to an element by the Tab key alone. */
+async function tabTo(page, selector) {
+  for (let more = 0; more < 400; more += 1) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate(wanted => document.activeElement?.matches(wanted), selector)) return
+  }
+  assert.fail(`the Tab key does not come to ${selector}`)
+}
+
+journey('the layout page by keyboard', async ({ page, see }) => {
+  await page.goto('/officers/sign-in')
+  await page.locator('#email').fill(EMAIL)
+  await page.locator('#password').fill(PASSWORD)
+  await press(page, 'Sign in')
+  // Nothing is kept here, so that every way finds the same questions.
+  await send(page, { code: 'E09000024' }, 'keyboard.csv', exported('SW19 1AA'))
+  await follow(page, page.getByRole('link', { name: /^Answer the questions about its columns/ }).first())
+  const address = page.url()
+  const walked = await stops(page)
+  const form = walked.filter(stop => stop.form)
+  const asked = await page.locator('form#columns :is(select, input:not([type=hidden]), textarea, button, summary)').evaluateAll(
+    all => all.filter(one => one.checkVisibility()).map(one => one.id || one.getAttribute('value') || one.textContent.trim()),
+  )
+  assert.deepEqual(form.map(stop => stop.name), asked, 'everything there is to answer is come to once, in the order it is read')
+  for (const [at, stop] of form.entries()) {
+    assert.ok(at === 0 || stop.top >= form[at - 1].top - 1, `${stop.name} stands below what comes before it`)
+    assert.ok(stop.inside, `${stop.name} is on the screen from side to side`)
+  }
+  for (const stop of walked) assert.ok(stop.seen && stop.there, `one sees that ${stop.name} has the focus`)
+  // Answered without a pointer: a word by its first letters, the note by typing, and sent.
+  await page.goto(address)
+  const word = page.getByLabel('QQX')
+  await tabTo(page, `[id="${await word.getAttribute('id')}"]`)
+  await page.keyboard.type('house')
+  await tabTo(page, '#note')
+  await page.keyboard.type('Nt Rent is net weekly rent over 48 weeks.')
+  await see('answered by keyboard')
+  await tabTo(page, 'button[value=look]')
+  await Promise.all([page.waitForURL(/looked=yes/), page.keyboard.press('Enter')])
+  assert.equal(await page.evaluate(() => document.activeElement.id), 'gives', 'what was asked for has the focus')
+  assert.equal(await word.inputValue(), 'house')
+  assert.match(await page.locator('main').innerText(), /no questions are left/)
+  await see('what it gives, by keyboard')
+  // What cannot be taken is said where the keyboard is.
+  await tabTo(page, '#reads-A')
+  await page.keyboard.type('Nothing')
+  await tabTo(page, 'button[value=keep]')
+  await Promise.all([page.waitForResponse(answer => answer.status() === 400), page.keyboard.press('Enter')])
+  await page.locator('.govuk-error-summary').waitFor()
+  assert.ok(await page.evaluate(() => document.activeElement.matches('.govuk-error-summary')), 'the refusal has the focus')
+  await see('refused, by keyboard')
 }, { ways: ENGLISH, cookies: ['__Host-session'], site: () => site.address })

@@ -101,7 +101,7 @@ fn too_hard(name: &str, id: &str, text: &str) -> Vec<String> {
 }
 
 /// Every message and attribute of a file, with its pattern as it is written.
-fn messages(name: &str) -> Vec<(String, String)> {
+pub fn messages(name: &str) -> Vec<(String, String)> {
     let path = format!("data/wording/en/{name}.ftl");
     let file = tests::project_files().into_iter().find(|file| file.path == path);
     let file = file.unwrap_or_else(|| panic!("{path} is not there"));

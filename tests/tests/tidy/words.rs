@@ -50,6 +50,29 @@ fn every_code_has_one_sentence_in_a_language() {
     hold("A code has one sentence, whichever crate says it", &twice);
 }
 
+/// What only the command line and letters say: no page shows it.
+const NEVER_ON_PAGES: &[&str] = &["verify-", "notify-", "report-mail-"];
+
+#[test]
+fn a_hint_that_names_a_command_says_on_pages_what_to_press() {
+    let files = tests::project_files().into_iter().filter_map(|file| {
+        file.path.strip_prefix("data/wording/en/")?.strip_suffix(".ftl").map(str::to_owned)
+    });
+    let mut breaches = Vec::new();
+    for file in files {
+        let messages = crate::plain::messages(&file);
+        let for_pages = |id: &str| messages.iter().any(|(other, _)| *other == format!("{id}-web"));
+        for (id, _) in messages.iter().filter(|(_, text)| text.contains("indexer ")) {
+            let never_shown = NEVER_ON_PAGES.iter().any(|start| id.starts_with(start));
+            let said_twice = id.ends_with(".hint") && for_pages(id);
+            if !(never_shown || said_twice) {
+                breaches.push(format!("{file}.ftl, {id}: people at a page are told what to press"));
+            }
+        }
+    }
+    hold("A hint that names a command has a .hint-web beside it, which names none", &breaches);
+}
+
 /// The codes that have a sentence, as the source writes them.
 fn worded_codes() -> BTreeSet<String> {
     sentences().map(|(code, _)| code).collect()

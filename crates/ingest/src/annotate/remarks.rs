@@ -106,7 +106,7 @@ fn add_to_cell(
 impl Row {
     fn add(&mut self, problem: &Problem, cell: Option<String>, sentence: String, wording: &Wording) {
         append(&mut self.problem, &wording.say(&composed(problem, cell.as_ref(), sentence)));
-        let Some(hint) = wording.attribute(&problem.message, "hint") else { return };
+        let Some(hint) = wording.page_hint(&problem.message) else { return };
         let at = self.advice.iter().position(|(known, _)| *known == hint).unwrap_or_else(|| {
             self.advice.push((hint, Vec::new()));
             self.advice.len() - 1

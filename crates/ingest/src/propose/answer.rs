@@ -89,6 +89,7 @@ impl Proposal {
             if choice.trim().eq_ignore_ascii_case(NOTHING) {
                 column.fields.clear();
                 column.state = State::Ignored;
+                column.not_by_hand();
                 column.why.push(Message::new(codes::ANSWERED));
                 continue;
             }
@@ -97,8 +98,13 @@ impl Proposal {
             }
             if !choice.trim().is_empty() {
                 column.fields = chosen(column, choice)?;
+                column.not_by_hand();
                 column.state = State::Sure;
                 column.confidence = 1.0;
+            }
+            // What is written by hand is carried as it is: words beside it would be lost.
+            if column.is_by_hand() {
+                continue;
             }
             column.learn_words(words);
             column.why.push(Message::new(codes::ANSWERED));
@@ -136,8 +142,10 @@ impl Proposal {
                 let choices = [own].into_iter().chain(column.alternatives.iter().cloned()).collect();
                 self.questions.push(question(column, choices, message));
             }
-            self.questions.extend(column.state.eq(&State::Sure).then(|| of_words(column)).flatten());
-            self.questions.extend(column.state.eq(&State::Sure).then(|| self.of_period(column)).flatten());
+            if column.state == State::Sure && !column.is_by_hand() {
+                self.questions.extend(of_words(column));
+                self.questions.extend(self.of_period(column));
+            }
         }
         self.findings.retain(|message| message.code != codes::NO_REFERENCE);
         if !self.columns.is_empty() && !self.has_reference() {
@@ -151,7 +159,8 @@ impl Proposal {
         let in_rows = self.columns.iter().any(|other| {
             other.state == State::Sure && other.fields.iter().any(|field| field.field == "rent_period")
         });
-        let told = rent.options.period.is_some() || in_rows || column.samples_say_period();
+        let by_default = self.kept.as_ref().is_some_and(|kept| kept.rents_due);
+        let told = rent.options.period.is_some() || in_rows || by_default || column.samples_say_period();
         (!told).then(|| {
             let message = Message::new(codes::ASK_PERIOD).with("header", column.header.as_str());
             question(column, Vec::new(), message)

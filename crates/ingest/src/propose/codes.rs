@@ -21,6 +21,13 @@ pub(crate) const ASK_WORDS: &str = "layout_ask_words";
 pub(crate) const ASK_PERIOD: &str = "layout_ask_period";
 pub(crate) const ANSWERED: &str = "layout_answered";
 pub(crate) const SAVED: &str = "layout_saved";
+pub(crate) const HAND_WITH: &str = "layout_hand_with";
+pub(crate) const HAND_SPLIT: &str = "layout_hand_split";
+pub(crate) const HAND_WHEN_YES: &str = "layout_hand_when_yes";
+pub(crate) const HAND_MIDNIGHT: &str = "layout_hand_midnight";
+pub(crate) const HAND_BESIDE: &str = "layout_hand_beside";
+pub(crate) const HAND_SKIPS: &str = "layout_hand_skips";
+pub(crate) const HAND_ABSENT: &str = "layout_hand_absent";
 
 /// Every code a proposal can say beside those of reports, for whoever words them.
 pub const PROPOSAL_CODES: &[&str] = &[
@@ -45,4 +52,11 @@ pub const PROPOSAL_CODES: &[&str] = &[
     ASK_PERIOD,
     ANSWERED,
     SAVED,
+    HAND_WITH,
+    HAND_SPLIT,
+    HAND_WHEN_YES,
+    HAND_MIDNIGHT,
+    HAND_BESIDE,
+    HAND_SKIPS,
+    HAND_ABSENT,
 ];

@@ -54,6 +54,7 @@ pub(super) fn proposed(understood: &[Understood], context: &Context) -> Vec<Prop
             alternatives: Vec::new(),
             unknown_words: Vec::new(),
             state: State::Ignored,
+            by_hand: None,
         };
         fill(&mut proposed, column, this, context);
         if proposed.state == State::Sure

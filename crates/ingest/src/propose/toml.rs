@@ -1,7 +1,8 @@
 //! A proposal as the authority's mapping file: what is sure is bound, and everything else feeds nothing.
 
-use super::{LearnError, Options, Proposal, ProposedColumn, ProposedField, State};
+use super::{Kept, LearnError, Options, Proposal, ProposedColumn, ProposedField, State};
 use crate::cells::money::Unit;
+use crate::header;
 use crate::mapping::DateOrder;
 use crate::{AuthorityFile, Mapping};
 use toml::{Table, Value};
@@ -70,14 +71,10 @@ impl Proposal {
             );
             file.insert("feeds".to_owned(), Value::Array(vec![Value::Table(feed)]));
         }
-        for of_another_layout in ["values", "defaults"] {
-            file.remove(of_another_layout);
-        }
-        file.insert("export".to_owned(), Value::Table(self.export()));
-        let sure = self.columns.iter().filter(|column| column.state == State::Sure);
-        let columns = sure.map(|column| (column.key.clone(), bound(column)));
-        file.insert("columns".to_owned(), Value::Table(columns.collect()));
-        let words = self.words_of_several();
+        let before = Before::of(&mut file, self.kept.as_ref());
+        file.insert("export".to_owned(), Value::Table(self.export(before.export)));
+        file.insert("columns".to_owned(), Value::Table(self.columns_table(&before.columns)));
+        let words = self.words_of_several(before.values);
         if !words.is_empty() {
             file.insert("values".to_owned(), Value::Table(words));
         }
@@ -99,17 +96,38 @@ impl Proposal {
         Mapping::from_toml(&text, "the layout").map_err(|error| LearnError::Unreadable(error.to_string()))
     }
 
-    /// Returns the words of columns that feed several fields, by field: one word may mean something to each.
-    fn words_of_several(&self) -> Table {
-        let mut words = Table::new();
-        let several =
-            self.columns.iter().filter(|column| column.state == State::Sure && column.fields.len() > 1);
+    /// Returns what each column feeds; what was written by hand, as it was written.
+    fn columns_table(&self, before: &Table) -> Table {
+        let mut table = Table::new();
+        for column in self.columns.iter().filter(|column| column.state == State::Sure) {
+            let hand = column.by_hand.as_ref().filter(|hand| hand.stays).and_then(|hand| hand.key.as_ref());
+            match hand.and_then(|key| Some((key, before.get(key)?))) {
+                Some((key, written)) => table.insert(key.clone(), written.clone()),
+                None => table.insert(column.key.clone(), bound(column)),
+            };
+        }
+        for key in self.kept.iter().flat_map(|kept| &kept.absent) {
+            table.extend(before.get(key).map(|written| (key.clone(), written.clone())));
+        }
+        table
+    }
+
+    /// Returns the words of columns that feed several fields, by field, for one word may mean something to each; beside those
+    /// that stood there before, which columns written by hand may need.
+    fn words_of_several(&self, before: Table) -> Table {
+        let mut words = before;
+        let several = self
+            .columns
+            .iter()
+            .filter(|column| column.state == State::Sure && column.fields.len() > 1 && !column.is_by_hand());
         for field in
             several.flat_map(|column| &column.fields).filter(|field| !field.options.values.is_empty())
         {
             let of_field = words.entry(field.field.clone()).or_insert_with(|| Value::Table(Table::new()));
             if let Value::Table(of_field) = of_field {
                 let meanings = &field.options.values;
+                // As somebody wrote them by hand, "FLT" is the word "flt" too.
+                of_field.retain(|word, _| !meanings.contains_key(&header::plain(word)));
                 of_field.extend(
                     meanings.iter().map(|(word, meaning)| (word.clone(), Value::from(meaning.as_str()))),
                 );
@@ -118,8 +136,9 @@ impl Proposal {
         words
     }
 
-    fn export(&self) -> Table {
-        let mut export = Table::new();
+    /// Returns the file's form, over what was said of it before.
+    fn export(&self, before: Table) -> Table {
+        let mut export = before;
         let delimiter = match self.delimiter {
             Some('\t') => Some("tab".to_owned()),
             Some(',') => Some("comma".to_owned()),
@@ -127,15 +146,51 @@ impl Proposal {
             Some('|') => Some("pipe".to_owned()),
             other => other.map(String::from),
         };
-        if let Some(delimiter) = delimiter {
+        // A layout that leaves it to be found out each night goes on so.
+        let told = self.kept.is_none() || export.contains_key("delimiter");
+        if let Some(delimiter) = delimiter.filter(|_| told) {
             export.insert("delimiter".to_owned(), Value::from(delimiter));
         }
-        let ignored = self.columns.iter().filter(|column| column.state != State::Sure);
-        let names = ignored
-            .filter(|column| !column.header.trim().is_empty())
-            .map(|column| Value::from(column.key.as_str()));
-        export.insert("ignore".to_owned(), Value::Array(names.collect()));
+        let read = self.columns.iter().filter(|column| column.state == State::Sure);
+        let read: Vec<&str> = read.map(|column| column.key.as_str()).collect();
+        let is = |one: &str, other: &str| header::plain(one) == header::plain(other);
+        let mut names: Vec<Value> = match export.remove("ignore") {
+            Some(Value::Array(names)) => names,
+            _ => Vec::new(),
+        };
+        names.retain(|name| !name.as_str().is_some_and(|name| read.iter().any(|key| is(key, name))));
+        // A column that tells something of others is no stranger, and is read with them.
+        let ignored =
+            self.columns.iter().filter(|column| column.state != State::Sure && !column.is_by_hand());
+        for column in ignored.filter(|column| !column.header.trim().is_empty()) {
+            if !names.iter().any(|name| name.as_str().is_some_and(|name| is(name, &column.key))) {
+                names.push(Value::from(column.key.as_str()));
+            }
+        }
+        export.insert("ignore".to_owned(), Value::Array(names));
         export
+    }
+}
+
+/// What a file said before of the layout, as far as it stays.
+struct Before {
+    export: Table,
+    columns: Table,
+    values: Table,
+}
+
+impl Before {
+    /// Takes it out of the file; nothing of it stays of another layout, which was not begun with.
+    fn of(file: &mut Table, kept: Option<&Kept>) -> Self {
+        let mut take = |key: &str| match file.remove(key) {
+            Some(Value::Table(table)) if kept.is_some() => table,
+            _ => Table::new(),
+        };
+        let before = Self { export: take("export"), columns: take("columns"), values: take("values") };
+        if kept.is_none() {
+            file.remove("defaults");
+        }
+        before
     }
 }
 

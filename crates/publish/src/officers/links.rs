@@ -95,7 +95,7 @@ impl Publisher {
     ) -> Result<Option<OfficerId>, PublishError> {
         // Nothing is hashed for strangers: only who holds a link can make this work.
         let Some(officer) = self.link_holder(secret, now).await? else { return Ok(None) };
-        check_password(password, &officer.email).map_err(PublishError::NotTaken)?;
+        check_password(password, &self.inner.owner(&officer)).map_err(PublishError::NotTaken)?;
         let hash = self.hash_password(password).await?;
         Ok(self.inner.store.use_link(secret, &hash, now).await?)
     }

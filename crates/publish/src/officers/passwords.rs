@@ -1,9 +1,12 @@
 //! Passwords: which are taken, and hashing them with argon2id on threads of their own.
 
+mod guessing;
+
 use crate::publisher::Inner;
-use crate::{PublishError, Publisher};
+use crate::{Officer, Over, PublishError, Publisher};
 use argon2::password_hash::{PasswordHasher, PasswordVerifier};
 use argon2::{Algorithm, Argon2, Params, Version};
+use guessing::{Easy, easy};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicU64, Ordering};
 use tokio::sync::Semaphore;
@@ -112,8 +115,41 @@ impl Publisher {
     }
 }
 
-/// Says why a password is not taken, for the officer of that e-mail address.
-pub(crate) fn check_password(password: &str, email: &str) -> Result<(), Message> {
+/// What the site calls itself: nobody need guess it.
+const SITE: &str = "breakingtheboundaries";
+
+/// Whose password it is.
+pub(crate) struct Owner {
+    /// Their e-mail address.
+    pub email: String,
+    /// Words of their name, their councils and the site, in letters only and lower case.
+    pub words: Vec<String>,
+}
+
+impl Inner {
+    /// Returns what of an officer anybody knows.
+    pub fn owner(&self, officer: &Officer) -> Owner {
+        let mut told = vec![officer.name.clone(), officer.email.replace('@', " ")];
+        for held in &officer.roles {
+            match &held.over {
+                Over::Authority(code) => {
+                    told.extend(self.gazetteer.by_code(code).map(|known| known.name.clone()))
+                }
+                Over::Partnership(name) => told.push(name.clone()),
+                Over::Everything => {}
+            }
+        }
+        let mut words = vec![SITE.to_owned(), "boundaries".to_owned(), "breaking".to_owned()];
+        for text in told.iter().map(|text| text.to_lowercase()) {
+            words.push(text.chars().filter(|c| c.is_alphabetic()).collect());
+            words.extend(text.split(|c: char| !c.is_alphabetic()).map(str::to_owned));
+        }
+        Owner { email: officer.email.clone(), words }
+    }
+}
+
+/// Says why a password is not taken, for its owner.
+pub(crate) fn check_password(password: &str, owner: &Owner) -> Result<(), Message> {
     let length = password.chars().count();
     if length < PASSWORD_LEAST {
         return Err(Message::new("password_too_short").with("least", PASSWORD_LEAST));
@@ -122,7 +158,7 @@ pub(crate) fn check_password(password: &str, email: &str) -> Result<(), Message>
         return Err(Message::new("password_too_long").with("most", PASSWORD_MOST));
     }
     let lower = password.to_lowercase();
-    let local = email.split('@').next().unwrap_or_default();
+    let local = owner.email.split('@').next().unwrap_or_default();
     let pieces = local.split(['.', '_', '-', '+']).filter(|piece| piece.chars().count() >= 5);
     if pieces.chain([local]).any(|name| name.chars().count() >= 3 && lower.contains(name)) {
         return Err(Message::new("password_holds_name"));
@@ -131,7 +167,13 @@ pub(crate) fn check_password(password: &str, email: &str) -> Result<(), Message>
     if different.len() < LEAST_DIFFERENT || is_common(&lower) {
         return Err(Message::new("password_too_common"));
     }
-    Ok(())
+    let common: Vec<&str> = COMMON.lines().collect();
+    match easy(&lower, &common, &owner.words) {
+        None => Ok(()),
+        Some(Easy::Common) => Err(Message::new("password_too_common")),
+        Some(Easy::Known) => Err(Message::new("password_of_known_words")),
+        Some(Easy::Pattern) => Err(Message::new("password_of_a_pattern")),
+    }
 }
 
 /// Returns whether a password, in lower case, is a common one: as it is, with figures and signs around it, or with
@@ -165,11 +207,13 @@ mod tests {
 
     #[test]
     fn a_password_is_long_uncommon_and_not_the_name() {
-        let check = |password: &str| {
-            check_password(password, "tenant.example@example.org")
-                .err()
-                .map(|message| message.code.to_string())
+        let words = ["breakingtheboundaries", "breaking", "boundaries", "officer", "example", "lambeth"];
+        let owner = Owner {
+            email: "tenant.example@example.org".to_owned(),
+            words: words.map(str::to_owned).to_vec(),
         };
+        let check =
+            |password: &str| check_password(password, &owner).err().map(|message| message.code.to_string());
         for (password, refused) in [
             ("short", Some("password_too_short")),
             ("fourteen chars", Some("password_too_short")),
@@ -185,7 +229,28 @@ mod tests {
             ("EXAMPLE of a pass", Some("password_holds_name")),
             ("correct horse battery", None),
             ("ünïcode ist erlaubt", None),
-            (&"abcde fghij ".repeat(21), None),
+            (&"abcde fghij ".repeat(21), Some("password_too_common")),
+            (&"bmwpq jv ".repeat(21), Some("password_of_a_pattern")),
+            ("qwertyuiopasdfgh", Some("password_too_common")),
+            ("1qaz2wsx3edc4rfv", Some("password_too_common")),
+            ("zaq1xsw2cde3vfr4", Some("password_of_a_pattern")),
+            ("q1w2e3r4t5y6u7i8", Some("password_of_a_pattern")),
+            ("poiuytrewqlkjhgf", Some("password_of_a_pattern")),
+            ("abcdefghijklmno!", Some("password_too_common")),
+            ("blue7!blue7!blue7!", Some("password_of_a_pattern")),
+            ("vxqkvxqk7bvxqkvxqk", Some("password_of_a_pattern")),
+            ("Breaking the boundaries 1", Some("password_of_known_words")),
+            ("Br3ak1ngTheB0undar1es", Some("password_of_known_words")),
+            ("LambethOfficer2026", Some("password_of_known_words")),
+            ("lambeth-lambeth-lambeth", Some("password_of_known_words")),
+            ("council password 99", Some("password_too_common")),
+            ("correct horse battery staple", Some("password_too_common")),
+            // A word or a run of keys among others is no harm.
+            ("qwerty over the quiet mountain", None),
+            ("lambeth walks under seven maples", None),
+            ("a password of four words", None),
+            ("tr33 pool drew weather outside", None),
+            ("四本の木と青い空と静かな川と白い雲", None),
         ] {
             assert_eq!(check(password).as_deref(), refused, "{password}");
         }

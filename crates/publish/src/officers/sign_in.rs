@@ -148,7 +148,7 @@ impl Publisher {
         new: &str,
         now: Timestamp,
     ) -> Result<NewSession, PublishError> {
-        check_password(new, &who.officer.email).map_err(PublishError::NotTaken)?;
+        check_password(new, &self.inner.owner(&who.officer)).map_err(PublishError::NotTaken)?;
         let address = &who.session.address;
         if self.admit(&who.officer.email, address, now).await?.is_err() {
             return Err(not_taken("too_many_attempts"));

@@ -193,7 +193,8 @@ async fn a_held_file_is_accepted_or_refused_with_a_reason() {
     assert_eq!(everything(&publisher).await, before, "nothing changed, byte for byte");
     // It can no longer be published, by whatever way.
     let again = publisher.accept(&admin(), held.upload, "after all", day(2)).await;
-    assert!(matches!(again, Err(PublishError::Invalid(_))));
+    let told = matches!(&again, Err(PublishError::NotTaken(message)) if message.code == "file_not_held");
+    assert!(told, "{again:?}");
     let how = Processing { accept_held: Some("after all".into()), ..Processing::default() };
     assert_eq!(publisher.process(&admin(), held.upload, &how, day(2)).await.unwrap(), refused);
 
@@ -243,7 +244,7 @@ async fn a_held_file_that_a_newer_one_overtook_is_not_accepted() {
     let held = send(&publisher, &many(4), day(1)).await;
     send(&publisher, &many(9), day(2)).await;
     let late = publisher.accept(&admin(), held.upload, "it was right", day(3)).await;
-    assert!(matches!(late, Err(PublishError::Invalid(ref why)) if why.contains("newer file")), "{late:?}");
+    assert!(matches!(late, Err(PublishError::NotTaken(ref why)) if why.code == "file_overtaken"), "{late:?}");
     let state = publisher.upload(&admin(), held.upload).await.unwrap().unwrap();
     assert_eq!(state.outcome.unwrap(), held, "why it was held stands");
 }

@@ -66,3 +66,38 @@ async fn answers_are_forgotten_with_the_file_and_taken_from_nobody_else() {
     let refused = publisher.learn(&admin(), open, &unusable, day(0)).await;
     assert!(matches!(refused, Err(PublishError::Invalid(_))), "{refused:?}");
 }
+
+#[tokio::test]
+async fn what_another_program_kept_reads_the_next_file() {
+    let bench = Bench::new();
+    let (server, command) = (bench.open().await, bench.open().await);
+    let id = waiting(&server).await;
+    let rent = |outcome: &Outcome| outcome.report.columns[3].field.clone();
+    assert_eq!(rent(&server.preview(&admin(), id, day(0)).await.unwrap()), None);
+    let learnt = command.learn(&admin(), id, &answers("rent:monthly"), day(0)).await.unwrap();
+    command.keep_layout(&admin(), &learnt, day(0)).await.unwrap();
+    let file = Received { authority: &code(LAMBETH), feed: None, file_name: "next.csv", bytes: EXPORT };
+    let sent = server.import(&admin(), file, &Processing::default(), day(1)).await.unwrap();
+    assert_eq!((sent.outcome, rent(&sent)), (Verdict::Published, Some("rent".to_owned())));
+    assert_eq!(rent(&server.preview(&admin(), id, day(1)).await.unwrap()), Some("rent".to_owned()));
+    let versions = server.layout_versions(&admin(), &code(LAMBETH)).await.unwrap();
+    assert_eq!((versions[0].revision, versions[0].current), (2, true));
+    // A layout that is spoilt by hand is told, and reads nothing; the file is kept all the same.
+    let path = bench.path().join("authorities/lambeth.toml");
+    let good = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, "version = 9").unwrap();
+    let received = server.receive(&admin(), file, day(2)).await.unwrap().id;
+    let spoilt = server.process(&admin(), received, &Processing::default(), day(2)).await;
+    assert!(
+        matches!(&spoilt, Err(PublishError::Configuration(why)) if why.contains("lambeth.toml")),
+        "{spoilt:?}"
+    );
+    std::fs::write(
+        &path,
+        good.replace("[[feeds]]\n", "[[feeds]]\nname = \"weekly\"\nkind = \"full\"\n\n[[feeds]]\n"),
+    )
+    .unwrap();
+    let weekly = Received { feed: Some("weekly"), ..file };
+    server.receive(&admin(), weekly, day(2)).await.unwrap();
+    assert_sound(&server).await;
+}

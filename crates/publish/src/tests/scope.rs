@@ -51,6 +51,9 @@ const CALLS: &[(&str, bool)] = &[
     ("audit of all", false),
     ("check_audit", false),
     ("set_partnership", false),
+    ("deliveries", false),
+    ("deliveries of all", false),
+    ("retry_delivery", false),
 ];
 
 /// Every call that takes an actor, tried by every kind of actor on Lambeth's homes. A call added to `Publisher` that
@@ -107,6 +110,7 @@ async fn attempt(publisher: &Publisher, call: &str, actor: &Actor) -> bool {
         }
         "preview_correction" | "compare" | "withdraw" | "correct" | "restore" | "corrections"
         | "home_corrections" => by_hand(publisher, call, actor).await,
+        "deliveries" | "deliveries of all" | "retry_delivery" => told(publisher, call, actor).await,
         "reports" | "report" | "close_report" => reported(publisher, call, actor).await,
         "received_file" => publisher.received_file(actor, UploadId(1)).await.map(drop),
         "upload" => {
@@ -160,6 +164,20 @@ async fn decided(
         "lay_aside" => publisher.lay_aside(actor, waiting, day(1)).await.map(drop),
         _ => publisher.publish_waiting(actor, waiting, Some("why"), day(1)).await.map(drop),
     }
+}
+
+async fn told(publisher: &Publisher, call: &str, actor: &Actor) -> Result<(), PublishError> {
+    let (lambeth, home) = (code(LAMBETH), id(LAMBETH, "1001"));
+    // Whoever reports a problem is told that it was taken down.
+    let problem = Problem { home: &home, kind: ReportKind::Gone, text: "", contact: "tenant@example.org" };
+    publisher.report_problem(&problem, None, day(1)).await.unwrap();
+    let made = publisher.deliveries(&admin(), Some(&lambeth), None, 1).await.unwrap().remove(0);
+    let found = match call {
+        "deliveries" => publisher.deliveries(actor, Some(&lambeth), None, 9).await?,
+        "deliveries of all" => publisher.deliveries(actor, None, None, 9).await?,
+        _ => return publisher.retry_delivery(actor, &made.id, day(1)).await,
+    };
+    found.first().map(drop).ok_or(PublishError::NotFound("delivery".into()))
 }
 
 async fn listed(publisher: &Publisher, call: &str, actor: &Actor) -> Result<(), PublishError> {
@@ -231,6 +249,8 @@ fn each_role_may_what_the_table_says_and_only_over_its_own() {
                 ManageLayout,
                 ManageOfficers,
                 ManageTokens,
+                ViewDeliveries,
+                RetryDeliveries,
                 ViewAudit,
             ],
         ),

@@ -32,7 +32,8 @@ async fn a_file_that_waits_is_published_by_its_senders_word_alone() {
     assert_eq!(live(&publisher).await.len(), 11);
     assert!(!state(&publisher, id).await.waits);
     let again = publisher.publish_waiting(&admin(), id, None, day(1)).await;
-    assert!(matches!(again, Err(PublishError::Invalid(_))), "{again:?}");
+    let told = matches!(&again, Err(PublishError::NotTaken(message)) if message.code == "file_not_waiting");
+    assert!(told, "{again:?}");
     assert_sound(&publisher).await;
 }
 

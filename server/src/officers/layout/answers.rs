@@ -1,7 +1,7 @@
 //! What a form says of a layout: only what differs from what was proposed is an answer.
 
 use super::super::Form;
-use super::columns::{SAYS_NOTHING, UNANSWERED, meanings, reads, settings};
+use super::columns::{BY_HAND, SAYS_NOTHING, UNANSWERED, meanings, proposed, reads, settings};
 use ingest::{Offered, OfferedKind, Proposal, ProposedColumn, Said, State};
 use publish::LayoutAnswers;
 use std::collections::BTreeMap;
@@ -23,12 +23,12 @@ fn said(form: &Form, column: &ProposedColumn) -> Option<Said> {
         return None;
     }
     let mut said = Said { column: letter.clone(), ..Said::default() };
-    let proposed = match column.state {
-        State::Sure => reads(&column.fields),
-        State::Ask => String::new(),
-        State::Ignored | State::NeverPublished => "ignore".to_owned(),
-    };
+    let proposed = proposed(column);
     let ways = Ways { period: of("period"), unit: of("unit"), dates: of("dates") };
+    // What was written by hand stays so unless another reading is chosen.
+    if told == BY_HAND {
+        return None;
+    }
     if told != proposed || (column.state == State::Sure && ways.differ(column)) {
         said.reads = told.split('+').map(|field| ways.behind(field)).collect::<Vec<_>>().join("+");
     }

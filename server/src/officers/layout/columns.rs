@@ -24,6 +24,9 @@ pub(super) const SAYS_NOTHING: &str = "-";
 
 const AS_WRITTEN: &str = "as written";
 
+/// What a form says of a column that stays as it was written by hand.
+pub(super) const BY_HAND: &str = "by-hand";
+
 /// A column, and what can be said of it.
 pub struct ColumnForm {
     pub letter: String,
@@ -37,6 +40,8 @@ pub struct ColumnForm {
     /// How sure that is.
     pub sure: Option<String>,
     pub why: Vec<String>,
+    /// What was written by hand of it does, beyond what can be said here.
+    pub by_hand: Vec<String>,
     /// What it may be; nothing where it must not be published.
     pub fields: Vec<Choice>,
     pub periods: Vec<Choice>,
@@ -65,13 +70,15 @@ fn form(site: &Site, learnt: &Proposal, column: &ProposedColumn) -> ColumnForm {
     let w = &site.words;
     let asked = learnt.questions.iter().filter(|question| question.column == column.column);
     let hidden = column.state == State::NeverPublished;
-    let settled = settings(column);
+    // What is written by hand is read as it is written: there is nothing to say of it but another reading.
+    let settled = if column.is_by_hand() { Settings::default() } else { settings(column) };
+    let does = column.by_hand.as_ref().filter(|hand| hand.stays).map_or(&[][..], |hand| &hand.does);
     let shown = |sample: &String| match personal_in(sample).is_empty() {
         true => sample.clone(),
         false => w.t("desk_layout_masked"),
     };
     let percent = (column.confidence * 100.0).round() as usize;
-    let words = if hidden { Vec::new() } else { words(w, column) };
+    let words = if hidden || column.is_by_hand() { Vec::new() } else { words(w, column) };
     ColumnForm {
         letter: column.column.clone(),
         header: column.header.clone(),
@@ -80,6 +87,7 @@ fn form(site: &Site, learnt: &Proposal, column: &ProposedColumn) -> ColumnForm {
         taken: taken(w, column),
         sure: (percent > 0 && !hidden).then(|| w.with("desk_layout_sure", "percent", percent)),
         why: column.why.iter().map(|message| w.say(message)).collect(),
+        by_hand: does.iter().map(|message| w.say(message)).collect(),
         fields: if hidden { Vec::new() } else { fields(w, column) },
         periods: ways(w, PERIODS, settled.period.as_deref()),
         units: ways(w, UNITS, settled.unit),
@@ -131,6 +139,9 @@ pub(super) fn reads(fields: &[ProposedField]) -> String {
 
 fn taken(w: &Words, column: &ProposedColumn) -> String {
     match column.state {
+        State::Sure if column.is_by_hand() => {
+            w.with("desk_layout_by_hand", "field", named(w, &reads(&column.fields)))
+        }
         State::Sure => named(w, &reads(&column.fields)),
         State::Ask => w.with("desk_layout_perhaps", "field", named(w, &reads(&column.fields))),
         State::Ignored => w.t("desk_layout_unused"),
@@ -143,13 +154,19 @@ fn named(w: &Words, reads: &str) -> String {
     reads.split('+').map(|name| w.field(name)).collect::<Vec<_>>().join(" + ")
 }
 
-/// Returns what a column may be: what is thought of first.
-fn fields(w: &Words, column: &ProposedColumn) -> Vec<Choice> {
-    let chosen = match column.state {
+/// Returns what a form says of a column before anybody says anything else.
+pub(super) fn proposed(column: &ProposedColumn) -> String {
+    match column.state {
+        _ if column.is_by_hand() => BY_HAND.to_owned(),
         State::Sure => reads(&column.fields),
         State::Ask => String::new(),
         State::Ignored | State::NeverPublished => "ignore".to_owned(),
-    };
+    }
+}
+
+/// Returns what a column may be: what is thought of first.
+fn fields(w: &Words, column: &ProposedColumn) -> Vec<Choice> {
+    let chosen = proposed(column);
     let mut values: Vec<String> = Vec::new();
     let own = (!column.fields.is_empty()).then(|| reads(&column.fields));
     let others = column.alternatives.iter().map(|other| reads(&other.read));
@@ -163,10 +180,11 @@ fn fields(w: &Words, column: &ProposedColumn) -> Vec<Choice> {
     rest.sort_by_key(|name| w.field(name));
     let of = |value: String, name: String| Choice { chosen: value == chosen, name, value };
     let unsure = (column.state == State::Ask).then(|| of(String::new(), w.t("desk_layout_choose")));
+    let by_hand = column.by_hand.as_ref().map(|_| of(BY_HAND.to_owned(), w.t("desk_layout_as_by_hand")));
     let nothing = of("ignore".to_owned(), w.t("desk_layout_ignore"));
     let likely = values.into_iter().map(|value| of(value.clone(), named(w, &value)));
     let rest = rest.into_iter().map(|name| of(name.to_owned(), w.field(name)));
-    unsure.into_iter().chain(likely).chain([nothing]).chain(rest).collect()
+    unsure.into_iter().chain(by_hand).chain(likely).chain([nothing]).chain(rest).collect()
 }
 
 /// Returns the ways cells may be read, where there is anything to say; a number of weeks nobody listed as it is.

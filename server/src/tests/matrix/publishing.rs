@@ -134,3 +134,30 @@ pub(super) fn homes_rows() -> Vec<Row> {
         done("/officers/homes/restore", "authority={code}&reference={withdrawn}&reason=why"),
     ]
 }
+
+/// Who was told what: seen by admins, and by programs that may read; told again by admins, and by programs that may send.
+pub(super) fn deliveries_rows() -> Vec<Row> {
+    let (only_admins, not_theirs) = (officers(403, 403, 200, 200), officers(403, 403, 403, 200));
+    vec![
+        Row {
+            own: only_admins,
+            other: not_theirs,
+            ..open("GET", "/officers/deliveries", "/officers/deliveries?authority={code}", 0)
+        },
+        Row {
+            own: officers(403, 403, 303, 303),
+            other: officers(403, 403, 404, 303),
+            ..open("POST", "/officers/deliveries/{id}/retry", "/officers/deliveries/{delivery}/retry", 0)
+        },
+        Row {
+            own: [401, 401, 401, 401, 401, 403, 200],
+            other: [401, 401, 401, 401, 401, 403, 403],
+            ..open("GET", "/api/v1/deliveries", "/api/v1/deliveries?authority={slug}", 0)
+        },
+        Row {
+            own: [401, 401, 401, 401, 401, 200, 403],
+            other: [401, 401, 401, 401, 401, 404, 403],
+            ..open("POST", "/api/v1/deliveries/{id}/retry", "/api/v1/deliveries/{delivery}/retry", 0)
+        },
+    ]
+}
