@@ -4,7 +4,7 @@ mod infer;
 
 pub(crate) use infer::values::Values;
 pub(crate) use infer::words::has_words;
-pub(crate) use infer::{Purpose, Reading, Understood, infer, is_shared, names, understand};
+pub(crate) use infer::{Purpose, Reading, Understood, infer, is_shared, names, reading_of, understand};
 
 use crate::cells::{clean, personal};
 use crate::codes;

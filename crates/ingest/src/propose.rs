@@ -6,6 +6,7 @@ mod columns;
 mod doubts;
 mod offered;
 mod toml;
+mod unread;
 
 pub use answer::{LearnError, Said};
 pub use codes::PROPOSAL_CODES;

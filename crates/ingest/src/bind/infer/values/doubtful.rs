@@ -27,8 +27,10 @@ impl Values<'_> {
         if self.share(floors) > 0.95 && ground > 0.05 && ground < 0.9 {
             found.push(("floor", 0.45));
         }
-        let below_c = |text: &str| matches!(text.trim(), "E+" | "e+" | "F" | "G");
-        if self.share(is_access_category) > 0.9 && different >= 2 && self.share(below_c) > 0.5 {
+        let below_c = |text: &str| matches!(text.trim(), "E+" | "e+" | "F" | "G" | "f" | "g");
+        let wide =
+            different >= 3 && self.share(below_c) > 0.25 || different >= 2 && self.share(below_c) > 0.5;
+        if self.share(is_access_category) > 0.9 && wide {
             found.push(("access_category", 0.34));
         }
         self.halves_of_postcodes(&mut found);
@@ -39,8 +41,12 @@ impl Values<'_> {
                 && text.bytes().any(|byte| byte.is_ascii_digit())
                 && !text.contains([' ', '.', '£', '/', ':'])
         };
+        let advert = |text: &str| {
+            let upper = text.trim().to_ascii_uppercase();
+            ["ADV", "AD-", "AD/", "VAC", "BID", "LET"].iter().any(|start| upper.starts_with(start))
+        };
         if different == self.cells.len() && different >= 8 && self.share(key) > 0.95 {
-            found.push(("reference", 0.36));
+            found.push(("reference", if self.share(advert) > 0.95 { 0.6 } else { 0.36 }));
         }
         found
     }
@@ -138,5 +144,5 @@ fn is_short_day(text: &str) -> bool {
 
 /// Returns whether a text is a category of the accessible housing register in its usual letters.
 fn is_access_category(text: &str) -> bool {
-    matches!(text.trim(), "A" | "B" | "C" | "D" | "E" | "E+" | "e+" | "F" | "G")
+    matches!(text.trim().to_ascii_uppercase().as_str(), "A" | "B" | "C" | "D" | "E" | "E+" | "F" | "G")
 }
