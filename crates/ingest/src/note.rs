@@ -106,6 +106,8 @@ const WEEKS_OF_A_YEAR: &[&str] = &[
 const IGNORED: &[&str] = &[
     "no use",
     "not show",
+    "n't advertise",
+    "not advertise",
     "n't show",
     "ignore",
     "is internal",
@@ -139,7 +141,9 @@ pub(crate) fn read(note: &str, headers: &[String]) -> Told {
         let plain = clean::plain(sentence).into_owned();
         if named.is_empty() {
             of_every_column(&mut told, sentence, &plain);
-            for column in &last {
+            // "The former tenant's name must not be published" speaks of another column, whichever that is.
+            let of_another = ["The ", "Our "].iter().any(|begins| sentence.starts_with(begins));
+            for column in last.iter().filter(|_| !of_another) {
                 let of = told.columns.entry(*column).or_default();
                 of.fate = of.fate.max(never(&plain));
                 of.beside.push(sentence.to_owned());
@@ -186,6 +190,9 @@ fn of_column(of: &mut OfColumn, sentence: &str, group: &Group, (at, header): (us
     of.run_together |= whole.contains("run together");
 }
 
+/// How many words a meaning has at most that stands right behind a column's name in a list.
+const LISTED_WORDS: usize = 4;
+
 /// Returns the fields a sentence means a column to be.
 fn meant(group: &Group, at: usize, header: &str) -> Vec<&'static Field> {
     if let Some(part) =
@@ -196,8 +203,23 @@ fn meant(group: &Group, at: usize, header: &str) -> Vec<&'static Field> {
         return with_name.or_else(|| names::phrase(part)).into_iter().collect();
     }
     let behind = group.behind.trim_start_matches([' ', '"', '”', '\'', '\t']);
-    let links =
-        ["=", ":", "-", "–", "is ", "are ", "means ", "holds ", "shows ", "what ", "the ", "(", "dates are "];
+    let links = [
+        "=",
+        ":",
+        "-",
+        "–",
+        "is ",
+        "are ",
+        "means ",
+        "holds ",
+        "shows ",
+        "what ",
+        "the ",
+        "(",
+        "dates are ",
+        "comes ",
+        "goes ",
+    ];
     let lower = behind.to_lowercase();
     if links.iter().any(|link| lower.starts_with(link)) {
         if lower.contains("quote") && !lower.contains("not quote") {
@@ -224,6 +246,12 @@ fn meant(group: &Group, at: usize, header: &str) -> Vec<&'static Field> {
     let led = [" is", " are", " in", " is the", " =", " called", " under"]
         .iter()
         .find_map(|link| before.strip_suffix(link));
+    if led.is_none() && before.trim_end().is_empty() | before.trim_end().ends_with([',', ';', '.', ':']) {
+        // A list of columns: "C011 bedrooms, C012 persons".
+        let said = first_clause(group.behind).trim().trim_end_matches(" and").trim();
+        let few = (1..=LISTED_WORDS).contains(&said.split_whitespace().count());
+        return fields::known_as(said).or_else(|| names::surely(said)).filter(|_| few).into_iter().collect();
+    }
     led.and_then(|phrase| names::phrase(phrase.rsplit(['.', ';', ',']).next().unwrap_or(phrase)))
         .into_iter()
         .collect()
@@ -337,6 +365,19 @@ mod tests {
         assert!(told.columns[&2].includes_charges);
         assert_eq!(told.columns[&3].fate, Fate::NeverPublished);
         assert_eq!((first(&told, 4), first(&told, 5)), (Some("easting"), Some("northing")));
+    }
+
+    #[test]
+    fn a_list_of_columns_says_what_each_is() {
+        let headers = ["C001", "C002", "C003", "C004", "C005", "C006", "Rent", ""];
+        let note = "C001 advert no, C002-C004 address, C005 bedrooms, C006 floor (0 ground).\nAfter Rent the service charge.";
+        let told = told(note, &headers);
+        let expected = ["reference", "address", "address", "address", "bedrooms", "floor"];
+        for (column, field) in expected.into_iter().enumerate() {
+            assert_eq!(first(&told, column), Some(field), "{column}");
+        }
+        assert_eq!(first(&told, 7), Some("service_charge"));
+        assert_eq!(first(&told, 6), None);
     }
 
     #[test]

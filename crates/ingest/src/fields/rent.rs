@@ -131,7 +131,6 @@ pub(super) const FIELDS: &[Field] = &[
             "servcharge",
             "servicechargeamount",
             "scpw",
-            "heatingcharge",
             "othercharges",
             "servicechargegbp",
         ],

@@ -1,7 +1,11 @@
 //! How a note names columns: by their whole names, by a part of it ("K05:"), by which of several it is
 //! ("the second Notes"), by the one before it ("after Rent the service charge"), several of one name at once ("the Dates").
 
+use crate::header;
 use std::collections::BTreeMap;
+
+/// How long the name of a column must be before its brackets to be known without them, in bytes.
+const BARE_FROM: usize = 8;
 
 /// Columns named together, and what is said of them.
 pub(super) struct Group<'n> {
@@ -91,6 +95,15 @@ fn with_ordinals(sentence: &str, places: Vec<Place>) -> Vec<Place> {
     left
 }
 
+/// Returns the column a place means: "after Rent the service charge" means the one behind, where that has no name.
+fn behind_named(sentence: &str, (from, _, column): Place, headers: &[String]) -> usize {
+    let before =
+        sentence.get(..from).unwrap_or_default().trim_end_matches([' ', '"', '“', '\'']).to_lowercase();
+    let led = before.rsplit(|c: char| !c.is_alphanumeric()).next() == Some("after");
+    let nameless = headers.get(column + 1).is_some_and(|next| next.trim().is_empty());
+    if led && nameless { column + 1 } else { column }
+}
+
 /// Returns the parts of a list of meanings, one for each of so many columns: "property, rent and tenancy".
 pub(super) fn listed(text: &str, columns: usize) -> Option<Vec<&str>> {
     let text = text.split(['.', ';', '\n']).find(|part| part.chars().any(char::is_alphanumeric))?;
@@ -109,7 +122,13 @@ pub(super) fn listed(text: &str, columns: usize) -> Option<Vec<&str>> {
 pub(super) fn groups<'n>(sentence: &'n str, headers: &[String]) -> Vec<Group<'n>> {
     let mut found: Vec<(usize, usize, usize)> = Vec::new();
     for (column, header) in headers.iter().enumerate() {
-        found.extend(places(sentence, header.trim()).into_iter().map(|(from, to)| (from, to, column)));
+        let mut named = places(sentence, header.trim());
+        // "The heating charge" is column "HEATING CHARGE (WEEKLY)".
+        let short = header::before_brackets(header).map(str::trim).filter(|short| short.len() >= BARE_FROM);
+        if let Some(short) = short.filter(|_| named.is_empty()) {
+            named = places(sentence, short);
+        }
+        found.extend(named.into_iter().map(|(from, to)| (from, to, column)));
     }
     found.extend(super::letters::named(sentence, headers.len()));
     let of_others = by_parts(sentence, headers).into_iter().chain(by_plurals(sentence, headers));
@@ -117,6 +136,7 @@ pub(super) fn groups<'n>(sentence: &'n str, headers: &[String]) -> Vec<Group<'n>
     let of_others: Vec<Place> = of_others.filter(apart).collect();
     found.extend(of_others);
     let mut found = with_ordinals(sentence, found);
+    found.iter_mut().for_each(|place| place.2 = behind_named(sentence, *place, headers));
     // Of names that overlap the longer is meant.
     found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
     let mut apart: Vec<(usize, usize, usize)> = Vec::new();
@@ -132,6 +152,21 @@ pub(super) fn groups<'n>(sentence: &'n str, headers: &[String]) -> Vec<Group<'n>
         let next = apart.get(at + 1).map_or(sentence.len(), |(next, _, _)| (*next).max(*to));
         let between = sentence.get(end..*from).unwrap_or_default();
         let joint = between.trim().trim_matches(['"', '“', '”', '\'']).trim();
+        // "C003-C006": those between are meant too.
+        let last = groups.last().and_then(|group| group.columns.last().copied());
+        let is_range = |last: &usize| {
+            let stem =
+                |at: usize| headers.get(at).map(|name| name.trim_end_matches(|c: char| c.is_ascii_digit()));
+            matches!(joint, "-" | "–" | "to") && *last < *column && stem(*last) == stem(*column)
+        };
+        if let Some(last) = last.filter(is_range) {
+            if let Some(group) = groups.last_mut() {
+                group.columns.extend(last + 1..=*column);
+                group.behind = sentence.get(*to..next).unwrap_or_default();
+            }
+            end = *to;
+            continue;
+        }
         let together = !groups.is_empty() && matches!(joint, "" | "/" | "," | "and" | "&" | "or" | ", and");
         let behind = sentence.get(*to..next).unwrap_or_default();
         match groups.last_mut().filter(|_| together) {

@@ -16,6 +16,8 @@ pub(super) fn doubt(column: usize, understood: &[Understood], context: &Context)
     match first {
         "description" => is_one_of_several_texts(column, understood, context),
         "opens_at" | "closes_at" => closes_before_it_opens(understood, context),
+        // A time is the time of the day it stands beside, whatever both are called.
+        "opens_time" | "closes_time" | "viewing_time" => false,
         _ => has_a_namesake(column, first, understood, context),
     }
 }

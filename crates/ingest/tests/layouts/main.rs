@@ -1,11 +1,16 @@
 //! How well layouts nobody has saved are understood: every export of `tests/layouts` against what its composer says of
 //! each column, with and without its covering note; those the rules were written beside and those they were not, apart.
 //!
-//! Twenty-four layouts by another hand, measured once before anybody looked at them (596 columns),
-//! came to 70.6 % right, 6.0 % asked and 23.3 % wrong without their notes, 73.8, 5.0 and 21.1 % with them; two
-//! columns that must not be published were read, and one. Of these, sixteen are among the known since, and eight are
-//! unseen still: nobody has opened them, but that one's header was not found, and was Welsh by its name, is why Welsh
-//! names were added; its columns are no longer a blind figure.
+//! Twice, twenty-four layouts by another hand were measured once before anybody looked at them. Columns right, asked about
+//! and wrong without their notes, then with them:
+//!
+//! - 596 columns, before values told kinds by themselves and lost columns were asked about: 70.6, 6.0 and 23.3 %; 73.8, 5.0
+//!   and 21.1 %; two columns that must not be published were read, and one;
+//! - 668 columns, since: 77.1, 13.0 and 9.8 % (2.2 % misread, 7.6 % unread, the most of it one file whose columns are called
+//!   C001 to C030); 79.2, 11.2 and 9.6 % (1.9 % misread); none was read that must not be published.
+//!
+//! Of both, sixteen are among the known since, and eight are unseen still. Nobody has opened those, but that one's header
+//! was not found, and was Welsh by its name, is why Welsh names were added; its columns are no longer a blind figure.
 //!
 //! A column is right, asked about, misread (it feeds another field than it should, or in another period, unit or order) or
 //! unread (it feeds less than it should and nobody is asked). Of layouts nobody has opened only sums are printed, so that
@@ -26,12 +31,12 @@ use vacancy::AuthorityCode;
 /// The least share of columns understood as their composers meant, without and with the note, and the most that may be
 /// read wrongly without a question.
 const KNOWN: [Floor; 2] = [
-    Floor { right: 0.88, wrong: 0.028, misread: 0.018 },
-    Floor { right: 0.91, wrong: 0.018, misread: 0.006 },
+    Floor { right: 0.865, wrong: 0.028, misread: 0.015 },
+    Floor { right: 0.912, wrong: 0.016, misread: 0.006 },
 ];
 const UNSEEN: [Floor; 2] = [
-    Floor { right: 0.705, wrong: 0.095, misread: 0.058 },
-    Floor { right: 0.78, wrong: 0.065, misread: 0.03 },
+    Floor { right: 0.758, wrong: 0.068, misread: 0.04 },
+    Floor { right: 0.814, wrong: 0.05, misread: 0.024 },
 ];
 
 struct Floor {
@@ -160,9 +165,12 @@ fn options_agree(proposal: &Proposal, column: &ProposedColumn, meant: &Value) ->
 }
 
 /// Returns the fields that come of those a column feeds: a rent's cells are read with the charge beside it, a floor's
-/// with the lift, and a pair of coordinates may be called so or by its two parts.
+/// with the lift, an age's are the least or the most as they say; a pair of coordinates may be called so or by its two
+/// parts, and the time of a viewing by the viewing.
 fn comes_to(mut found: Vec<String>, meant: &[String]) -> Vec<String> {
-    let same: [(&[&str], &[&str]); 4] = [
+    let same: [(&[&str], &[&str]); 6] = [
+        (&["age"], &["age_min"]),
+        (&["viewing_time"], &["viewing_at"]),
         (&["rent"], &["rent", "service_charge"]),
         (&["floor"], &["floor", "lift"]),
         (&["coordinates"], &["easting", "northing"]),
@@ -314,6 +322,12 @@ fn a_layout_that_is_saved_reads_its_file() {
         })
         .unwrap();
         assert!(!checked.vacancies.is_empty(), "{}: {:?}", truth.display(), checked.report.problems.first());
-        assert!(checked.report.rows.rejected * 4 <= checked.report.rows.total, "{}", truth.display());
+        // Where an advert goes on over further rows, those are no adverts of their own and are rejected.
+        let goes_on = meant["rows_note"].is_string();
+        assert!(
+            goes_on || checked.report.rows.rejected * 4 <= checked.report.rows.total,
+            "{}",
+            truth.display()
+        );
     }
 }

@@ -161,6 +161,7 @@ impl Look<'_> {
             }
             let codes = self.purpose == Purpose::Propose
                 && by_name >= CODES_NAMED
+                && agreement.plausible >= 1.0
                 && words::has_words(field)
                 && self.values.distinct() <= CODES_AT_MOST
                 && !unknown.is_empty()

@@ -140,6 +140,21 @@ impl<'r> Values<'r> {
             "address" if self.share(names_a_floor) > 0.5 => 0.4,
             "address" if self.share(|text| kinds::holds(text, "bed|beds|bedroom|bedrooms")) > 0.5 => 0.4,
             "household" if self.share(tells_persons) > 0.5 => 0.4,
+            "household" if self.share(|text| number(text).is_some()) > 0.5 => 0.3,
+            "household" if self.share(|text| kinds::holds(text, "band|bands|transfer|transfers")) > 0.5 => {
+                0.4
+            }
+            // Lifts and steps are no category.
+            "access_category" if self.share(|text| kinds::holds(text, "lift|steps|stairs|stepped")) > 0.3 => {
+                0.4
+            }
+            // Codes of floors, and no names of places.
+            "address" if self.share(names_a_floor) > 0.3 => 0.4,
+            "address"
+                if self.cells.len() >= FEW && self.share(|text| text.len() <= 3 && !is_whole(text)) > 0.8 =>
+            {
+                0.4
+            }
             "address" => 1.0 - 0.6 * self.share(|text| number(text).is_some_and(|number| number > 9_999.0)),
             // A few short words again and again are codes or kinds, whatever the column is called.
             "description"

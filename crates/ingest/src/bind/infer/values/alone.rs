@@ -3,8 +3,11 @@
 use super::shapes::{ends_in_a_street, is_address};
 use super::{Values, is_date_like, is_postcode, is_whole, kinds, number};
 use crate::bind::infer::words;
-use crate::cells::coordinates;
+use crate::cells::{coordinates, date};
 use crate::fields::{self, Field};
+
+/// How strongly values tell what is asked about, and never read where there is nobody to ask.
+pub(super) const ASKED: f64 = 0.49;
 
 /// How strongly values tell a field.
 type Told = (&'static str, f64);
@@ -13,10 +16,20 @@ impl Values<'_> {
     /// Returns the fields the values themselves tell, whatever the column is called, and how strongly.
     pub fn alone(&self) -> Vec<(&'static Field, f64)> {
         const AT_LEAST: usize = 3;
-        if self.cells.len() < AT_LEAST {
+        /// What is longer than any text of an advert is looked at no further.
+        const LONGEST: usize = 20_000;
+        let mut found: Vec<Told> = Vec::new();
+        if self.texts().any(|text| text.len() > LONGEST) {
             return Vec::new();
         }
-        let mut found: Vec<Told> = Vec::new();
+        if self.cells.len() < AT_LEAST {
+            // Hardly any home has an age, and "55+" is nothing else.
+            return self
+                .ages()
+                .into_iter()
+                .filter_map(|(name, told)| fields::named(name).map(|f| (f, told)))
+                .collect();
+        }
         if self.share(is_postcode) > 0.8 {
             found.push(("postcode", 0.86));
         }
@@ -27,7 +40,7 @@ impl Values<'_> {
         }
         let sentences =
             |text: &str| text.len() > 40 && text.split_whitespace().count() > 7 && !is_address(text);
-        if self.share(sentences) > 0.6 && self.distinct() * 2 > self.cells.len() {
+        if self.share(sentences) > 0.6 && self.distinct() * 4 > self.cells.len() {
             // Officers write notes as well as adverts: only a name or a person tells which it is, where the texts do not.
             found.push(("description", if self.are_of_homes() { 0.74 } else { 0.6 }));
         }
@@ -84,7 +97,8 @@ impl Values<'_> {
         } else if addresses > 0.2 && self.share(door) > 0.9 || self.share(ends_in_a_street) > 0.7 {
             Some(("address", 0.6))
         } else {
-            (wordy && self.are_places()).then_some(("address", 0.5))
+            // Districts of offices are places too: a person is asked.
+            (wordy && self.are_places()).then_some(("address", ASKED))
         }
     }
 
@@ -93,7 +107,10 @@ impl Values<'_> {
             found.push(("rent_weeks", 0.6));
         }
         let marked = self.share(|text| !is_whole(text)) > 0.9 && self.share(is_date_like) > 0.9;
-        if marked && self.read_as("opens_at") > 0.9 {
+        if self.share(|text| date::first_and_last(text).is_some()) > 0.8 {
+            // Two days in one cell: from when to when a home is advertised. The other is found beside it.
+            found.push(("opens_at", 0.74));
+        } else if marked && self.read_as("opens_at") > 0.9 {
             found.extend([("opens_at", 0.35), ("closes_at", 0.35), ("available_from", 0.3)]);
         }
         if self.share(|text| text.starts_with('£')) > 0.8 && self.read_as("rent") > 0.9 {

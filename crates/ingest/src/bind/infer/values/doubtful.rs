@@ -23,6 +23,16 @@ impl Values<'_> {
         }
         let floors =
             |text: &str| is_figure(text) || matches!(clean::plain(text).as_ref(), "g" | "gf" | "lg" | "grd");
+        let coded = |text: &str| {
+            let plain = clean::plain(text);
+            plain.len() <= 3
+                && (plain == "gf"
+                    || plain == "lgf"
+                    || plain.ends_with('f') && plain.bytes().any(|b| b.is_ascii_digit()))
+        };
+        if self.share(coded) > 0.6 && different >= 2 {
+            found.push(("floor", 0.74));
+        }
         let ground = self.share(|text| text.starts_with(['G', 'g']));
         if self.share(floors) > 0.95 && ground > 0.05 && ground < 0.9 {
             found.push(("floor", 0.45));
@@ -36,6 +46,15 @@ impl Values<'_> {
         self.halves_of_postcodes(&mut found);
         self.amounts(&mut found);
         self.days_and_times(&mut found);
+        let lists = |text: &str| {
+            let labels: Vec<&str> =
+                text.split([' ', ',', '/', '&']).filter(|part| !part.is_empty()).collect();
+            labels.iter().all(|label| label.len() == 1 && label.bytes().all(|b| b.is_ascii_uppercase()))
+                && labels.is_sorted_by(|one, other| one < other)
+        };
+        if self.share(lists) > 0.9 && self.share(|text| text.trim().len() > 1) > 0.2 && different >= 2 {
+            found.push(("bands", 0.6));
+        }
         let key = |text: &str| {
             (3..=14).contains(&text.len())
                 && text.bytes().any(|byte| byte.is_ascii_digit())
@@ -72,7 +91,7 @@ impl Values<'_> {
             })
         };
         let different = self.distinct();
-        if between(55.0, 1_500.0) > 0.9 && different * 2 > self.cells.len() {
+        if between(55.0, 1_500.0) > 0.9 && different * 4 > self.cells.len() {
             found.push(("rent", 0.36));
         }
         if between(0.0, 80.0) > 0.5 && self.share(|text| number(text).is_some()) > 0.9 && different > 3 {

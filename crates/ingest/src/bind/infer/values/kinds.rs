@@ -1,15 +1,17 @@
 //! Kinds of things told by their own words, whatever the column is called: "Gas central heating", "Rea Valley Homes".
 
+use super::alone::ASKED;
 use super::{Values, number};
+use crate::cells::text::start;
 use crate::cells::{ages, clean};
 use crate::fields;
+
+/// How much of a value is looked at, in bytes.
+const LOOKED_AT: usize = 1_000;
 
 /// The longest value that names a kind, in bytes, and the most words of it.
 const LONGEST: usize = 48;
 const WORDS_AT_MOST: usize = 7;
-
-/// How strongly a word tells at most that stands in every row.
-const CONSTANT: f64 = 0.5;
 
 /// Words that tell a field. Of a closed set, nearly all values must be read as the field's and some share of them hold
 /// a telling word; of a text, nearly all values hold one.
@@ -48,7 +50,7 @@ const TELLING: &[Telling] = &[
     },
     Telling {
         field: "garden",
-        strength: 0.5,
+        strength: ASKED,
         share: 0.4,
         words: "shared|communal|comm",
         never: "room|facilities",
@@ -135,7 +137,7 @@ impl Values<'_> {
             self.share(|text| text.len() <= LONGEST && text.split_whitespace().count() <= WORDS_AT_MOST);
         if short > 0.95 && wordy > 0.6 && self.share(|text| number(text).is_none()) > 0.9 {
             // One word in every row tells less: it may be of anything.
-            let most = if self.distinct() > 1 { 1.0 } else { CONSTANT };
+            let most = if self.distinct() > 1 { 1.0 } else { ASKED };
             let told = TELLING.iter().filter(|of| self.tells(of));
             found.extend(told.map(|of| (of.field, of.strength.min(most))));
         }
@@ -162,15 +164,16 @@ impl Values<'_> {
     }
 
     /// Returns the field of ages, where values say in words or with a mark that they are such: "55+", "over 60s".
-    fn ages(&self) -> Option<(&'static str, f64)> {
+    pub(super) fn ages(&self) -> Option<(&'static str, f64)> {
         let says_so = |text: &str| {
             let plain = clean::plain(text);
-            ages::read(text).is_ok_and(|ages| ages.least.is_some() || ages.most.is_some())
+            text.len() <= LONGEST
+                && ages::read(text).is_ok_and(|ages| ages.least.is_some() || ages.most.is_some())
                 && (plain.ends_with('+')
                     || holds(&plain, "over|under|aged|plus|years|yrs|age|older|above|below"))
         };
-        let told = self.cells.len() >= 2
-            && self.share(|text| ages::read(text).is_ok()) > 0.9
+        let told = !self.cells.is_empty()
+            && self.share(|text| text.len() <= LONGEST && ages::read(text).is_ok()) > 0.9
             && self.share(says_so) > 0.3;
         let most = self.texts().any(|text| ages::read(text).is_ok_and(|ages| ages.most.is_some()));
         told.then_some((if most { "age" } else { "age_min" }, 0.76))
@@ -179,7 +182,7 @@ impl Values<'_> {
 
 /// Returns whether a text holds one of some words or phrases, with `|` between, as whole words.
 pub(super) fn holds(text: &str, words: &str) -> bool {
-    let plain = clean::plain(text);
+    let plain = clean::plain(start(text, LOOKED_AT));
     words.split('|').filter(|word| !word.is_empty()).any(|word| {
         plain.match_indices(word).any(|(at, _)| {
             let before = plain[..at].chars().next_back();

@@ -7,7 +7,12 @@ use crate::fields;
 pub(super) fn tells_persons(text: &str) -> bool {
     let plain = clean::plain(text);
     let plain = plain.strip_prefix("up to ").or_else(|| plain.strip_prefix("max ")).unwrap_or(&plain);
-    let rest = plain.trim_start_matches(|c: char| c.is_ascii_digit());
+    // "2-4 people" is a range of them.
+    let figures = |c: char| c.is_ascii_digit();
+    let rest = plain.trim_start_matches(figures);
+    let behind = rest.strip_prefix('-').or_else(|| rest.strip_prefix(" to "));
+    let rest =
+        behind.filter(|rest| rest.starts_with(figures)).map_or(rest, |rest| rest.trim_start_matches(figures));
     rest.len() < plain.len()
         && matches!(rest.trim_matches([' ', '-']), "person" | "persons" | "people" | "p" | "per" | "pers")
 }
@@ -75,6 +80,10 @@ pub(super) fn is_address(text: &str) -> bool {
 
 /// Returns whether a text is the name of a street or a building without a number: "Tanner Road".
 pub(super) fn ends_in_a_street(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    if text.len() > LONGEST {
+        return false;
+    }
     let plain = clean::plain(text);
     let mut words = plain.split_whitespace();
     let last = words.next_back();

@@ -20,21 +20,25 @@ impl Values<'_> {
     /// speaks as officers do among themselves, and none holds what must not be published.
     pub fn are_of_homes(&self) -> bool {
         const NEARLY_ALL: f64 = 0.75;
+        const LONGEST: usize = 20_000;
         const HARDLY_ANY: f64 = 0.05;
         self.cells.len() >= 3
             && self.share(|text| holds(text, HOMES)) >= NEARLY_ALL
             && self.share(|text| holds(text, OFFICE)) <= HARDLY_ANY
-            && self.texts().all(|text| personal::personal_in(text).is_empty())
+            && self.texts().all(|text| text.len() <= LONGEST && personal::personal_in(text).is_empty())
     }
 
     /// Returns whether most of the values are names of places, of several.
     pub(super) fn are_places(&self) -> bool {
         const DIFFERENT: usize = 3;
         const TRIED: usize = 12;
+        const LONGEST: usize = 60;
         const WORDS: usize = 4;
         let different: BTreeSet<String> = self.texts().map(|text| clean::plain(text).into_owned()).collect();
         let is_place = |text: &&String| {
-            text.split_whitespace().count() <= WORDS && !Gazetteer::embedded().named(text, &[]).is_empty()
+            text.len() <= LONGEST
+                && text.split_whitespace().count() <= WORDS
+                && !Gazetteer::embedded().named(text, &[]).is_empty()
         };
         let tried = different.len().min(TRIED);
         let places = different.iter().take(TRIED).filter(is_place).count();
