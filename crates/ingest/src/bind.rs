@@ -4,7 +4,7 @@ mod infer;
 
 pub(crate) use infer::values::Values;
 pub(crate) use infer::words::has_words;
-pub(crate) use infer::{Purpose, Reading, Understood, infer, is_shared, names, understand};
+pub(crate) use infer::{Purpose, Reading, Understood, infer, is_shared, names, reading_of, understand};
 
 use crate::cells::{clean, personal};
 use crate::codes;
@@ -82,7 +82,23 @@ pub(crate) fn score(row: &Row, mapping: Option<&Mapping>) -> HeaderScore {
     }
     // One familiar word may stand in any title.
     let known = if known.len() >= 2 { known.len() } else { 0 };
+    let known = if known == 0 && are_numbered(row) { 2 } else { known };
     HeaderScore { mapped: if mapped.len() >= 2 { mapped.len() } else { 0 }, known }
+}
+
+/// Returns whether a row's cells are one name with a number that counts up: "C001", "C002", "C003".
+fn are_numbered(row: &Row) -> bool {
+    const AT_LEAST: usize = 5;
+    let of = |cell: &str| {
+        let stem = cell.trim().trim_end_matches(|c: char| c.is_ascii_digit());
+        let number: Option<usize> = cell.trim().get(stem.len()..)?.parse().ok();
+        number.filter(|_| stem.chars().any(char::is_alphabetic)).map(|number| (stem.to_lowercase(), number))
+    };
+    let cells: Option<Vec<(String, usize)>> = row.cells.iter().map(of).collect();
+    cells.is_some_and(|cells| {
+        cells.len() >= AT_LEAST
+            && cells.windows(2).all(|pair| pair[0].0 == pair[1].0 && pair[0].1 + 1 == pair[1].1)
+    })
 }
 
 /// Binds the columns as a saved mapping says.
@@ -276,5 +292,25 @@ fn described(column: usize, name: &str, uses: Option<&[Use]>, how: How) -> Colum
         field: uses.map(fields),
         how,
         confidence: None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use csv::StringRecord;
+
+    #[test]
+    fn columns_that_are_only_numbered_are_a_header() {
+        let row = |cells: &[&str]| Row {
+            number: 1,
+            line: 1,
+            cells: StringRecord::from(cells.to_vec()),
+            width: cells.len(),
+            unclosed: false,
+        };
+        assert_eq!(score(&row(&["C001", "C002", "C003", "C004", "C005"]), None).known, 2);
+        assert_eq!(score(&row(&["C001", "C003", "C002", "C004", "C005"]), None).known, 0);
+        assert_eq!(score(&row(&["1", "2", "3", "4", "5"]), None).known, 0);
     }
 }

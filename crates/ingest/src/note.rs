@@ -5,8 +5,10 @@
 
 mod letters;
 mod meanings;
+mod naming;
 
 pub(crate) use meanings::words_told;
+use naming::{Group, groups};
 
 use crate::bind::names;
 use crate::cells::money::Unit;
@@ -26,6 +28,8 @@ pub(crate) struct Told {
     pub columns: BTreeMap<usize, OfColumn>,
     /// How often every rent is due, and the sentence.
     pub due: Option<(Due, String)>,
+    /// What every amount counts, and the sentence.
+    pub unit: Option<(Unit, String)>,
     /// How every date is written, and the sentence.
     pub date_order: Option<(DateOrder, String)>,
 }
@@ -90,9 +94,20 @@ const NEVER: &[&str] = &[
     "key safe code",
 ];
 
+const WEEKS_OF_A_YEAR: &[&str] = &[
+    " weeks a year",
+    " weeks per year",
+    " weeks in the year",
+    " weeks of the year",
+    " weeks each year",
+    " weeks/year",
+];
+
 const IGNORED: &[&str] = &[
     "no use",
     "not show",
+    "n't advertise",
+    "not advertise",
     "n't show",
     "ignore",
     "is internal",
@@ -119,11 +134,16 @@ pub(crate) fn read(note: &str, headers: &[String]) -> Told {
     let mut told = Told::default();
     let mut last: Vec<usize> = Vec::new();
     for sentence in sentences(crate::cells::text::start(note, NOTE_AT_MOST)) {
+        // "48 weeks a year" says nothing of a year's rent.
+        let without = WEEKS_OF_A_YEAR.iter().fold(sentence.to_owned(), |text, of| text.replace(of, " weeks"));
+        let sentence = without.as_str();
         let named = groups(sentence, headers);
         let plain = clean::plain(sentence).into_owned();
         if named.is_empty() {
             of_every_column(&mut told, sentence, &plain);
-            for column in &last {
+            // "The former tenant's name must not be published" speaks of another column, whichever that is.
+            let of_another = ["The ", "Our "].iter().any(|begins| sentence.starts_with(begins));
+            for column in last.iter().filter(|_| !of_another) {
                 let of = told.columns.entry(*column).or_default();
                 of.fate = of.fate.max(never(&plain));
                 of.beside.push(sentence.to_owned());
@@ -135,7 +155,7 @@ pub(crate) fn read(note: &str, headers: &[String]) -> Told {
         for group in &named {
             for (at, column) in group.columns.iter().enumerate() {
                 let of = told.columns.entry(*column).or_default();
-                of_column(of, sentence, group, at);
+                of_column(of, sentence, group, (at, headers.get(*column).map_or("", String::as_str)));
                 if let (Some(weeks), Some(due)) = (weeks, of.due.as_mut()) {
                     due.weeks = due.weeks.or(Some(weeks));
                 }
@@ -146,15 +166,7 @@ pub(crate) fn read(note: &str, headers: &[String]) -> Told {
     told
 }
 
-/// Columns named together, and what is said of them.
-struct Group<'n> {
-    columns: Vec<usize>,
-    /// What stands before the first, since the one named before, and behind the last.
-    before: &'n str,
-    behind: &'n str,
-}
-
-fn of_column(of: &mut OfColumn, sentence: &str, group: &Group, at: usize) {
+fn of_column(of: &mut OfColumn, sentence: &str, group: &Group, (at, header): (usize, &str)) {
     let plain = clean::plain(group.behind).into_owned();
     let whole = clean::plain(sentence).into_owned();
     of.quote = sentence.chars().take(QUOTE_AT_MOST).collect();
@@ -165,7 +177,7 @@ fn of_column(of: &mut OfColumn, sentence: &str, group: &Group, at: usize) {
         of.fate = of.fate.max(Fate::Ignored);
     }
     if of.fields.is_empty() && of.fate == Fate::Read {
-        of.fields = meant(group, at);
+        of.fields = meant(group, at, header);
     }
     let due = period::in_header(first_clause(group.behind)).or_else(|| period::in_header(group.behind));
     of.due = of.due.or(due).or_else(|| period_word(&plain));
@@ -178,11 +190,36 @@ fn of_column(of: &mut OfColumn, sentence: &str, group: &Group, at: usize) {
     of.run_together |= whole.contains("run together");
 }
 
+/// How many words a meaning has at most that stands right behind a column's name in a list.
+const LISTED_WORDS: usize = 4;
+
 /// Returns the fields a sentence means a column to be.
-fn meant(group: &Group, at: usize) -> Vec<&'static Field> {
+fn meant(group: &Group, at: usize, header: &str) -> Vec<&'static Field> {
+    if let Some(part) =
+        naming::listed(group.behind, group.columns.len()).and_then(|parts| parts.get(at).copied())
+    {
+        // "Type is in turn property, rent and tenancy": each says more with the name behind it.
+        let with_name = names::surely(&format!("{part} {header}"));
+        return with_name.or_else(|| names::phrase(part)).into_iter().collect();
+    }
     let behind = group.behind.trim_start_matches([' ', '"', '”', '\'', '\t']);
-    let links =
-        ["=", ":", "-", "–", "is ", "are ", "means ", "holds ", "shows ", "what ", "the ", "(", "dates are "];
+    let links = [
+        "=",
+        ":",
+        "-",
+        "–",
+        "is ",
+        "are ",
+        "means ",
+        "holds ",
+        "shows ",
+        "what ",
+        "the ",
+        "(",
+        "dates are ",
+        "comes ",
+        "goes ",
+    ];
     let lower = behind.to_lowercase();
     if links.iter().any(|link| lower.starts_with(link)) {
         if lower.contains("quote") && !lower.contains("not quote") {
@@ -209,6 +246,12 @@ fn meant(group: &Group, at: usize) -> Vec<&'static Field> {
     let led = [" is", " are", " in", " is the", " =", " called", " under"]
         .iter()
         .find_map(|link| before.strip_suffix(link));
+    if led.is_none() && before.trim_end().is_empty() | before.trim_end().ends_with([',', ';', '.', ':']) {
+        // A list of columns: "C011 bedrooms, C012 persons".
+        let said = first_clause(group.behind).trim().trim_end_matches(" and").trim();
+        let few = (1..=LISTED_WORDS).contains(&said.split_whitespace().count());
+        return fields::known_as(said).or_else(|| names::surely(said)).filter(|_| few).into_iter().collect();
+    }
     led.and_then(|phrase| names::phrase(phrase.rsplit(['.', ';', ',']).next().unwrap_or(phrase)))
         .into_iter()
         .collect()
@@ -221,6 +264,10 @@ fn of_every_column(told: &mut Told, sentence: &str, plain: &str) {
         let weeks = weeks_in(plain);
         let due = due.map(|due| Due { weeks: due.weeks.or(weeks), ..due });
         told.due = due.map(|due| (due, quote.clone()));
+    }
+    let of_money = ["money", "amount", "rent", "charge", "figure"].iter().any(|word| plain.contains(word));
+    if plain.contains("pence") && of_money && !plain.contains("pounds") {
+        told.unit = Some((Unit::Pence, quote.clone()));
     }
     let american = ["american", "us style", "us format", "mm/dd", "month first", "month/day"];
     if plain.contains("date") && american.iter().any(|words| plain.contains(words)) {
@@ -252,9 +299,12 @@ fn period_word(plain: &str) -> Option<Due> {
 fn weeks_in(plain: &str) -> Option<u8> {
     let words: Vec<&str> =
         plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    words.windows(2).find_map(|pair| {
-        let weeks = pair[0].parse::<u8>().ok().filter(|weeks| (46..=53).contains(weeks))?;
-        matches!(pair[1], "week" | "weeks" | "wk" | "wks").then_some(weeks)
+    words.iter().enumerate().find_map(|(at, word)| {
+        let weeks = word.parse::<u8>().ok().filter(|weeks| (46..=53).contains(weeks))?;
+        // "50 weeks", "50 rent weeks".
+        let behind = words.get(at + 1..)?;
+        let counted = behind.iter().take(2).any(|word| matches!(*word, "week" | "weeks" | "wk" | "wks"));
+        counted.then_some(weeks)
     })
 }
 
@@ -275,67 +325,6 @@ fn sentences(note: &str) -> impl Iterator<Item = &str> {
         .flat_map(|part| part.split("; "))
         .flat_map(|part| part.split_inclusive("! "));
     lines.map(str::trim).filter(|sentence| !sentence.is_empty())
-}
-
-/// Returns the columns a sentence names, those together that are named together.
-fn groups<'n>(sentence: &'n str, headers: &[String]) -> Vec<Group<'n>> {
-    let mut found: Vec<(usize, usize, usize)> = Vec::new();
-    for (column, header) in headers.iter().enumerate() {
-        found.extend(places(sentence, header.trim()).into_iter().map(|(from, to)| (from, to, column)));
-    }
-    found.extend(letters::named(sentence, headers.len()));
-    // Of names that overlap the longer is meant.
-    found.sort_by_key(|(from, to, _)| (*from, std::cmp::Reverse(*to)));
-    let mut apart: Vec<(usize, usize, usize)> = Vec::new();
-    for place in found {
-        match apart.last() {
-            Some((from, to, _)) if place.0 < *to && (place.0, place.1) != (*from, *to) => {}
-            _ => apart.push(place),
-        }
-    }
-    let mut groups: Vec<Group> = Vec::new();
-    let mut end = 0;
-    for (at, (from, to, column)) in apart.iter().enumerate() {
-        let next = apart.get(at + 1).map_or(sentence.len(), |(next, _, _)| (*next).max(*to));
-        let between = sentence.get(end..*from).unwrap_or_default();
-        let joint = between.trim().trim_matches(['"', '“', '”', '\'']).trim();
-        let together = !groups.is_empty() && matches!(joint, "" | "/" | "," | "and" | "&" | "or" | ", and");
-        let behind = sentence.get(*to..next).unwrap_or_default();
-        match groups.last_mut().filter(|_| together) {
-            Some(group) => {
-                group.columns.push(*column);
-                group.behind = behind;
-            }
-            None => groups.push(Group { columns: vec![*column], before: between, behind }),
-        }
-        end = *to;
-    }
-    groups
-}
-
-/// Returns where a sentence names a column: as the column is written, and longer names in either case.
-fn places(sentence: &str, header: &str) -> Vec<(usize, usize)> {
-    const EITHER_CASE_FROM: usize = 6;
-    let mut found = Vec::new();
-    if header.is_empty() {
-        return found;
-    }
-    let either = header.len() >= EITHER_CASE_FROM && sentence.is_ascii() && header.is_ascii();
-    let (text, wanted) = if either {
-        (sentence.to_lowercase(), header.to_lowercase())
-    } else {
-        (sentence.into(), header.into())
-    };
-    let part_of_word = |c: char| c.is_alphanumeric() || c == '_';
-    for (from, _) in text.match_indices(&wanted) {
-        let to = from + wanted.len();
-        let before = text[..from].chars().next_back().is_some_and(part_of_word);
-        let after = text[to..].chars().next().is_some_and(part_of_word);
-        if !before && !after {
-            found.push((from, to));
-        }
-    }
-    found
 }
 
 #[cfg(test)]
@@ -376,6 +365,19 @@ mod tests {
         assert!(told.columns[&2].includes_charges);
         assert_eq!(told.columns[&3].fate, Fate::NeverPublished);
         assert_eq!((first(&told, 4), first(&told, 5)), (Some("easting"), Some("northing")));
+    }
+
+    #[test]
+    fn a_list_of_columns_says_what_each_is() {
+        let headers = ["C001", "C002", "C003", "C004", "C005", "C006", "Rent", ""];
+        let note = "C001 advert no, C002-C004 address, C005 bedrooms, C006 floor (0 ground).\nAfter Rent the service charge.";
+        let told = told(note, &headers);
+        let expected = ["reference", "address", "address", "address", "bedrooms", "floor"];
+        for (column, field) in expected.into_iter().enumerate() {
+            assert_eq!(first(&told, column), Some(field), "{column}");
+        }
+        assert_eq!(first(&told, 7), Some("service_charge"));
+        assert_eq!(first(&told, 6), None);
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod doubts;
 mod hand_written;
 mod offered;
 mod toml;
+mod unread;
 
 pub use answer::{LearnError, Said};
 pub use codes::PROPOSAL_CODES;

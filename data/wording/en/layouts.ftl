@@ -21,6 +21,7 @@ layout-note-ignores = The covering note says that it is of no use: "{ $quote }"
 layout-another-column = Column "{ $other }" could be the same.
 layout-month-first = Its dates can only be read with the month first, as in America.
 layout-period-by-size = Nothing says how often it is due; amounts of this size are paid by the week.
+layout-unread = Nothing says what it is, and what it holds looks like something of a home.
 layout-answered = A person has decided it.
 layout-saved = It is saved so, from an earlier file.
 
@@ -42,5 +43,6 @@ layout-no-reference = No column is surely the reference of a home. Say which it 
 ## Questions
 
 layout-ask-field = Is column "{ $header }" the "{ $field }"? It is { $sure }% sure.
+layout-ask-unread = Column "{ $header }" is not used so far. Is there anything in it that a home seeker should see?
 layout-ask-words = Column "{ $header }" is the "{ $field }". What do these words in it mean: { $words }?
 layout-ask-period = How often is the rent in column "{ $header }" due? Neither the file nor the covering note says.

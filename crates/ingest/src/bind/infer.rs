@@ -3,56 +3,38 @@
 mod assign;
 mod companions;
 mod doubted;
+mod look;
 pub(crate) mod names;
+mod neighbours;
 pub(crate) mod relations;
 pub(crate) mod values;
 pub(crate) mod words;
 
-use super::{Binding, Bound, described, some_cells};
-use crate::cells::{ages, clean, money::Unit, period, personal};
+use super::{Binding, Bound, described};
+use crate::cells::{clean, money::Unit, period};
 use crate::codes;
 use crate::fields::{self, Field};
 use crate::header::squeezed;
-use crate::mapping::{DateOrder, Use};
-use crate::note::{self, OfColumn, Told};
+use crate::mapping::Use;
+use crate::note::Told;
 use crate::problems::Problems;
 use crate::report::{How, Severity};
 use crate::table::Row;
 use assign::Edge;
 use std::collections::BTreeMap;
 use vacancy::Message;
-use values::{Agreement, Values};
+use values::Agreement;
 
-/// The longest name that is guessed at, in bytes, and the first columns that are.
+/// The longest name that is guessed at without a person to ask, in bytes, and the first columns that are.
 const NAME_AT_MOST: usize = 60;
-const QUESTION_AT_MOST: usize = 240;
 const COLUMNS_AT_MOST: usize = 300;
 
 /// How sure a reading must be to be used without being asked about, and to be thought of at all, 0 to 1.
 const SURE_ENOUGH: f64 = 0.5;
 const WORTH_A_THOUGHT: f64 = 0.2;
 
-/// How sure a reading must be to be asked about, and how sure a note makes.
+/// How sure a reading must be to be asked about.
 const WORTH_ASKING: f64 = 0.32;
-const NOTE_SAYS: f64 = 0.97;
-
-/// How strongly a name must say it for codes nobody knows to be a field's, how many there may be and how long, and how
-/// far they then agree.
-const CODES_NAMED: f64 = 0.75;
-const CODES_AT_MOST: usize = 14;
-const CODE_LONGEST: usize = 48;
-const CODES_FIT: f64 = 0.86;
-
-/// How strongly a name must say it for a person to be asked though the values speak against it.
-const PLAINLY_NAMED: f64 = 0.5;
-
-/// Of so many values less than this share fit: the reading is at most so sure, which is asked about.
-const FEW_TRIED: usize = 4;
-const MOSTLY_FITS: f64 = 0.6;
-const AT_ODDS: f64 = 0.6;
-
-/// How sure values alone make of a column without a name: it is asked about.
-const NAMELESS: f64 = 0.6;
 
 /// Fields that several columns may feed.
 const SHARED: &[&str] =
@@ -62,9 +44,6 @@ const SHARED: &[&str] =
 pub(crate) fn is_shared(field: &Field) -> bool {
     SHARED.contains(&field.name)
 }
-
-/// How far the values must agree, 0 to 1, with a field that the column's name names among others.
-const NAMED_FITS: f64 = 0.5;
 
 /// One way to read a column.
 #[derive(Debug, Clone)]
@@ -105,175 +84,13 @@ pub(crate) struct Understood {
 
 /// Understands the columns of a table, with what a covering note tells of them.
 pub(crate) fn understand(headers: &[String], rows: &[Row], told: &Told, purpose: Purpose) -> Vec<Understood> {
-    let of = |(column, name): (usize, &String)| considered(column, name, rows, told, purpose);
+    let of = |(column, name): (usize, &String)| look::considered(column, name, rows, told, purpose);
     let mut columns: Vec<Understood> = headers.iter().enumerate().map(of).collect();
-    for total in relations::sums(headers.len(), rows) {
-        if let Some(column) = columns.get_mut(total) {
-            column.is_sum = true;
-            column.readings.retain(|reading| !reading.uses.iter().any(|used| fields::is_money(used.field)));
-        }
-    }
+    neighbours::compare(&mut columns, headers, rows, told, purpose);
     let at_least = if purpose == Purpose::Use { SURE_ENOUGH } else { WORTH_ASKING };
     choose(&mut columns, headers, at_least);
     companions::add_companions(&mut columns, rows);
     columns
-}
-
-/// Returns every way a column may be read.
-fn considered(column: usize, name: &str, rows: &[Row], told: &Told, purpose: Purpose) -> Understood {
-    let mut understood = Understood::default();
-    let of = told.columns.get(&column);
-    let longest = if purpose == Purpose::Use { NAME_AT_MOST } else { QUESTION_AT_MOST };
-    if column > COLUMNS_AT_MOST
-        || name.len() > longest
-        || of.is_some_and(|of| of.fate != crate::note::Fate::Read)
-    {
-        return understood;
-    }
-    let values = Values::of(column, rows);
-    let look = Look { name, values: &values, told, of, purpose };
-    for named in names::meanings(name) {
-        understood.readings.extend(look.reading(&named.fields, named.strength, named.strength));
-    }
-    if let Some(of) = of.filter(|of| !of.fields.is_empty()) {
-        let same = |reading: &Reading| {
-            reading.uses.iter().map(|u| u.field.name).eq(of.fields.iter().map(|f| f.name))
-        };
-        understood.readings.retain(|reading| !same(reading));
-        understood.readings.extend(look.reading(&of.fields, NOTE_SAYS, NOTE_SAYS));
-    }
-    let nameless = squeezed(name).is_empty();
-    if !nameless || purpose == Purpose::Propose {
-        for (field, strength) in values.alone() {
-            let strength = if nameless { strength.min(NAMELESS) } else { strength };
-            let same = |reading: &Reading| reading.uses.iter().any(|used| used.field.name == field.name);
-            if !understood.readings.iter().any(same) {
-                understood.readings.extend(look.reading(&[field], strength, 0.0));
-            }
-        }
-    }
-    understood.readings.sort_by(|one, other| other.confidence.total_cmp(&one.confidence));
-    let held = |reading: &Reading| {
-        reading.uses.iter().find_map(|used| personal::held_by(used.field, name, some_cells(rows, column)))
-    };
-    let best = understood.readings.first().filter(|best| best.confidence >= SURE_ENOUGH);
-    if let Some(reason) = best.and_then(held) {
-        understood.held = Some(reason.message());
-        understood.readings.clear();
-    }
-    understood.readings.retain(|reading| reading.confidence >= WORTH_A_THOUGHT && held(reading).is_none());
-    understood
-}
-
-/// A column looked at.
-struct Look<'l> {
-    name: &'l str,
-    values: &'l Values<'l>,
-    told: &'l Told,
-    of: Option<&'l OfColumn>,
-    purpose: Purpose,
-}
-
-impl Look<'_> {
-    /// Returns the column read as feeding these fields; of several, those that its values agree with.
-    fn reading(&self, fields: &[&'static Field], strength: f64, by_name: f64) -> Option<Reading> {
-        let several = fields.len() > 1;
-        let mut strange = Vec::new();
-        let mut in_codes = false;
-        let mut worst: Option<(f64, Agreement)> = None;
-        let mut uses = Vec::new();
-        for field in fields.iter().map(|field| self.nearer(field)) {
-            let (used, unknown) = self.used(field);
-            let agreement = self.values.agree(&used);
-            if several && agreement.tried > 0 && agreement.share() < NAMED_FITS {
-                continue;
-            }
-            let codes = self.purpose == Purpose::Propose
-                && by_name >= CODES_NAMED
-                && words::has_words(field)
-                && self.values.distinct() <= CODES_AT_MOST
-                && !unknown.is_empty()
-                && unknown.iter().all(|word| word.len() <= CODE_LONGEST);
-            in_codes |= codes;
-            let factor = if codes { agreement.factor().max(CODES_FIT) } else { agreement.factor() };
-            if worst.is_none_or(|(known, _)| factor < known) {
-                worst = Some((factor, agreement));
-            }
-            strange.extend(unknown);
-            uses.push(used);
-        }
-        let (factor, agreement) = worst?;
-        let mut confidence = strength * factor;
-        if self.purpose == Purpose::Propose {
-            // What a name says plainly and the values do not is for a person to tell.
-            if by_name >= PLAINLY_NAMED && agreement.plausible >= 1.0 {
-                confidence = confidence.max(WORTH_ASKING);
-            }
-            // Words nobody knows are asked about one by one.
-            if by_name < NOTE_SAYS
-                && !in_codes
-                && agreement.tried >= FEW_TRIED
-                && agreement.share() < MOSTLY_FITS
-            {
-                confidence = confidence.min(AT_ODDS);
-            }
-        }
-        Some(Reading { uses, by_name, agreement, confidence, strange })
-    }
-
-    /// Returns the least age for an age, where nothing says more than the least: "55+" and "Any".
-    fn nearer(&self, field: &'static Field) -> &'static Field {
-        let least = fields::named("age_min").filter(|least| {
-            let only_least =
-                |text: &str| least.reads(text) && ages::read(text).is_ok_and(|ages| ages.most.is_none());
-            field.name == "age"
-                && self.purpose == Purpose::Propose
-                && !self.values.cells.is_empty()
-                && self.values.texts().all(only_least)
-        });
-        least.unwrap_or(field)
-    }
-
-    /// Returns how the column would feed the field, and which of its words stand for nothing known.
-    fn used(&self, field: &'static Field) -> (Use, Vec<String>) {
-        let mut used = used(field, self.name);
-        if let Some(of) = self.of {
-            used.due = used.due.or(of.due).filter(|_| fields::is_money(field));
-            if let (Some(due), Some(told)) = (used.due.as_mut(), of.due) {
-                due.weeks = due.weeks.or(told.weeks);
-            }
-            used.includes_charges |= of.includes_charges && field.name == fields::RENT;
-            if fields::is_money(field) && of.unit == Unit::Pence {
-                used.unit = Unit::Pence;
-            }
-            used.run_together = of.run_together && field.name == "bands";
-        }
-        if let Some((due, _)) = self.told.due.as_ref().filter(|_| fields::is_money(field)) {
-            let own = used.due.get_or_insert(*due);
-            own.weeks = own.weeks.or(due.weeks.filter(|_| own.period == due.period));
-        }
-        if field.name == "bands" && self.purpose == Purpose::Propose && self.values.are_labels_together() {
-            used.run_together = true;
-        }
-        if fields::is_date(field) {
-            let told = self.told.date_order.as_ref().map(|(order, _)| *order);
-            let month_first = || self.purpose == Purpose::Propose && self.values.month_comes_first();
-            used.date_order = match told {
-                Some(order) => order,
-                None if month_first() => DateOrder::Mdy,
-                None => DateOrder::Dmy,
-            };
-        }
-        if self.purpose == Purpose::Use {
-            return (used, Vec::new());
-        }
-        let told =
-            self.of.map(|of| note::words_told(&of.beside, self.values.texts(), field)).unwrap_or_default();
-        let words::Vocabulary { known, strange } = words::vocabulary(field, self.values, &told);
-        used.values = known;
-        let strange = if used.run_together { Vec::new() } else { strange };
-        (used, strange)
-    }
 }
 
 /// Chooses for each column the reading that goes best with those of the others: no field has two columns, but for
@@ -382,6 +199,12 @@ pub(crate) fn infer(
         return Err((Message::new(codes::NO_REFERENCE_COLUMN), bound.columns));
     }
     Ok(bound)
+}
+
+/// Returns a field a column of this name might feed, by nothing but the form of its values.
+pub(crate) fn reading_of(field: &'static Field, name: &str, confidence: f64) -> Reading {
+    let agreement = Agreement { tried: 0, fitting: 0, plausible: 1.0 };
+    Reading { uses: vec![used(field, name)], by_name: 0.0, agreement, confidence, strange: Vec::new() }
 }
 
 /// Returns how a column of this name feeds the field: a rent's name may tell its period and what it includes.

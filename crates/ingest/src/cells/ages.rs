@@ -26,11 +26,12 @@ pub(crate) fn read(text: &str) -> Result<Ages, Message> {
     let plain = plain(text);
     if matches!(
         plain.as_ref(),
-        "any" | "all" | "none" | "nil" | "no" | "any age" | "all ages" | "no restriction" | "0"
+        "00" | "any" | "all" | "none" | "nil" | "no" | "any age" | "all ages" | "no restriction" | "0"
     ) {
         return Ok(Ages::default());
     }
-    let pieces = tokens(&plain);
+    // A whole number as some systems write it: "55.0".
+    let pieces = tokens(plain.strip_suffix(".0").unwrap_or(&plain));
     let has = |words: &[&str]| pieces.iter().any(|piece| piece.is_word_of(words));
     let known = |piece: &Token| match piece {
         Token::Number(_) => true,

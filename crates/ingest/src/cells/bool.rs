@@ -4,9 +4,44 @@ use super::clean::plain;
 use crate::codes;
 use vacancy::Message;
 
-const YES: &[&str] =
-    &["yes", "y", "true", "t", "1", "✓", "✔", "☑", "yes.", "-1", "available", "fitted", "provided"];
-const NO: &[&str] = &["no", "n", "false", "f", "0", "✗", "✘", "☐", "none", "no.", "not available", "nil"];
+const YES: &[&str] = &[
+    "yes",
+    "y",
+    "true",
+    "t",
+    "1",
+    "✓",
+    "✔",
+    "☑",
+    "yes.",
+    "-1",
+    "available",
+    "fitted",
+    "provided",
+    "oes",
+    "ie",
+    "ydy",
+    "cywir",
+];
+const NO: &[&str] = &[
+    "no",
+    "n",
+    "false",
+    "f",
+    "0",
+    "✗",
+    "✘",
+    "☐",
+    "none",
+    "no.",
+    "not available",
+    "nil",
+    "nac oes",
+    "na",
+    "nage",
+    "nac ydy",
+    "anghywir",
+];
 
 /// Returns whether a cell says yes or no. `noun` is the column's own word, so that a lift's "Lift" and "No lift"
 /// are read too.

@@ -35,8 +35,17 @@ pub(crate) fn metres(text: &str) -> Result<u32, Message> {
 pub(crate) fn pair(text: &str) -> Result<[One; 2], Message> {
     let text = text.trim().trim_start_matches("POINT").trim().trim_matches(['(', ')', '[', ']']);
     let mut parts = text.split([',', ' ', ';']).filter(|part| !part.is_empty());
+    // "E412490 N128940" says which is which; metres east come first.
+    let bare = |part: &str| part.trim_start_matches(['E', 'N', 'e', 'n', ':', '=']).to_owned();
     match (parts.next(), parts.next(), parts.next()) {
-        (Some(first), Some(second), None) => Ok([read(first)?, read(second)?]),
+        (Some(first), Some(second), None) => {
+            let north_first = first.starts_with(['N', 'n']) && second.starts_with(['E', 'e']);
+            let (one, other) = (read(&bare(first))?, read(&bare(second))?);
+            match (one, other) {
+                (One::Metres(_), One::Metres(_)) if north_first => Ok([other, one]),
+                _ => Ok([one, other]),
+            }
+        }
         _ => Err(unreadable("degrees")),
     }
 }
@@ -55,6 +64,14 @@ fn unreadable(kind: &'static str) -> Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn letters_say_which_is_which() {
+        let metres = Ok([One::Metres(412_490), One::Metres(128_940)]);
+        assert_eq!(pair("E412490 N128940"), metres);
+        assert_eq!(pair("N128940, E412490"), metres);
+        assert_eq!(pair("412490,128940"), metres);
+    }
 
     #[test]
     fn two_numbers_and_only_two() {

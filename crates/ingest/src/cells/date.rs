@@ -6,6 +6,7 @@ use crate::codes;
 use jiff::civil::{Date, Time, Weekday, date};
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Span, Timestamp};
+use std::borrow::Cow;
 use vacancy::{Message, end_of_day, start_of_day, zone};
 
 /// What a cell of a date says.
@@ -130,6 +131,23 @@ pub(crate) fn month_named(word: &str) -> Option<u32> {
         "november",
         "december",
     ];
+    // May is left out: "2 mai" is a maisonette's.
+    const WELSH: &[(&str, u32)] = &[
+        ("ionawr", 1),
+        ("chwefror", 2),
+        ("mawrth", 3),
+        ("ebrill", 4),
+        ("mehefin", 6),
+        ("gorffennaf", 7),
+        ("awst", 8),
+        ("medi", 9),
+        ("hydref", 10),
+        ("tachwedd", 11),
+        ("rhagfyr", 12),
+    ];
+    if let Some((_, number)) = WELSH.iter().find(|(month, _)| *month == word) {
+        return Some(*number);
+    }
     (word.len() >= 3)
         .then(|| {
             MONTHS.iter().position(|month| month.starts_with(word) || word == "sept" && *month == "september")
@@ -321,6 +339,37 @@ fn drop_ordinal_endings(pieces: &mut Vec<Token>) {
             at += 1;
         }
     }
+}
+
+/// Returns the two days a text is from and to, "19/11/2026 - 25/11/2026"; none of a text that is one moment.
+pub(crate) fn first_and_last(text: &str) -> Option<(Cow<'_, str>, &str)> {
+    const LONGEST: usize = 80;
+    if text.len() > LONGEST {
+        return None;
+    }
+    let today = Date::constant(2026, 1, 1);
+    let is_day = |text: &str| text.len() >= 6 && read(text, today).is_ok();
+    if is_day(text) {
+        return None;
+    }
+    [" - ", " – ", " to ", "–", " until ", " till "].iter().find_map(|mark| {
+        let (first, last) = text.split_once(mark)?;
+        let (first, last) = (first.trim(), last.trim());
+        if !is_day(last) {
+            return None;
+        }
+        if is_day(first) {
+            return Some((Cow::Borrowed(first), last));
+        }
+        // "26 Nov – 2 Dec 2026": the year is said once, unless it turns between them.
+        let year: i16 =
+            last.rsplit(|c: char| !c.is_ascii_digit()).find(|part| part.len() == 4)?.parse().ok()?;
+        let until = read(last, today).ok()?.day;
+        let this = format!("{first} {year}");
+        let begins = [this, format!("{first} {}", year - 1)];
+        let before = |text: &String| read(text, today).is_ok_and(|from| from.day <= until);
+        begins.into_iter().find(before).map(|first| (Cow::Owned(first), last))
+    })
 }
 
 #[cfg(test)]

@@ -18,6 +18,7 @@ mod columns;
 mod emails;
 mod entry;
 mod health;
+mod identity;
 mod lists;
 mod names;
 mod telephones;

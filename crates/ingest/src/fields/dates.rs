@@ -52,7 +52,7 @@ pub(super) const FIELDS: &[Field] = &[
             "biddingopendate",
             "advertopens",
         ],
-        |draft, cell| whole(draft, cell, OPENS),
+        |draft, cell| side(draft, cell, Side::First),
     )
     .in_form(Form::Moment, "2026-11-18 00:01"),
     Field::typed("opens_time", &["opentime", "openingtime", "starttime", "bidstarttime"], |draft, cell| {
@@ -100,7 +100,7 @@ pub(super) const FIELDS: &[Field] = &[
             "biddingclosesat",
             "bidsclose",
         ],
-        |draft, cell| whole(draft, cell, CLOSES),
+        |draft, cell| side(draft, cell, Side::Last),
     )
     .in_form(Form::Moment, "2026-11-24 23:59"),
     Field::typed(
@@ -169,6 +169,21 @@ pub(super) const FIELDS: &[Field] = &[
     Field::typed("viewing_time", &["viewtime", "viewingtimes"], |draft, cell| clock(draft, cell, VIEWING)),
 ];
 
+/// Which day of two a field takes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    First,
+    Last,
+}
+
+/// Reads a moment, or of two days from and to, "18 Nov 2026 - 24 Nov 2026", the one that is meant.
+fn side(draft: &mut Draft, cell: &Cell, side: Side) -> Result<(), Message> {
+    let slot = if side == Side::First { OPENS } else { CLOSES };
+    let Some((first, last)) = date::first_and_last(cell.text) else { return whole(draft, cell, slot) };
+    let text = if side == Side::First { first.as_ref() } else { last };
+    whole(draft, &Cell { text, used: cell.used, today: cell.today, gazetteer: cell.gazetteer }, slot)
+}
+
 fn whole(draft: &mut Draft, cell: &Cell, slot: Slot) -> Result<(), Message> {
     let mut moment = date::read(&cell.used.day_first(cell.text), cell.today)?;
     if cell.used.midnight_ends_day && moment.clock == Some(Clock::At(Time::midnight())) {
@@ -212,7 +227,11 @@ fn available(draft: &mut Draft, cell: &Cell) -> Result<(), Message> {
         draft.available_now = true;
         return Ok(());
     }
-    whole(draft, cell, AVAILABLE)
+    // The week beginning with a day: the day is its earliest.
+    let lower = cell.text.to_ascii_lowercase();
+    let led = ["w/c ", "week commencing ", "wc ", "from "].iter().find(|led| lower.starts_with(**led));
+    let text = led.and_then(|led| cell.text.get(led.len()..)).unwrap_or(cell.text).trim();
+    whole(draft, &Cell { text, used: cell.used, today: cell.today, gazetteer: cell.gazetteer }, AVAILABLE)
 }
 
 /// Reads one viewing or a list of them.

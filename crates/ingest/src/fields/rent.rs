@@ -131,8 +131,6 @@ pub(super) const FIELDS: &[Field] = &[
             "servcharge",
             "servicechargeamount",
             "scpw",
-            "supportcharge",
-            "heatingcharge",
             "othercharges",
             "servicechargegbp",
         ],

@@ -135,10 +135,14 @@ impl Proposal {
                     confidence: column.confidence,
                     read: column.fields.clone(),
                 };
-                let message = Message::new(codes::ASK_FIELD)
-                    .with("header", column.header.as_str())
-                    .with("field", own.fields.replace('_', " "))
-                    .with("sure", (column.confidence * 100.0).round());
+                let unread = column.why.iter().any(|message| message.code == codes::UNREAD);
+                let message = match unread {
+                    true => Message::new(codes::ASK_UNREAD).with("header", column.header.as_str()),
+                    false => Message::new(codes::ASK_FIELD)
+                        .with("header", column.header.as_str())
+                        .with("field", own.fields.replace('_', " "))
+                        .with("sure", (column.confidence * 100.0).round()),
+                };
                 let choices = [own].into_iter().chain(column.alternatives.iter().cloned()).collect();
                 self.questions.push(question(column, choices, message));
             }

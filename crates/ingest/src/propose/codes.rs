@@ -19,6 +19,8 @@ pub(crate) const NO_REFERENCE: &str = "layout_no_reference";
 pub(crate) const ASK_FIELD: &str = "layout_ask_field";
 pub(crate) const ASK_WORDS: &str = "layout_ask_words";
 pub(crate) const ASK_PERIOD: &str = "layout_ask_period";
+pub(crate) const UNREAD: &str = "layout_unread";
+pub(crate) const ASK_UNREAD: &str = "layout_ask_unread";
 pub(crate) const ANSWERED: &str = "layout_answered";
 pub(crate) const SAVED: &str = "layout_saved";
 pub(crate) const HAND_WITH: &str = "layout_hand_with";
@@ -50,6 +52,8 @@ pub const PROPOSAL_CODES: &[&str] = &[
     ASK_FIELD,
     ASK_WORDS,
     ASK_PERIOD,
+    UNREAD,
+    ASK_UNREAD,
     ANSWERED,
     SAVED,
     HAND_WITH,

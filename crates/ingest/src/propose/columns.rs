@@ -1,6 +1,7 @@
 //! One column of a proposal: what it is taken for, how sure, why, and what else it might be.
 
 use super::doubts::{doubt, is_confirmed};
+use super::unread::{ask_of_unread, is_their_own};
 use super::{Choice, Learn, Options, ProposedColumn, ProposedField, State, codes};
 use crate::bind::{Reading, Understood, Values, is_shared};
 use crate::cells::personal;
@@ -66,11 +67,19 @@ pub(super) fn proposed(understood: &[Understood], context: &Context) -> Vec<Prop
         if proposed.state == State::Sure && doubt(column, understood, context) {
             proposed.state = State::Ask;
         }
+        let weak =
+            this.chosen.as_ref().is_some_and(|chosen| chosen.by_name == 0.0 && chosen.confidence < SURE);
+        if proposed.state == State::Ask && weak && is_their_own(name) {
+            proposed.state = State::Ignored;
+            proposed.confidence = 0.0;
+            proposed.fields.clear();
+        }
         if proposed.state == State::Ask && is_confirmed(column, understood, context) {
             proposed.state = State::Sure;
         }
         columns.push(proposed);
     }
+    ask_of_unread(&mut columns, understood, context);
     settle_periods(&mut columns, context);
     columns
 }

@@ -16,6 +16,8 @@ pub(super) fn doubt(column: usize, understood: &[Understood], context: &Context)
     match first {
         "description" => is_one_of_several_texts(column, understood, context),
         "opens_at" | "closes_at" => closes_before_it_opens(understood, context),
+        // A time is the time of the day it stands beside, whatever both are called.
+        "opens_time" | "closes_time" | "viewing_time" => false,
         _ => has_a_namesake(column, first, understood, context),
     }
 }
@@ -32,6 +34,8 @@ fn is_one_of_several_texts(column: usize, understood: &[Understood], context: &C
     if words.iter().any(|word| INTERNAL.contains(&word.as_str())) {
         return true;
     }
+    let of_homes = |at: usize| Values::of(at, context.rows).are_of_homes();
+    let is_advert = of_homes(column);
     let by_name =
         understood.get(column).and_then(|this| this.chosen.as_ref()).map_or(0.0, |read| read.by_name);
     if by_name >= SURELY_PUBLIC {
@@ -42,6 +46,8 @@ fn is_one_of_several_texts(column: usize, understood: &[Understood], context: &C
         other != column
             && matches!(first_of(other, understood), None | Some("description"))
             && Values::of(other, context.rows).share(wordy) > 0.5
+            // Beside an advert's text, what officers write for themselves is no other.
+            && (!is_advert || of_homes(other))
     })
 }
 
@@ -95,7 +101,8 @@ fn has_a_namesake(column: usize, field: &str, understood: &[Understood], context
     let read = understood.get(column).and_then(|this| this.chosen.as_ref());
     // Words of a closed set tell by themselves what they are.
     let tells = read
-        .is_some_and(|read| read.strange.is_empty() && read.uses.iter().any(|used| has_words(used.field)));
+        .is_some_and(|read| read.strange.is_empty() && read.uses.iter().any(|used| has_words(used.field)))
+        && Values::of(column, context.rows).share(|text| text.chars().any(char::is_alphabetic)) > 0.5;
     let shared =
         tells || fields::named(field).is_none_or(|field| is_shared(field) && !fields::is_money(field));
     let Some(name) = context.headers.get(column).filter(|name| !shared && !name.trim().is_empty()) else {

@@ -2,7 +2,7 @@
 
 use super::values::Values;
 use super::{Feeds, Understood, feeds, is_taken};
-use crate::cells::{floor, size};
+use crate::cells::{date, floor, postcode, size};
 use crate::fields;
 use crate::mapping::Use;
 use crate::table::Row;
@@ -19,6 +19,8 @@ const COMPANIONS: &[(&str, &str, &[&str])] = &[
     ("bedrooms", "floor", &["floor"]),
     ("max_persons", "floor", &["floor"]),
     ("address", "postcode", &["postcode", "postcode_outward"]),
+    ("postcode", "address", &[]),
+    ("opens_at", "closes_at", &["closes_at"]),
 ];
 
 /// How far the values must agree, 0 to 1, with a field that the column's name does not name.
@@ -37,6 +39,11 @@ pub(super) fn add_companions(columns: &mut [Understood], rows: &[Row]) {
                 "bedrooms" | "max_persons" if *host != "property_type" || *companion == "max_persons" => {
                     values.share(size::tells_both)
                 }
+                // A town before the postcode, not a postcode alone.
+                "address" => values
+                    .share(|text| postcode::at_end(text).is_some_and(|(_, before)| before.trim().len() >= 3)),
+                // From one day to another.
+                "closes_at" => values.share(|text| date::first_and_last(text).is_some()),
                 // Houses have none.
                 "floor" if values.share(size::tells_both) < COMPANION_FITS => 0.0,
                 "floor" if values.share(|text| floor::beside_size(text).is_some()) == 0.0 => 0.0,

@@ -6,8 +6,18 @@ use crate::table::Row;
 /// A column, and its cells as amounts.
 type Amounts = (usize, Vec<Option<f64>>);
 
+/// A column that adds up two others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Sum {
+    /// Its place.
+    pub total: usize,
+    /// The place of the greater part, by the middle of its amounts, and of the smaller.
+    pub greater: usize,
+    pub smaller: usize,
+}
+
 /// Returns the columns of amounts that only add up two others.
-pub(crate) fn sums(columns: usize, rows: &[Row]) -> Vec<usize> {
+pub(crate) fn sums(columns: usize, rows: &[Row]) -> Vec<Sum> {
     const ROWS_TRIED: usize = 40;
     const OF_AMOUNTS_AT_MOST: usize = 14;
     let rows = &rows[..rows.len().min(ROWS_TRIED)];
@@ -39,8 +49,10 @@ pub(crate) fn sums(columns: usize, rows: &[Row]) -> Vec<usize> {
             }
             met >= 3 && both >= 2 && agreeing * 10 >= met * 9
         };
-        if pairs.into_iter().any(|pair| adds_up(&pair)) {
-            found.push(*total);
+        if let Some((one, other)) = pairs.into_iter().find(|pair| adds_up(pair)) {
+            let of = |amounts: &Amounts| amounts.1.iter().flatten().sum::<f64>();
+            let (greater, smaller) = if of(one) >= of(other) { (one.0, other.0) } else { (other.0, one.0) };
+            found.push(Sum { total: *total, greater, smaller });
         }
     }
     found
@@ -65,7 +77,7 @@ mod tests {
             row(&["2", "£90.00", "", "90.00"]),
             row(&["3", "1,120.25", "10.00", "1,130.25"]),
         ];
-        assert_eq!(sums(4, &rows), [3]);
-        assert_eq!(sums(3, &rows), [0usize; 0]);
+        assert_eq!(sums(4, &rows), [Sum { total: 3, greater: 1, smaller: 2 }]);
+        assert_eq!(sums(3, &rows), []);
     }
 }

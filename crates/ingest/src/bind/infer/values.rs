@@ -1,10 +1,13 @@
 //! What a column's values say: how many of them a field's reader takes, and whether they are of its size and kind.
 
+mod alone;
 mod doubtful;
+mod kinds;
 mod shapes;
+mod texts;
 
 use crate::cells::money::{self, Charge};
-use crate::cells::{clean, coordinates, size};
+use crate::cells::{clean, size};
 use crate::fields::{self, Field, Kind};
 use crate::mapping::Use;
 use crate::said;
@@ -135,7 +138,23 @@ impl<'r> Values<'r> {
             }
             "address" if self.share(is_postcode) > 0.8 => 0.4,
             "address" if self.share(names_a_floor) > 0.5 => 0.4,
+            "address" if self.share(|text| kinds::holds(text, "bed|beds|bedroom|bedrooms")) > 0.5 => 0.4,
             "household" if self.share(tells_persons) > 0.5 => 0.4,
+            "household" if self.share(|text| number(text).is_some()) > 0.5 => 0.3,
+            "household" if self.share(|text| kinds::holds(text, "band|bands|transfer|transfers")) > 0.5 => {
+                0.4
+            }
+            // Lifts and steps are no category.
+            "access_category" if self.share(|text| kinds::holds(text, "lift|steps|stairs|stepped")) > 0.3 => {
+                0.4
+            }
+            // Codes of floors, and no names of places.
+            "address" if self.share(names_a_floor) > 0.3 => 0.4,
+            "address"
+                if self.cells.len() >= FEW && self.share(|text| text.len() <= 3 && !is_whole(text)) > 0.8 =>
+            {
+                0.4
+            }
             "address" => 1.0 - 0.6 * self.share(|text| number(text).is_some_and(|number| number > 9_999.0)),
             // A few short words again and again are codes or kinds, whatever the column is called.
             "description"
@@ -219,68 +238,6 @@ impl<'r> Values<'r> {
             (self.share(tells_persons) > 0.8, "max_persons", 0.75),
         ];
         told.into_iter().filter(|(holds, ..)| *holds).map(|(_, name, strength)| (name, strength))
-    }
-
-    /// Returns the fields the values themselves tell, whatever the column is called, and how strongly.
-    pub fn alone(&self) -> Vec<(&'static Field, f64)> {
-        const AT_LEAST: usize = 3;
-        if self.cells.len() < AT_LEAST {
-            return Vec::new();
-        }
-        let mut found = Vec::new();
-        let mut add = |name: &str, strength: f64| found.extend(fields::named(name).map(|f| (f, strength)));
-        let reads =
-            |name: &str| fields::named(name).map_or(0.0, |field| self.share(|text| field.reads(text)));
-        let wordy = self.share(|text| text.chars().any(char::is_alphabetic) && number(text).is_none());
-        if self.share(is_postcode) > 0.8 {
-            add("postcode", 0.86);
-        }
-        if self.share(|text| text.starts_with("https://")) > 0.8 {
-            let pictures = self.share(|text| {
-                let lower = text.to_ascii_lowercase();
-                [".jpg", ".jpeg", ".png", ".webp"].iter().any(|ending| lower.ends_with(ending))
-            });
-            if pictures > 0.8 { add("images", 0.8) } else { add("url", 0.76) }
-        }
-        if wordy > 0.9 && self.share(|text| text.len() <= 40) > 0.9 {
-            let (different, short) = (self.distinct(), self.share(|text| text.chars().count() >= 3));
-            for (name, strength) in
-                [("property_type", 0.78), ("status", 0.6), ("tenancy", 0.7), ("rent_type", 0.7)]
-            {
-                if reads(name) > 0.9 && (2..=12).contains(&different) && short > 0.9 {
-                    add(name, strength);
-                }
-            }
-        }
-        if self.share(|text| number(text).is_none() && coordinates::pair(text).is_ok()) > 0.9 {
-            add("coordinates", 0.7);
-        }
-        let sentences = |text: &str| text.len() > 40 && text.split_whitespace().count() > 7;
-        if self.share(sentences) > 0.6 && self.distinct() * 2 > self.cells.len() {
-            // Officers write notes as well as adverts: only a name or a person tells which it is.
-            add("description", 0.6);
-        }
-        if self.share(is_address) > 0.6 {
-            add("address", 0.74);
-        }
-        if self.are_weeks() && self.distinct() >= 2 {
-            add("rent_weeks", 0.6);
-        }
-        if self.share(|text| !is_whole(text)) > 0.9
-            && reads("opens_at") > 0.9
-            && self.share(is_date_like) > 0.9
-        {
-            add("opens_at", 0.35);
-            add("closes_at", 0.35);
-            add("available_from", 0.3);
-        }
-        if self.share(|text| text.starts_with('£')) > 0.8 && reads("rent") > 0.9 {
-            add("rent", 0.45);
-        }
-        for (name, strength) in self.sizes().chain(self.to_ask_about()) {
-            add(name, strength);
-        }
-        found
     }
 }
 

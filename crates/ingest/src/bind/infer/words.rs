@@ -3,8 +3,10 @@
 
 use super::values::Values;
 use crate::cells::clean;
+use crate::fields::form::Form;
 use crate::fields::{self, Field};
 use crate::mapping::Use;
+use crate::note;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Fields whose cells are words of a closed set.
@@ -39,6 +41,18 @@ const CODES: &[(&str, &str, &str)] = &[
     ("property_type", "stu std stud", "studio"),
     ("property_type", "bds bst bsit", "bedsit"),
     ("property_type", "fflat", "flat"),
+    ("property_type", "fflat deulawr|tŷ deulawr", "maisonette"),
+    ("property_type", "fflat un ystafell|stiwdio", "studio"),
+    ("property_type", "tŷ teras|tŷ pâr|tŷ ar wahân", "house"),
+    ("garden", "preifat", "private"),
+    ("garden", "a rennir|cymunedol", "shared"),
+    ("garden", "dim", "none"),
+    ("pets", "iawn", "allowed"),
+    ("pets", "gyda chaniatâd", "with permission"),
+    ("status", "agored|ar agor", "open"),
+    ("status", "ar gau|wedi cau", "closed"),
+    ("status", "dan gynnig", "under offer"),
+    ("status", "wedi gosod", "let"),
     ("property_type", "tŷ ty", "house"),
     ("property_type", "byngalo", "bungalow"),
     ("garden", "own pri prv pvt", "private"),
@@ -65,7 +79,19 @@ const CODES: &[(&str, &str, &str)] = &[
     ("status", "wdn wd w/d w/drawn wdrn", "withdrawn"),
     ("access_category", "n/k|not known|unassessed|x", "not assessed"),
     ("designation", "gn gnl gen", "general"),
-    ("designation", "shl shel ret", "sheltered"),
+    ("designation", "shl shel she ret y yes x 1 -1 true", "sheltered"),
+    ("designation", "0 n no false", "general"),
+    ("step_free", "level|level access|step-free|ramped|ramp|no steps|flat access|ramped access", "yes"),
+    ("step_free", "stepped|steps|few steps|stairs|some steps|steps to entrance|step|stepped access", "no"),
+    ("furnished", "unfurnished|un-furnished|unf", "no"),
+    ("furnished", "furn|fully furnished|part furnished|part-furnished", "yes"),
+    ("transfer_only", "all|any|anyone|everyone|everybody|open|open to all|all applicants", "no"),
+    (
+        "transfer_only",
+        "transfers only|transfer only|transfers|transfer|existing tenants only|existing tenants|tenants only|tr",
+        "yes",
+    ),
+    ("lift", "passenger lift|communal lift", "yes"),
 ];
 
 /// What a column's own words stand for, as far as can be told, and those that cannot.
@@ -100,13 +126,55 @@ pub(crate) fn vocabulary(
         if let Some(meaning) = meaning {
             vocabulary.known.insert(plain, meaning);
         } else if !field.fits(&used, text) {
-            match in_brackets(field, &plain).or_else(|| of_trade(field, &plain).map(str::to_owned)) {
+            let known = in_brackets(field, &plain).or_else(|| of_trade(field, &plain).map(str::to_owned));
+            match known.or_else(|| misspelt(field, &plain)) {
                 Some(meaning) => drop(vocabulary.known.insert(plain, meaning)),
                 None => vocabulary.strange.push(text.to_owned()),
             }
         }
     }
     vocabulary
+}
+
+/// Returns the field whose words a note says most of a column's codes stand for, "1 flat 2 house": one alone, and no
+/// plain yes and no, which may be of anything.
+pub(super) fn of_a_table(beside: &[String], values: &Values) -> Option<&'static Field> {
+    const TOLD: usize = 2;
+    let different = values.distinct();
+    if beside.is_empty() || !(TOLD..=CODES_AT_MOST).contains(&different) {
+        return None;
+    }
+    let told = |name: &str| {
+        let field = fields::named(name)?;
+        let told = note::words_told(beside, values.texts(), field);
+        let meanings: BTreeSet<&str> =
+            told.values().map(String::as_str).filter(|word| is_telling(word)).collect();
+        (meanings.len() >= TOLD && told.len() * 10 >= different * 6).then_some((meanings.len(), field))
+    };
+    let mut found: Vec<(usize, &'static Field)> =
+        OF_WORDS.iter().chain(&["landlord"]).filter_map(|name| told(name)).collect();
+    // Any text may be a landlord's name: it is one only for want of another meaning.
+    if found.iter().any(|(_, field)| field.name != "landlord") {
+        found.retain(|(_, field)| field.name != "landlord");
+    }
+    found.sort_by_key(|(count, _)| std::cmp::Reverse(*count));
+    let (most, first) = found.first().copied()?;
+    let alone = found.get(1).is_none_or(|(count, _)| *count < most);
+    alone.then_some(first)
+}
+
+/// The most codes of a column that a note tells of.
+const CODES_AT_MOST: usize = 20;
+
+/// Returns whether a meaning is more than yes, no or nothing.
+fn is_telling(meaning: &str) -> bool {
+    !matches!(meaning, "" | "yes" | "no" | "y" | "n" | "true" | "false" | "none" | "0" | "1")
+        && meaning.len() > 2
+}
+
+/// Returns whether a text can be read as a field's, where it stands or as a code of the trade.
+pub(super) fn reads(field: &'static Field, text: &str) -> bool {
+    field.reads(text) || of_trade(field, &clean::plain(text)).is_some()
 }
 
 /// Returns whether a field's cells are words of a closed set.
@@ -118,6 +186,20 @@ pub(crate) fn has_words(field: &Field) -> bool {
 fn in_brackets(field: &Field, plain: &str) -> Option<String> {
     let inside = plain.split_once('(')?.1.strip_suffix(')')?.trim();
     fields::named(field.name)?.reads(inside).then(|| inside.to_owned())
+}
+
+/// Returns the word of a closed set that a word is but for a slip or two of the pen: "introductary".
+fn misspelt(field: &'static Field, plain: &str) -> Option<String> {
+    const SHORTEST: usize = 5;
+    const OF_TWO_SLIPS: usize = 9;
+    let slips = if plain.len() >= OF_TWO_SLIPS { 2 } else { 1 };
+    let Some(Form::Choice(words)) = field.written.map(|written| written.form) else { return None };
+    let listed = words.all();
+    let mut near = listed
+        .iter()
+        .filter(|word| plain.len() >= SHORTEST && strsim::osa_distance(plain, &clean::plain(word)) <= slips);
+    let found = near.next()?;
+    near.next().is_none().then(|| found.to_string())
 }
 
 fn of_trade(field: &Field, plain: &str) -> Option<&'static str> {

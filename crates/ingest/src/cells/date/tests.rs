@@ -126,3 +126,26 @@ fn asap_is_known_in_its_forms() {
     }
     assert!(!is_now("not now"));
 }
+
+#[test]
+fn two_days_are_the_first_and_the_last() {
+    for (text, first, last) in [
+        ("19/11/2026 - 25/11/2026", "19/11/2026", "25/11/2026"),
+        ("19 Nov 2026 to 25 Nov 2026", "19 Nov 2026", "25 Nov 2026"),
+        ("26 Nov – 2 Dec 2026", "26 Nov 2026", "2 Dec 2026"),
+        ("30 Dec - 5 Jan 2027", "30 Dec 2026", "5 Jan 2027"),
+    ] {
+        let (from, to) = first_and_last(text).unwrap();
+        assert_eq!((from.as_ref(), to), (first, last), "{text}");
+    }
+    for text in ["25/11/2026", "25/11/2026 - 12:00", "2026-11-25", "Mon - Fri", "now - 25/11/2026", ""] {
+        assert_eq!(first_and_last(text), None, "{text}");
+    }
+}
+
+#[test]
+fn months_are_read_in_welsh() {
+    assert_eq!(month_named("tachwedd"), Some(11));
+    // Half of it is as often a maisonette's.
+    assert_eq!(month_named("mai"), None);
+}

@@ -6,7 +6,7 @@
 
 use super::lists::{GIVEN, List, ORGANISATIONS, PLACES, list};
 use super::words::Words;
-use super::{emails, personal_in};
+use super::{emails, identity, personal_in};
 use crate::codes;
 use crate::fields::{Field, Kind};
 use vacancy::Message;
@@ -143,7 +143,8 @@ pub(crate) fn held_by<'c>(
     if field.kind == Kind::Typed && !AS_IT_STANDS.contains(&field.name) {
         return None;
     }
-    let (mut said, mut counts) = (0, [(NAME, 0), (TELEPHONE, 0), (EMAIL, 0), (ENTRY, 0), (HEALTH, 0)]);
+    let (mut said, mut counts) =
+        (0, [(NAME, 0), (TELEPHONE, 0), (EMAIL, 0), (ENTRY, 0), (HEALTH, 0), (IDENTITY, 0)]);
     for cell in cells {
         said += 1;
         let kind = kind_of(cell, field.name);
@@ -173,7 +174,12 @@ fn by_name(header: &str) -> Option<&'static str> {
         .filter(|part| {
             !matches!(
                 *part,
-                "u" | "internal"
+                "u" | "txt"
+                    | "str"
+                    | "int"
+                    | "fld"
+                    | "mem"
+                    | "internal"
                     | "only"
                     | "staff"
                     | "private"
@@ -245,6 +251,9 @@ fn kind_of(cell: &str, field: &str) -> Option<&'static str> {
     }
     if is_name(cell) {
         return Some(NAME);
+    }
+    if identity::is_national_insurance(cell) {
+        return Some(IDENTITY);
     }
     let found = personal_in(cell);
     let first = found.first()?;

@@ -55,7 +55,7 @@ pub(super) static PLACES: List = list(
 
 /// What an organisation is called by, and some landlords and councils.
 pub(super) static ORGANISATIONS: List = list(
-    "council, councils, homes, housing, association, trust, group, ltd, limited, plc, partnership, partners,
+    "cyngor, cymdeithas, tai, cartrefi, council, councils, homes, housing, association, trust, group, ltd, limited, plc, partnership, partners,
      team, office, offices, services, service, department, dept, agency, lettings, society, company,
      co-operative, cooperative, coop, tmo, genesis, neighbourhoods, communities, community, living, care,
      support, charity, foundation, properties, property, management, organisation, police, nhs, gp, borough,

@@ -23,24 +23,49 @@ impl Values<'_> {
         }
         let floors =
             |text: &str| is_figure(text) || matches!(clean::plain(text).as_ref(), "g" | "gf" | "lg" | "grd");
+        let coded = |text: &str| {
+            let plain = clean::plain(text);
+            plain.len() <= 3
+                && (plain == "gf"
+                    || plain == "lgf"
+                    || plain.ends_with('f') && plain.bytes().any(|b| b.is_ascii_digit()))
+        };
+        if self.share(coded) > 0.6 && different >= 2 {
+            found.push(("floor", 0.74));
+        }
         let ground = self.share(|text| text.starts_with(['G', 'g']));
         if self.share(floors) > 0.95 && ground > 0.05 && ground < 0.9 {
             found.push(("floor", 0.45));
         }
-        let below_c = |text: &str| matches!(text.trim(), "E+" | "e+" | "F" | "G");
-        if self.share(is_access_category) > 0.9 && different >= 2 && self.share(below_c) > 0.5 {
+        let below_c = |text: &str| matches!(text.trim(), "E+" | "e+" | "F" | "G" | "f" | "g");
+        let wide =
+            different >= 3 && self.share(below_c) > 0.25 || different >= 2 && self.share(below_c) > 0.5;
+        if self.share(is_access_category) > 0.9 && wide {
             found.push(("access_category", 0.34));
         }
         self.halves_of_postcodes(&mut found);
         self.amounts(&mut found);
         self.days_and_times(&mut found);
+        let lists = |text: &str| {
+            let labels: Vec<&str> =
+                text.split([' ', ',', '/', '&']).filter(|part| !part.is_empty()).collect();
+            labels.iter().all(|label| label.len() == 1 && label.bytes().all(|b| b.is_ascii_uppercase()))
+                && labels.is_sorted_by(|one, other| one < other)
+        };
+        if self.share(lists) > 0.9 && self.share(|text| text.trim().len() > 1) > 0.2 && different >= 2 {
+            found.push(("bands", 0.6));
+        }
         let key = |text: &str| {
             (3..=14).contains(&text.len())
                 && text.bytes().any(|byte| byte.is_ascii_digit())
                 && !text.contains([' ', '.', '£', '/', ':'])
         };
+        let advert = |text: &str| {
+            let upper = text.trim().to_ascii_uppercase();
+            ["ADV", "AD-", "AD/", "VAC", "BID", "LET"].iter().any(|start| upper.starts_with(start))
+        };
         if different == self.cells.len() && different >= 8 && self.share(key) > 0.95 {
-            found.push(("reference", 0.36));
+            found.push(("reference", if self.share(advert) > 0.95 { 0.6 } else { 0.36 }));
         }
         found
     }
@@ -66,7 +91,7 @@ impl Values<'_> {
             })
         };
         let different = self.distinct();
-        if between(55.0, 1_500.0) > 0.9 && different * 2 > self.cells.len() {
+        if between(55.0, 1_500.0) > 0.9 && different * 4 > self.cells.len() {
             found.push(("rent", 0.36));
         }
         if between(0.0, 80.0) > 0.5 && self.share(|text| number(text).is_some()) > 0.9 && different > 3 {
@@ -138,5 +163,5 @@ fn is_short_day(text: &str) -> bool {
 
 /// Returns whether a text is a category of the accessible housing register in its usual letters.
 fn is_access_category(text: &str) -> bool {
-    matches!(text.trim(), "A" | "B" | "C" | "D" | "E" | "E+" | "e+" | "F" | "G")
+    matches!(text.trim().to_ascii_uppercase().as_str(), "A" | "B" | "C" | "D" | "E" | "E+" | "F" | "G")
 }
