@@ -71,4 +71,4 @@ pub use upload::Upload;
 
 /// The version of the rules by which a file is read. One more whenever the same bytes under the same mapping may come to
 /// other homes, such as when more is masked: files are then read anew instead of called unchanged.
-pub const RULES_VERSION: u32 = 4;
+pub const RULES_VERSION: u32 = 5;

@@ -120,7 +120,10 @@ fn page<'a>(site: &'a Site, home: &Vacancy, detail: Detail, now: Timestamp) -> L
             .map(|url| (url.to_owned(), w.with("to_council", "authority", authority.as_str()))),
         no_link: w.say(&no_link.with("reference", home.reference.as_str())),
         description: description.map(|text| cut(text, detail.description)),
-        facts: facts.take(detail.facts).map(|fact| Fact { value: cut(&fact.value, detail.fact), ..fact }).collect(),
+        facts: facts
+            .take(detail.facts)
+            .map(|fact| Fact { value: cut(&fact.value, detail.fact), ..fact })
+            .collect(),
         full: links::home(&home.id),
     }
 }

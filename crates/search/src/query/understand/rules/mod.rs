@@ -23,6 +23,7 @@ mod place_words;
 mod property_type;
 mod rent_type;
 mod size;
+mod spelt;
 mod tenancy;
 mod whom;
 

@@ -4,6 +4,7 @@ use super::super::line::Token;
 use super::super::spelling;
 use super::outcode::postcode;
 use super::place_words::{is_a_word, is_generic, may_be_a_slip};
+use super::spelt::{short, usual, usual_ending};
 use super::{Knowing, Line};
 use gazetteer::PlaceKind;
 
@@ -235,29 +236,6 @@ fn joined(line: &Line<'_>, at: usize, count: usize) -> Option<String> {
     Some(plain.join(" "))
 }
 
-/// Returns the word that many names end in, however it is shortened or misspelt: "Forest Hil", "Finsbury Pk".
-fn usual_ending(word: &str) -> &str {
-    const ENDINGS: &[(&str, &[&str])] = &[
-        ("hill", &["hil", "hll", "hiil", "hilll"]),
-        ("green", &["gren", "grn", "grene", "greeen", "geen"]),
-        ("park", &["pk", "prk", "parc", "parkk", "pakr"]),
-        ("heath", &["heth", "hth", "heaht", "healh"]),
-        ("wood", &["wod", "woood", "wd"]),
-        ("common", &["comon", "commn", "comman"]),
-        ("town", &["twn", "tow", "toun"]),
-        ("bridge", &["brige", "brdge", "bridg", "brigde"]),
-        ("cross", &["cros", "crss", "corss"]),
-        ("gate", &["gat", "gaet"]),
-        ("castle", &["castel", "casle", "caste"]),
-        ("palace", &["pallace", "palce", "palece"]),
-        ("ham", &["hamm"]),
-        ("broadway", &["brodway", "broadwy", "broadwa", "brodaway", "bradway"]),
-        ("market", &["markt", "mrkt"]),
-        ("vale", &["vail"]),
-    ];
-    ENDINGS.iter().find(|(_, slips)| slips.contains(&word)).map_or(word, |(ending, _)| ending)
-}
-
 fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named> {
     // The whole of London is no place to be near.
     if matches!(plain, "london" | "england" | "wales" | "scotland" | "greater london" | "uk" | "britain") {
@@ -281,38 +259,6 @@ fn known(plain: &str, knowing: &Knowing<'_>, position: Position) -> Option<Named
         name: short(plain, &usual(&place.name), knowing).unwrap_or_else(|| usual(&place.name)),
         end: 0,
     })
-}
-
-/// Returns a place's name as it was said, where that is a part of it that means the same place: "Bexhill" for
-/// Bexhill-on-Sea, "Dereham" for East Dereham.
-fn short(plain: &str, name: &str, knowing: &Knowing<'_>) -> Option<String> {
-    const SMALL: &[&str] = &["and", "of", "on", "upon", "the", "le", "in", "by", "under", "next"];
-    let folded = gazetteer::fold(name);
-    let is_part = folded.strip_prefix(plain).is_some_and(|rest| rest.starts_with(' '))
-        || folded.strip_suffix(plain).is_some_and(|rest| rest.ends_with(' '));
-    if !is_part {
-        return None;
-    }
-    let words = plain.split(' ').map(|word| {
-        let mut letters = word.chars();
-        let first = letters.next().filter(|_| !SMALL.contains(&word));
-        first.map_or_else(|| word.to_owned(), |first| first.to_uppercase().chain(letters).collect::<String>())
-    });
-    let said = words.collect::<Vec<_>>().join(" ");
-    let found = knowing.gazetteer.named(&said, knowing.served).into_iter().next()?;
-    (usual(&found.name) == name).then_some(said)
-}
-
-/// Returns a place's name without what only tells it from others: `Sutton (London)`, `London Waterloo`.
-fn usual(name: &str) -> String {
-    let name = told_apart(name);
-    let name = name.strip_prefix("Saint ").map_or_else(|| name.to_owned(), |rest| format!("St {rest}"));
-    name.replace("St. ", "St ").replace("-Le-", "-le-").replace("-On-", "-on-").replace("-In-", "-in-")
-}
-
-fn told_apart(name: &str) -> &str {
-    let plain = name.split_once(" (").map_or(name, |(plain, _)| plain);
-    plain.strip_prefix("London ").filter(|rest| !matches!(*rest, "Bridge" | "Fields")).unwrap_or(plain)
 }
 
 /// Returns whether the name means the place here and not the word it also is, a street, a person.
