@@ -23,10 +23,9 @@ after(async () => {
   assert.doesNotMatch(site.said(), /ERROR|panicked/)
 })
 
-/** Walks each journey on a phone without scripts and on a desk with them: what is done once is not done again. */
 const journey = (title, walk) =>
   walked(title, walk, {
-    ways: ENGLISH.filter(way => (way.width === 360) !== way.scripts),
+    ways: ENGLISH,
     cookies: ['__Host-session'],
     site: () => site.address,
   })
@@ -56,7 +55,8 @@ async function send(page, name, text) {
 }
 
 let chosen = false
-journey('an officer: first sign-in', async ({ page, see, width }) => {
+journey('an officer: first sign-in', async ({ page, see, width, scripts }) => {
+  const way = `${width}.${scripts ? 'with' : 'without'}`
   if (!chosen) await choose(page, site.officer)
   chosen = true
   await signIn(page)
@@ -64,14 +64,14 @@ journey('an officer: first sign-in', async ({ page, see, width }) => {
   // A colleague is invited by a link, shown once, and chooses a password.
   await page.goto('/officers/people/add')
   await page.locator('#name').fill('Colleague Example')
-  await page.locator('#email').fill(`colleague.${width}@example.org`)
+  await page.locator('#email').fill(`colleague.${way}@example.org`)
   await page.locator('#over').selectOption({ label: 'Lambeth' })
   await press(page, 'Add them and show the link')
   const link = (await page.locator('code').first().textContent()).trim()
   await see('an invitation')
   await press(page, 'Sign out')
   await choose(page, link)
-  await signIn(page, `colleague.${width}@example.org`)
+  await signIn(page, `colleague.${way}@example.org`)
   await page.goto('/officers/account')
   await see('the account')
   await page.goto('/officers/sign-in')
@@ -156,11 +156,12 @@ journey('an officer: going back', async ({ page, see }) => {
   assert.match(await again.text(), /maisonette/, 'the home is there again')
 })
 
-journey('an officer: a revoked token', async ({ page, see, width }) => {
+journey('an officer: a revoked token', async ({ page, see, width, scripts }) => {
+  const way = `${width}.${scripts ? 'with' : 'without'}`
   await signIn(page)
   await page.goto('/officers/tokens/add')
   await page.locator('#council').selectOption({ label: 'Lambeth' })
-  await page.locator('#label').fill(`nightly ${width}`)
+  await page.locator('#label').fill(`nightly ${way}`)
   await page.locator('input[name=scope]').first().check()
   await press(page, 'Make a token')
   const secret = (await page.locator('code').first().textContent()).trim()
@@ -173,11 +174,11 @@ journey('an officer: a revoked token', async ({ page, see, width }) => {
   assert.ok(await put() < 300)
   await page.goto('/officers/tokens')
   await see('tokens')
-  await press(page, await page.getByRole('button', { name: new RegExp(`nightly ${width}`) }).first().textContent())
+  await press(page, await page.getByRole('button', { name: new RegExp(`nightly ${way}`) }).first().textContent())
   assert.equal(await put(), 401)
   // Whoever reports a problem is told that it was received: admins see that, and no whole address.
-  const body = new URLSearchParams({ kind: 'gone', text: '', contact: `seeker.${width}@example.org` })
-  const reported = await fetch(`${site.address}/report/E09000022/${REFERENCE}`, { method: 'POST', body, redirect: 'manual' })
+  const body = new URLSearchParams({ kind: 'gone', text: '', contact: `seeker.${way}@example.org` })
+  const reported = await fetch(`${site.address}/homes/E09000022/${REFERENCE}/report`, { method: 'POST', body, redirect: 'manual' })
   assert.ok(reported.status < 400)
   await page.goto('/officers/deliveries')
   assert.match(await page.locator('main').innerText(), /s…@example\.org, by e-mail/)
