@@ -166,5 +166,5 @@ fn people_are_understood() {
 }
 
 /// Texts of a thousand that must be read exactly in every parameter.
-const KNOWN_LEAST: usize = 988;
-const UNSEEN_LEAST: usize = 980;
+const KNOWN_LEAST: usize = 990;
+const UNSEEN_LEAST: usize = 976;
