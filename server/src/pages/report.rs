@@ -107,7 +107,9 @@ impl ReportPage<'_> {
 
 /// Returns whether a path, as it was sent, is that of a report's form.
 pub fn is_here(path: &str) -> bool {
-    path.starts_with("/homes/") && path.ends_with(TAIL)
+    let behind = path.strip_prefix("/homes/").and_then(|home| home.strip_suffix(TAIL));
+    // "/homes/E09000022/report" is a home whose reference is "report".
+    behind.is_some_and(|home| home.split_once('/').is_some_and(|(_, reference)| !reference.is_empty()))
 }
 
 /// `/report/{authority}/{*reference}`: where the form was before.

@@ -111,7 +111,7 @@ async fn what_is_published_is_open_to_every_site_and_uploads_to_none() {
     ] {
         assert_eq!(site.get(path).await.header("access-control-allow-origin"), "*", "{path}");
     }
-    for path in ["/", "/status", "/api/v1/uploads/1"] {
+    for path in ["/", "/status", "/api/v1/uploads/1", "/api/v1/deliveries"] {
         assert_eq!(site.get(path).await.header("access-control-allow-origin"), "", "{path}");
     }
     let preflight = |path: &str| {

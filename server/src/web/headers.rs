@@ -82,13 +82,16 @@ pub async fn on_every_answer(request: Request, next: Next) -> Response {
     response
 }
 
-/// Returns whether an address may be read by pages of other sites: everything published, never uploads.
+/// What is councils' own business.
+const CLOSED: [&str; 2] = ["/api/v1/uploads", "/api/v1/deliveries"];
+
+/// Returns whether an address may be read by pages of other sites: everything published, never uploads or deliveries.
 fn is_open(path: &str) -> bool {
     matches!(
         path,
         "/openapi.json" | "/schema.json" | "/schema-csvw.json" | "/template.csv" | "/template.xlsx"
     ) || crate::feeds::is_at(path)
-        || (path.starts_with("/api/") && !path.starts_with("/api/v1/uploads"))
+        || (path.starts_with("/api/") && !CLOSED.iter().any(|closed| path.starts_with(closed)))
 }
 
 fn add(headers: &mut HeaderMap, these: &[(&'static str, &'static str)]) {

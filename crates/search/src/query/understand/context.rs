@@ -2,204 +2,10 @@
 //! something in so many words, the sentences and half-sentences that only tell about people's lives are context: who they are
 //! is read there, what home, cost or place they speak of is not.
 
+mod words;
+
 use super::line::Line;
-
-/// Words that ask.
-const ASKING: &[&str] = &[
-    "need",
-    "needs",
-    "needing",
-    "needed",
-    "want",
-    "wants",
-    "wanting",
-    "looking",
-    "seeking",
-    "seek",
-    "seeks",
-    "require",
-    "requires",
-    "requiring",
-    "searching",
-    "beg",
-    "begging",
-    "hoping",
-    "looking4",
-    "must",
-    "should",
-    "ideally",
-    "requested",
-    "find",
-    "show",
-    "prefer",
-    "wanna",
-];
-/// Phrases that ask.
-const ASKING_PHRASES: &[&str] = &[
-    "would be grateful",
-    "is possible",
-    "it possible",
-    "possible have",
-    "possible to have",
-    "could someone",
-    "can someone",
-    "could you",
-    "there are any",
-    "i try",
-    "help me find",
-    "i only ask",
-    "i ask",
-    "all i ask",
-    "asks for",
-    "ask for a",
-    "look for",
-    "apply for",
-    "interested in",
-    "would like",
-    "would love",
-    "has to be",
-    "have to be",
-    "is there",
-    "are there",
-    "do you have",
-    "id like",
-    "we d like",
-    "could i",
-    "can i get",
-    "can i have",
-    "can we have",
-    "can we get",
-    "may i have",
-    "may we have",
-    "could we",
-    "can you",
-    "u got",
-    "you got",
-    "have you got",
-    "cant pay more than",
-    "cant pay over",
-    "can pay up to",
-    "can only pay",
-    "can afford",
-    "cant afford more than",
-    "only afford",
-];
-
-/// Words that tell about somebody.
-const TELLING: &[&str] = &[
-    "i",
-    "im",
-    "ive",
-    "we",
-    "were",
-    "weve",
-    "my",
-    "our",
-    "he",
-    "she",
-    "his",
-    "her",
-    "hes",
-    "shes",
-    "they",
-    "their",
-    "theyre",
-    "it",
-    "is",
-    "are",
-    "was",
-    "has",
-    "had",
-    "have",
-    "been",
-    "died",
-    "pay",
-    "paying",
-    "live",
-    "lives",
-    "lived",
-    "discharged",
-    "tenant",
-    "landlord",
-    "currently",
-    "work",
-    "works",
-    "born",
-    "moved",
-    "keep",
-    "keeps",
-    "kept",
-    "gf",
-    "bf",
-    "me",
-    "mum",
-    "mums",
-    "neighbour",
-    "neighbours",
-    "staying",
-    "stay",
-    "since",
-    "cant",
-    "got",
-    "kids",
-    "children",
-    "husband",
-    "wife",
-    "partner",
-];
-
-/// Words that tell about somebody even where nothing is asked in so many words.
-const TELLING_ALONE: &[&str] = &[
-    "start", "is", "was", "were", "has", "had", "said", "says", "told", "used", "lives", "studies", "earn",
-    "earns", "pays", "works", "does", "did", "goes", "rains", "broke", "promised",
-];
-
-/// Words that tell of the home somebody has, where another is told after it.
-const TODAY: &[&str] =
-    &["living", "live", "lives", "staying", "now", "same", "currently", "share", "sharing"];
-
-/// Words of what happened, and until when.
-const PAST: &[&str] = &[
-    "went",
-    "gave",
-    "ran",
-    "took",
-    "came",
-    "said",
-    "broke",
-    "lost",
-    "left",
-    "worked",
-    "taught",
-    "retired",
-    "divorced",
-    "separated",
-    "signed",
-    "told",
-    "sold",
-    "grew",
-    "till",
-    "until",
-    "ago",
-    "years",
-    "drive",
-    "drove",
-    "built",
-    "fell",
-    "made",
-    "put",
-    "puts",
-    "says",
-    "turns",
-    "took",
-    "became",
-    "started",
-    "ended",
-    "closed",
-];
-
-/// Signs and words that part a text into what tells and what asks.
-const PARTING: &[&str] = &[".", "!", "?", ";", "\n"];
+use words::{ASKING, ASKING_PHRASES, OF_HOMES, PARTING, PAST, TELLING, TELLING_ALONE, TODAY, VERBS};
 
 /// The shortest text, in tokens, that may hold context.
 const SHORTEST: usize = 9;
@@ -218,25 +24,28 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
     for sentence in sentences(line) {
         let reasons = reasons(line, sentence.clone());
         let first = outside(&reasons, sentence.clone()).find(|at| asks(*at)).unwrap_or(sentence.end);
-        // "I need", "we are looking": what comes before the asking in its own part is only who asks.
+        let happens = |at: usize| happens(line, at);
         // "I had my own house once, three floors, garden down to the river. … One bed, Telford": the whole sentence tells.
         let tells_of_once = sentence.end <= plain
             && first == sentence.end
-            && sentence.clone().any(|at| line.is(at, TELLING))
+            && outside(&reasons, sentence.clone()).any(|at| line.is(at, TELLING))
+            && outside(&reasons, sentence.clone()).any(happens)
             && !sentence.clone().any(|at| is_sized(line, at));
         if tells_of_once {
             context[sentence].fill(true);
             continue;
         }
+        // "I need", "we are looking": what comes before the asking in its own part is only who asks.
         for part in parts(line, sentence.start..first) {
             // Many leave the asking out: "my wife is ill 2 bed Hackney". Where nothing is asked in so many words, a part
             // that tells a size is taken to ask.
             let sized = part.clone().any(|at| is_sized(line, at));
             // "Four of us in a two bed now, 3 bed house in Barnet": the size told last is the one asked for.
             let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
-            let told_before = any_asks || part.end <= plain && !sized;
-            let tells = |at: usize| line.is(at, TELLING) || part.end <= plain && is_past(line, at);
-            if told_before && part.clone().any(tells) || !any_asks && of_today {
+            // "Garden for the kids. 2 bed house" tells of nobody: it has no verb.
+            let told_before = part.end <= plain && !sized && part.clone().any(happens);
+            if told_before || any_asks && part.clone().any(|at| line.is(at, TELLING)) || !any_asks && of_today
+            {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);
@@ -303,9 +112,10 @@ fn told(line: &Line<'_>, part: std::ops::Range<usize>) -> Option<std::ops::Range
     Some(who..part.end)
 }
 
-/// Returns whether a word tells of what happened: "went", "ago".
-fn is_past(line: &Line<'_>, at: usize) -> bool {
-    line.is(at, PAST)
+/// Returns whether a verb stands here that tells: "is", "went", "offered".
+fn happens(line: &Line<'_>, at: usize) -> bool {
+    let past = |word: &str| word.len() >= 5 && word.ends_with("ed") && !OF_HOMES.contains(&word);
+    line.is(at, VERBS) || line.is(at, PAST) || line.word(at).is_some_and(past)
 }
 
 /// Returns whether a number of bedrooms is told here.

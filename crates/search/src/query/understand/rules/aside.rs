@@ -271,12 +271,14 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     let of_work = line.says_one(at, OF_WORK);
     let beginning = line.says_one(at, BEGINNINGS).max(of_work);
     let related = relation(line, at);
+    // "I live in Bow 2 bed flat" may go on telling; "my nan lives in Bow 2 bed flat", "still in a hostel 2 bed flat" ask.
+    let may_end = beginning.is_none() && related.is_some() || line.is(at, &["still"]);
     let after = beginning.or(related).or_else(|| from_size(line, at))?;
     // "Call me on 07700 900123 2 bed Brixton", "I earn £28k 2 bed Lambeth" ask again where a size is told.
     let of_no_home = line.is(at, &["call", "phone", "ring", "text", "email", "contact", "ask", "speak"])
         || of_work.is_some();
     let ends = |at: &usize| {
-        if (of_no_home || *at > after + 1 && asks_at_last(line, *at))
+        if (of_no_home || may_end && *at > after + 1 && asks_at_last(line, *at))
             && line.number(*at).is_some_and(|(_, next)| line.is(next, &["bed"]))
         {
             return true;

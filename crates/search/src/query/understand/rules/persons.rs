@@ -62,6 +62,9 @@ fn crowded(line: &Line<'_>, at: usize) -> Option<usize> {
 /// Returns the end of "flat in Barking" and the like behind a home that somebody has.
 fn at_home(line: &Line<'_>, end: usize) -> usize {
     let end = line.past(end, &["flat", "house", "place", "now"]);
+    if line.all_capitals() {
+        return end;
+    }
     let place = line.says_one(end, &["in", "at"]).map(|place| {
         (place..line.len())
             .find(|at| !line.token(*at).is_some_and(|token| token.capital))

@@ -144,8 +144,9 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
         return None;
     }
     // "cat A/B" is a category; "dog walker", "cat flap" are things.
-    let is_category = line.is(at, &["cat"])
-        && line.token(end).is_some_and(|letter| letter.capital && letter.plain.len() == 1);
+    let is_category = line.is(end - 1, &["cat"])
+        && (line.figures(end).is_some()
+            || line.token(end).is_some_and(|letter| letter.capital && letter.plain.len() == 1));
     let of_another = line.is(
         end,
         &[

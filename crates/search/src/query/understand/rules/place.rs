@@ -281,8 +281,11 @@ pub(super) fn several(
     loop {
         let joined = line.past_all(end, JOINED);
         // "Golders Green, bath not shower": a comma alone tells of no place.
-        let comma =
-            joined == end + 1 && line.is(end, &[","]) && line.token(joined).is_some_and(|next| !next.capital);
+        let comma = joined == end + 1
+            && line.is(end, &[","])
+            && line.token(joined).is_some_and(|next| {
+                !next.capital && (next.plain == "bath" || super::place_words::is_generic(&next.plain))
+            });
         let position = if comma { Position::Bare } else { Position::Told };
         let next = if joined > end { one(line, joined, knowing, position) } else { None };
         // A list may leave its commas out: "SE15 SE22 SE5".

@@ -7,7 +7,7 @@ pub(super) fn usual_ending(word: &str) -> &str {
     const ENDINGS: &[(&str, &[&str])] = &[
         ("hill", &["hil", "hll", "hiil", "hilll"]),
         ("green", &["gren", "grn", "grene", "greeen", "geen"]),
-        ("park", &["pk", "prk", "parc", "parkk", "pakr"]),
+        ("park", &["pk", "prk", "parkk", "pakr"]),
         ("heath", &["heth", "hth", "heaht", "healh"]),
         ("wood", &["wod", "woood", "wd"]),
         ("common", &["comon", "commn", "comman"]),
