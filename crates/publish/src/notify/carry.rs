@@ -2,6 +2,7 @@
 
 use crate::net::{Letter, Mailer, Reach, Web, sign, webhook_key};
 use crate::notify::letter::{self, Subject};
+use crate::notify::told::without_addresses;
 use crate::{Actor, PublishError, Publisher, UploadState};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -204,6 +205,7 @@ impl Publisher {
                 (delivery.state, delivery.ended_at, delivery.problem) = (state, Some(now), None);
             }
             Err(problem) => {
+                let problem = without_addresses(&problem, delivery.channel, &delivery.target);
                 let pause = usize::try_from(delivery.attempts).ok().and_then(|tries| PAUSES.get(tries - 1));
                 tracing::warn!(
                     delivery.id = id, delivery.attempts, authority = %delivery.authority,

@@ -46,7 +46,9 @@ impl From<Delivery> for Told {
     fn from(delivery: Delivery) -> Self {
         let to = masked(delivery.channel, &delivery.target);
         Self {
-            problem: delivery.problem.map(|problem| problem.replace(&delivery.target, &to)),
+            problem: delivery
+                .problem
+                .map(|problem| without_addresses(&problem, delivery.channel, &delivery.target)),
             to,
             next_at: Some(delivery.next_at).filter(|_| delivery.state == DeliveryState::Waiting),
             id: delivery.id,
@@ -61,6 +63,16 @@ impl From<Delivery> for Told {
             ended_at: delivery.ended_at,
         }
     }
+}
+
+/// Returns what went wrong without anybody's address in it, however a mail server wrote it.
+pub(super) fn without_addresses(problem: &str, channel: Channel, target: &str) -> String {
+    let to = masked(channel, target);
+    let problem = problem.replace(target, &to);
+    let word = |word: &str| {
+        if word.contains('@') && !word.contains(&to) { "…".to_owned() } else { word.to_owned() }
+    };
+    problem.split(' ').map(word).collect::<Vec<_>>().join(" ")
 }
 
 fn masked(channel: Channel, target: &str) -> String {
@@ -96,5 +108,12 @@ mod tests {
         ] {
             assert_eq!(masked(channel, target), shown);
         }
+    }
+
+    #[test]
+    fn what_a_mail_server_answers_names_nobody() {
+        let said = "550 <Seeker.Example@Example.org>: no such user seeker.example@example.org here";
+        let shown = without_addresses(said, Channel::Mail, "seeker.example@example.org");
+        assert_eq!(shown, "550 … no such user s…@example.org here");
     }
 }
