@@ -5,7 +5,7 @@
 mod words;
 
 use super::line::Line;
-use words::{ASKING, ASKING_PHRASES, OF_HOMES, PARTING, PAST, TELLING, TELLING_ALONE, TODAY, VERBS};
+use words::{ABOUT, ASKING, ASKING_PHRASES, OF_HOMES, PARTING, PAST, TELLING_ALONE, TODAY, VERBS};
 
 /// The shortest text, in tokens, that may hold context.
 const SHORTEST: usize = 9;
@@ -28,7 +28,7 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
         // "I had my own house once, three floors, garden down to the river. … One bed, Telford": the whole sentence tells.
         let tells_of_once = sentence.end <= plain
             && first == sentence.end
-            && outside(&reasons, sentence.clone()).any(|at| line.is(at, TELLING))
+            && outside(&reasons, sentence.clone()).any(|at| tells(line, at))
             && outside(&reasons, sentence.clone()).any(happens)
             && !sentence.clone().any(|at| is_sized(line, at));
         if tells_of_once {
@@ -44,8 +44,7 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
             // "Garden for the kids. 2 bed house" tells of nobody: it has no verb.
             let told_before = part.end <= plain && !sized && part.clone().any(happens);
-            if told_before || any_asks && part.clone().any(|at| line.is(at, TELLING)) || !any_asks && of_today
-            {
+            if told_before || any_asks && part.clone().any(|at| tells(line, at)) || !any_asks && of_today {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);
@@ -79,15 +78,12 @@ fn is_plain_asking(line: &Line<'_>, at: usize) -> bool {
     if !begins {
         return false;
     }
+    // Nothing is told, and no sentence ends, before what is named.
+    let told = |at: usize| tells(line, at) || line.is(at, TELLING_ALONE) || line.is(at, PARTING);
     let named = (at..at + 5).find(|at| line.is(*at, TYPES));
-    let is_named = named.is_some_and(|named| {
-        !(at..named + 2).any(|at| line.is(at, TELLING) || line.is(at, TELLING_ALONE) || line.is(at, PARTING))
-    });
+    let is_named = named.is_some_and(|named| !(at..named + 2).any(told));
     let sized = (at..at + 4).find(|at| is_sized(line, *at));
-    let is_sized = sized.is_some_and(|sized| {
-        !(at..sized).any(|at| line.is(at, TELLING) || line.is(at, TELLING_ALONE) || line.is(at, PARTING))
-    });
-    is_sized || is_named
+    is_named || sized.is_some_and(|sized| !(at..sized).any(told))
 }
 
 fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
@@ -106,10 +102,15 @@ fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
 fn told(line: &Line<'_>, part: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
     const WHO: &[&str] =
         &["i", "im", "we", "my", "our", "he", "she", "his", "her", "they", "their", "because"];
-    let tells = |at: &usize| line.is(*at, TELLING_ALONE) && !(*at > 0 && line.is(*at - 1, &["there"]));
-    let verb = part.clone().find(tells)?;
+    let alone = |at: &usize| line.is(*at, TELLING_ALONE) && !(*at > 0 && line.is(*at - 1, &["there"]));
+    let verb = part.clone().find(alone)?;
     let who = (part.start..verb).find(|at| line.is(*at, WHO)).unwrap_or(part.start);
     Some(who..part.end)
+}
+
+/// Returns whether a word stands here that tells about somebody.
+fn tells(line: &Line<'_>, at: usize) -> bool {
+    line.is(at, ABOUT) || line.is(at, VERBS)
 }
 
 /// Returns whether a verb stands here that tells: "is", "went", "offered".
@@ -127,7 +128,7 @@ fn is_sized(line: &Line<'_>, at: usize) -> bool {
 /// Returns whether a reason begins here: "because …", "as my wife …".
 fn is_because(line: &Line<'_>, at: usize) -> bool {
     let plain = line.is(at, &["because", "cos", "coz", "bcoz"]);
-    plain || line.is(at, &["since", "as"]) && line.is(at + 1, TELLING)
+    plain || line.is(at, &["since", "as"]) && tells(line, at + 1)
 }
 
 /// Returns the reasons of a sentence: "… because my flat has no lift" goes on to its end or the next comma.
