@@ -1,5 +1,6 @@
-//! `GET /deadlines.ics`: when bidding closes, for a calendar (RFC 5545), in London's time.
+//! When bidding closes, for a calendar (RFC 5545), in London's time: of homes that are named, and of every home of a search.
 
+use super::Form;
 use crate::homes::{self, Found};
 use crate::pages::card;
 use crate::shortlist::{LISTED, Shortlist};
@@ -14,6 +15,7 @@ use axum::response::{IntoResponse, Response};
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
+use search::{DEEPEST, Sort};
 use vacancy::{Vacancy, zone};
 
 /// London's clock as calendars need it told: since 1996 its changes are those of the European Union.
@@ -37,6 +39,42 @@ const LONDON: &[&str] = &[
     "END:VTIMEZONE",
 ];
 
+/// `GET /homes.ics`: the closing times of the homes of a search, the next first; a calendar may follow it.
+pub(super) static FORM: Form = Form {
+    path: "/homes.ics",
+    called: "shortlist_deadlines",
+    kind: KIND,
+    most: DEEPEST,
+    sort: Some(Sort::Closing),
+    saved_as: None,
+    write: |homes| {
+        let event = |found: &search::Found| event(homes.site, homes.origin, &found.vacancy, homes.now);
+        calendar(homes.site, Some(&homes.title), homes.found.iter().flat_map(event).collect())
+    },
+};
+
+const KIND: &str = "text/calendar; charset=utf-8";
+
+/// Returns a calendar of some events; what is searched for is its name.
+fn calendar(site: &Site, name: Option<&str>, events: Vec<String>) -> String {
+    let mut lines = vec![
+        "BEGIN:VCALENDAR".to_owned(),
+        "VERSION:2.0".to_owned(),
+        format!("PRODID:-//{}//EN", escaped(&site.words.t("site_name"))),
+        "CALSCALE:GREGORIAN".to_owned(),
+        "METHOD:PUBLISH".to_owned(),
+    ];
+    // RFC 7986, section 5.1, and what programs knew before it.
+    lines.extend(
+        name.iter()
+            .flat_map(|name| [format!("NAME:{}", escaped(name)), format!("X-WR-CALNAME:{}", escaped(name))]),
+    );
+    lines.extend(LONDON.iter().map(|line| (*line).to_owned()));
+    lines.extend(events);
+    lines.push("END:VCALENDAR".to_owned());
+    lines.iter().map(|line| folded(line)).collect()
+}
+
 /// `GET /deadlines.ics?id=…`: the closing times of the homes named, of those that have yet to close.
 pub async fn deadlines(
     State(site): State<SharedSite>,
@@ -45,23 +83,15 @@ pub async fn deadlines(
 ) -> Result<Response, Fault> {
     let named = Shortlist::of(&site, &links::pairs(&raw.unwrap_or_default()), LISTED);
     let now = site.clock.now();
-    let mut lines = vec![
-        "BEGIN:VCALENDAR".to_owned(),
-        "VERSION:2.0".to_owned(),
-        format!("PRODID:-//{}//EN", escaped(&site.words.t("site_name"))),
-        "CALSCALE:GREGORIAN".to_owned(),
-        "METHOD:PUBLISH".to_owned(),
-    ];
-    lines.extend(LONDON.iter().map(|line| (*line).to_owned()));
+    let mut events = Vec::new();
     for id in named.ids() {
         if let Found::Here(history) = homes::find(&site, id.authority().as_str(), id.reference()).await? {
-            lines.extend(event(&site, &origin, &history.record, now));
+            events.extend(event(&site, &origin, &history.record, now));
         }
     }
-    lines.push("END:VCALENDAR".to_owned());
-    let text: String = lines.iter().map(|line| folded(line)).collect();
+    let text = calendar(&site, None, events);
     let headers = [
-        (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
+        (header::CONTENT_TYPE, KIND),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"closing-times.ics\""),
     ];
     let mut response = (headers, text).into_response();

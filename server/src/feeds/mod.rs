@@ -1,4 +1,5 @@
-//! A search in other forms: what programs follow (Atom, JSON Feed), maps draw (GeoJSON) and spreadsheets open (CSV). Each
+//! A search in other forms: what programs follow (Atom, JSON Feed), maps draw (GeoJSON), spreadsheets open (CSV)
+//! and calendars hold (closing times). Each
 //! takes the parameters of the search itself, and is a [`Form`] in a file of its own.
 //!
 //! An address given to a feed reader is kept by other people's machines, so one that says who is asking is refused.
@@ -65,7 +66,7 @@ struct Homes<'a> {
 }
 
 /// Every form, in the order the pages offer them.
-static FORMS: [&Form; 4] = [&atom::FORM, &json::FORM, &csv::FORM, &geojson::FORM];
+static FORMS: [&Form; 5] = [&atom::FORM, &json::FORM, &csv::FORM, &geojson::FORM, &deadlines::FORM];
 
 /// Returns the routes of everything here.
 pub fn routes() -> Vec<Route> {

@@ -9,6 +9,7 @@ const FORMS: &[(&str, &str)] = &[
     ("/feed.json", "application/feed+json; charset=utf-8"),
     ("/homes.geojson", "application/geo+json; charset=utf-8"),
     ("/homes.csv", "text/csv; charset=utf-8"),
+    ("/homes.ics", "text/calendar; charset=utf-8"),
 ];
 
 #[tokio::test]
@@ -27,6 +28,7 @@ async fn every_form_holds_the_homes_of_the_search() {
                 "/feed.atom" => answer.body.matches("<entry>").count(),
                 "/feed.json" => answer.json()["items"].as_array().unwrap().len(),
                 "/homes.geojson" => answer.json()["features"].as_array().unwrap().len(),
+                "/homes.ics" => answer.body.matches("BEGIN:VEVENT").count(),
                 _ => answer.body.matches("\r\n").count() - 1,
             };
             assert_eq!(homes, count, "{path}{query}: {}", answer.body);

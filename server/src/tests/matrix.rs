@@ -85,6 +85,7 @@ fn public_rows() -> Vec<Row> {
         open("GET", "/feed.json", "/feed.json", 200),
         open("GET", "/homes.csv", "/homes.csv", 200),
         open("GET", "/homes.geojson", "/homes.geojson", 200),
+        open("GET", "/homes.ics", "/homes.ics", 200),
         open("GET", "/deadlines.ics", "/deadlines.ics", 200),
         open("GET", "/sitemap.xml", "/sitemap.xml", 200),
         open("GET", "/compare-councils", "/compare-councils", 200),
