@@ -43,7 +43,7 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             // "Four of us in a two bed now, 3 bed house in Barnet": the size told last is the one asked for.
             let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
             // "Garden for the kids. 2 bed house" tells of nobody: it has no verb.
-            let told_before = part.end <= plain && !sized && part.clone().any(happens);
+            let told_before = part.end <= plain && !sized && outside(&reasons, part.clone()).any(happens);
             if told_before || any_asks && part.clone().any(|at| tells(line, at)) || !any_asks && of_today {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
@@ -95,16 +95,24 @@ fn asks_in_words(line: &Line<'_>, at: usize) -> bool {
     // "I find I rattle about in it" finds something else.
     let passive =
         line.is(at, &["needed"]) || line.is(at, &["find"]) && line.is(at + 1, &["i", "my", "it", "that"]);
-    please || !passive && line.is(at, ASKING) || line.says_one(at, ASKING_PHRASES).is_some()
+    // "They want him out by the weekend".
+    let of_others = at > 0
+        && line.is(at - 1, &["they", "council", "landlord", "hospital"])
+        && line.is(at + 1, &["me", "us", "him", "her", "them", "it", "my", "the"]);
+    please || !passive && !of_others && line.is(at, ASKING) || line.says_one(at, ASKING_PHRASES).is_some()
 }
 
 /// Returns the words of a part that tell, from who is told about to the end: "too far, my brother is in Tottenham".
 fn told(line: &Line<'_>, part: std::ops::Range<usize>) -> Option<std::ops::Range<usize>> {
     const WHO: &[&str] =
         &["i", "im", "we", "my", "our", "he", "she", "his", "her", "they", "their", "because"];
-    let alone = |at: &usize| line.is(*at, TELLING_ALONE) && !(*at > 0 && line.is(*at - 1, &["there"]));
+    let alone = |at: &usize| {
+        line.is(*at, TELLING_ALONE) && !advises(line, *at) && !(*at > 0 && line.is(*at - 1, &["there"]))
+    };
     let verb = part.clone().find(alone)?;
-    let who = (part.start..verb).find(|at| line.is(*at, WHO)).unwrap_or(part.start);
+    // "A bungalow for my dad in Cleethorpes, he was at sea": whom it is for is no tale.
+    let tells_of = |at: &usize| line.is(*at, WHO) && !(*at > 0 && line.is(*at - 1, &["for"]));
+    let who = (part.start..verb).find(tells_of).unwrap_or(part.start);
     Some(who..part.end)
 }
 
@@ -116,7 +124,16 @@ fn tells(line: &Line<'_>, at: usize) -> bool {
 /// Returns whether a verb stands here that tells: "is", "went", "offered".
 fn happens(line: &Line<'_>, at: usize) -> bool {
     let past = |word: &str| word.len() >= 5 && word.ends_with("ed") && !OF_HOMES.contains(&word);
-    line.is(at, VERBS) || line.is(at, PAST) || line.word(at).is_some_and(past)
+    !advises(line, at) && (line.is(at, VERBS) || line.is(at, PAST) || line.word(at).is_some_and(past))
+}
+
+/// "OT says ground floor": what those who know say is asked for.
+fn advises(line: &Line<'_>, at: usize) -> bool {
+    const WHO: &[&str] =
+        &["ot", "gp", "amhp", "physio", "doctor", "dr", "consultant", "nurse", "therapist", "sw", "worker"];
+    at > 0
+        && line.is(at - 1, WHO)
+        && line.is(at, &["says", "said", "say", "recommends", "recommended", "advises"])
 }
 
 /// Returns whether a number of bedrooms is told here.

@@ -12,6 +12,7 @@
 
 mod alternatives;
 mod context;
+mod cut;
 mod interpretation;
 mod line;
 mod rules;
@@ -146,18 +147,30 @@ fn can_be_asked(claim: &Claim, earlier: &BTreeMap<&'static str, String>) -> bool
 
 /// Gives up every claim of a parameter that contradicts another, such as a least cost above the greatest.
 fn drop_contradictions(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
+    // "Stop sending me Thamesmead, anywhere but Thamesmead": it is kept out, and not asked for too.
+    let said = claims.iter().flat_map(|claim| &claim.said);
+    let kept_out: Vec<String> =
+        said.filter(|(name, _)| *name == "not_area").map(|(_, value)| value.clone()).collect();
+    give_up(line, claims, |name, value| {
+        matches!(name, "area" | "near") && kept_out.iter().any(|out| out == value)
+    });
     let asked = asked_by(claims.iter().flat_map(|claim| &claim.said));
     let parsed = Query::parse(&asked);
     if parsed.errors.is_empty() {
         return;
     }
     let wrong: Vec<&str> = parsed.errors.iter().map(|error| bounded(&error.parameter)).collect();
+    give_up(line, claims, |name, _| wrong.contains(&bounded(name)));
+}
+
+/// Gives up the claims that say what is wrong, by its parameter and value.
+fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>, wrong: impl Fn(&str, &str) -> bool) {
     claims.retain(|claim| {
-        let contradicts = claim.said.iter().any(|(name, _)| wrong.contains(&bounded(name)));
-        if contradicts {
+        let gives_up = claim.said.iter().any(|(name, value)| wrong(name, value));
+        if gives_up {
             line.give_back(claim.tokens.clone());
         }
-        !contradicts
+        !gives_up
     });
 }
 

@@ -58,7 +58,7 @@ fn is_quote(plain: &str) -> bool {
 
 /// Returns a group without the signs at its edges; nothing where it is a small word or only signs.
 fn word(line: &Line<'_>, start: usize, end: usize) -> Option<String> {
-    let is_word = |at: &usize| line.token(*at).is_some_and(super::line::Token::is_alphanumeric);
+    let is_word = |at: &usize| line.token(*at).is_some_and(super::cut::Token::is_alphanumeric);
     let first = (start..end).find(is_word)?;
     let last = (start..end).rev().find(is_word)?;
     let plain = line.token(first).map(|token| token.plain.as_str()).unwrap_or_default();

@@ -72,6 +72,7 @@ pub(super) const ASKING_PHRASES: &[&str] = &[
     "can you",
     "u got",
     "you got",
+    "have you",
     "have you got",
     "cant pay more than",
     "cant pay over",
@@ -216,6 +217,11 @@ pub(super) const PARTING: &[&str] = &[".", "!", "?", ";", "\n"];
 
 /// Words that end as verbs of the past do, and say what a home is like, or how many pounds.
 pub(super) const OF_HOMES: &[&str] = &[
+    "added",
+    "advertised",
+    "listed",
+    "opened",
+    "posted",
     "furnished",
     "unfurnished",
     "adapted",

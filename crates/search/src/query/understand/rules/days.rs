@@ -71,7 +71,6 @@ const NEW: &[&str] = &[
     "newly listed",
     "just added",
     "new listings",
-    "new since",
     "new ones",
     "opened",
 ];
@@ -89,17 +88,7 @@ fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
 
 fn closing(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
     let after = line.says_one(at, CLOSING)?;
-    // "My hostel is closing this week" is no advert.
-    let of_homes = at > 1
-        && line.is(at - 1, &["is", "are"])
-        && line.is(
-            at - 2,
-            &["home", "homes", "flat", "flats", "house", "houses", "ones", "bidding", "what", "which"],
-        );
-    if at > 0
-        && !of_homes
-        && line.is(at - 1, &["is", "are", "was", "its", "hostel", "shelter", "refuge", "place"])
-    {
+    if is_of_no_home(line, at) {
         return None;
     }
     let after = line.past(after, &["is", "on", ":"]);
@@ -133,6 +122,46 @@ fn closing(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {
     };
     let (end, days) = found.max_by_key(|(end, _)| *end).or_else(in_days).or_else(weekday)?;
     line.ends(end).then(|| Claim::one(at..end, "closing_within", days))
+}
+
+/// Returns whether something else than a home ends: "my hostel is closing this week", "tenancy ends in 10 days".
+fn is_of_no_home(line: &Line<'_>, at: usize) -> bool {
+    let of_homes = at > 1
+        && line.is(at - 1, &["is", "are"])
+        && line.is(
+            at - 2,
+            &["home", "homes", "flat", "flats", "house", "houses", "ones", "bidding", "what", "which"],
+        );
+    at > 0
+        && !of_homes
+        && line.is(
+            at - 1,
+            &[
+                "is",
+                "are",
+                "was",
+                "its",
+                "hostel",
+                "shelter",
+                "refuge",
+                "place",
+                "cas2",
+                "cas3",
+                "tenancy",
+                "lease",
+                "ast",
+                "notice",
+                "contract",
+                "placement",
+                "bail",
+                "licence",
+                "funding",
+                "job",
+                "visa",
+                "it",
+                "leave",
+            ],
+        )
 }
 
 fn now(line: &Line<'_>, at: usize, today: Date) -> Option<Claim> {

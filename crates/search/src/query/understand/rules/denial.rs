@@ -106,7 +106,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
 /// "Don't need a garden or parking".
 fn before(line: &Line<'_>, at: usize) -> Option<std::ops::Range<usize>> {
     let mut end = line.says_one(at, NOT_NEEDED_BEFORE)?;
-    let of_oneself = (at..end).any(|at| line.is(at, &["have", "havent", "got"]))
+    let of_oneself = (at..end).any(|at| line.is(at, &["have", "havent", "got", "has"]))
         && !(at..end).any(|at| line.is(at, &["mind"]));
     let things_meant = if of_oneself { OWN } else { THINGS };
     let mut things = 0;

@@ -6,6 +6,7 @@ mod access;
 mod adaptation;
 mod age;
 mod aside;
+mod crowded;
 mod days;
 mod denial;
 mod distance;
@@ -15,6 +16,7 @@ mod household;
 mod label;
 mod money;
 mod named;
+mod other_sums;
 mod outcode;
 mod persons;
 mod pets;
@@ -44,6 +46,7 @@ pub(super) struct Rule {
 /// Every rule, first come first served.
 pub(super) const RULES: &[Rule] = &[
     aside::RULE,
+    crowded::RULE,
     denial::RULE,
     household::RULE,
     age::RULE,
@@ -172,6 +175,8 @@ const IF_POSSIBLE: &[&str] = &[
     "would be a bonus",
     "would be helpful",
     "would help",
+    "pref",
+    "prefd",
     "preferred",
     "preferably",
     "preferable",
@@ -230,6 +235,14 @@ const WOULD_LIKE: &[&str] = &[
 
 /// Phrases that deny what came before.
 const NOT_SO: &[&str] = &[
+    "broke",
+    "broken",
+    "breaks",
+    "not working",
+    "is not working",
+    "isnt working",
+    "dont work",
+    "never works",
     "is broken",
     "are broken",
     "is out of order",

@@ -2,6 +2,7 @@
 //! a sign, a word for money or a period.
 
 use super::super::spelling;
+use super::other_sums::is_another_sum;
 use super::{Claim, Knowing, Line, Rule, Scope, is_condition};
 
 pub(super) const RULE: Rule = Rule { scope: Scope::Asking, read };
@@ -100,62 +101,6 @@ const MOST_AFTER: &[&str] = &[
 ];
 const LEAST_AFTER: &[&str] = &["or more", "or over", "or above", "minimum", "+"];
 
-/// Words before a sum that is no rent looked for.
-const OTHER_SUMS: &[&str] = &[
-    "food",
-    "heating",
-    "electric",
-    "energy",
-    "earn",
-    "earning",
-    "earns",
-    "income",
-    "wage",
-    "wages",
-    "salary",
-    "savings",
-    "saved",
-    "deposit",
-    "benefit",
-    "benefits",
-    "pip",
-    "uc",
-    "owe",
-    "arrears",
-    "debt",
-    "credit",
-    "get",
-    "gets",
-    "receive",
-    "paying",
-    "pays",
-    "paid",
-    "lha",
-    "pension",
-    "about",
-    "around",
-    "roughly",
-    "approx",
-    "circa",
-    "ish",
-    "was",
-    "fee",
-    "tax",
-    "bill",
-    "bills",
-    "per",
-    "charge",
-    "charges",
-    "claim",
-    "costs",
-    "shortfall",
-    "rebate",
-    "grant",
-    "loan",
-    "bond",
-    "fine",
-];
-
 /// Weekly pounds above which a sum without a period may well be a month's.
 const UNSAID_PERIOD_MOST: u64 = 40_000;
 
@@ -202,7 +147,7 @@ fn range(line: &Line<'_>, at: usize) -> Option<Claim> {
     let due = if low.due == Due::Unsaid { high.due } else { low.due };
     let is_money = low.is_money || high.is_money || matches!(due, Due::Times(_));
     let (low, end, high) = (weekly(low.pence, due)?, high.end, weekly(high.pence, due)?);
-    let fits = is_money && low < high && !is_another_sum(line, at) && is_condition(line, at..end);
+    let fits = is_money && low < high && !is_another_sum(line, at..end) && is_condition(line, at..end);
     fits.then(|| Claim::of(at..end, vec![("min_cost", pounds(low)), ("max_cost", pounds(high))]))
 }
 
@@ -240,7 +185,7 @@ fn bound(line: &Line<'_>, at: usize) -> Option<Claim> {
     let pence = weekly(sum.pence, sum.due)?;
     let end = most_after.max(least_after).unwrap_or(sum.end);
     // A number with a sign may still be the beginning of a range, or a sum of something else.
-    if is_another_sum(line, at)
+    if is_another_sum(line, at..end)
         || super::is_wished(line, at..end)
         || super::is_denied(line, at) && most.is_none()
     {
@@ -383,18 +328,6 @@ fn weekly(pence: u64, due: Due) -> Option<u64> {
 
 fn pounds(pence: u64) -> String {
     format!("{}.{:02}", pence / 100, pence % 100)
-}
-
-/// Returns whether the words before make it another sum than the rent looked for.
-fn is_another_sum(line: &Line<'_>, at: usize) -> bool {
-    const BETWEEN: &[&str] = &[
-        "are", "of", "is", "only", "a", "just", "my", "our", "on", "at", ":", "the", "i", "we", "total",
-        "under", "below", "over", "less", "more", "than", "up", "to", "maximum", "about", "£",
-    ];
-    let from = line.back_over(at, BETWEEN);
-    // "About £150" is neither a least nor a most.
-    let about = at > 0 && line.is(at - 1, &["about", "around"]);
-    about || from > 0 && line.is(from - 1, OTHER_SUMS)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! One place by its name: a postcode, an authority, a neighbourhood, town or station, perhaps a letter off.
 
-use super::super::line::Token;
+use super::super::cut::Token;
 use super::super::spelling;
 use super::outcode::postcode;
 use super::place_words::{is_a_word, is_generic, may_be_a_slip};
@@ -174,8 +174,8 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
         // Hyphens as they were written: "Barrow-in-Furness".
         let hyphens = line.written(at..end).contains('-') && gazetteer::fold(&found.name) == plain;
         let name = if hyphens { found.name.replace(' ', "-") } else { found.name.clone() };
-        let end_of_all = past_station(line, end);
-        (is_meant(line, at..end, &plain, position)).then_some(Named { end: end_of_all, name, ..found })
+        let meant = is_meant(line, at..end, &plain, position) || is_joined(line, end, &plain, knowing);
+        meant.then_some(Named { end: past_station(line, end), name, ..found })
     })
 }
 
@@ -268,7 +268,7 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
         line.is(tokens.end, &["way", "house"]) && line.token(tokens.end).is_some_and(|way| !way.capital);
     let close_to = line.is(tokens.end, &["close"]) && line.is(tokens.end + 1, &["to", "by"])
         || line.is(tokens.end, &["school", "hospital", "college"])
-            && line.is(tokens.end + 1, &["nearby", "close", "near"]);
+            && line.is(tokens.end + 1, &["nearby", "close", "near", "run"]);
     // "Caerphilly, bus to Cardiff".
     let bus_to = line.is(tokens.end, &["bus"]) && line.is(tokens.end + 1, &["to", "into"]);
     if line.is(tokens.end, OTHER_AFTER) && !way && !close_to && !bus_to && !line.parts_after(tokens.end - 1) {
@@ -296,6 +296,12 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
                 && stands_apart(line, tokens)
         }
     }
+}
+
+/// "Hove or Worthing": a name that is also a word, joined to one that is none.
+fn is_joined(line: &Line<'_>, end: usize, plain: &str, knowing: &Knowing<'_>) -> bool {
+    let is_place = |next: String| !is_a_word(&next) && known(&next, knowing, Position::Bare).is_some();
+    line.is(end, &["or"]) && !is_generic(plain) && joined(line, end + 1, 1).is_some_and(is_place)
 }
 
 /// Returns whether a comma and a size follow: "Sandwich, 2 bed bungalow".
@@ -334,7 +340,7 @@ fn slip(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
     if !is_told && at > line.last_to_try(may_be_a_slip, SLIPS_MOST) {
         return None;
     }
-    // Of five letters, standing for themselves, only a name's with one left out: "camdn".
+    // Of five letters, standing for themselves, only a name's with one left out.
     let least = if is_told || first.plain.len() > 5 { 0 } else { 6 };
     let counts: &[usize] = if second_only { &[2] } else { &[2, 1] };
     counts.iter().find_map(|&count| {

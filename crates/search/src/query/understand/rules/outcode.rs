@@ -49,7 +49,7 @@ pub(super) fn postcode(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Opt
         known.then(|| Named { name: postcode.to_string(), is_authority: false, end })
     })?;
     (!line.is(found.end, &["bus", "motorway", "notice", "notices", "eviction"])
-        && !line.is(at.wrapping_sub(1), &["band", "unit", "type", "cat", "class", "the"]))
+        && !line.is(at.wrapping_sub(1), &["band", "mappa", "unit", "type", "cat", "class", "the"]))
     .then_some(found)
 }
 

@@ -21,9 +21,6 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    if let Some(end) = crowded(line, at) {
-        return Some(Claim::aside(at..end));
-    }
     let told = line.says_one(at, BEFORE).and_then(|next| line.number(next));
     let told = told.map(|(number, next)| (number, line.past(next, &["people", "of"])));
     let (number, end) = told.or_else(|| people(line, at))?;
@@ -37,40 +34,6 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     );
     let has = (1..=20).contains(&number) && !of_another && line.ends(end) && is_condition(line, at..end);
     has.then(|| Claim::one(at..end, "persons", number))
-}
-
-/// "6 people in 2 rooms", "3 people in 1 room in Southall": how somebody lives today.
-fn crowded(line: &Line<'_>, at: usize) -> Option<usize> {
-    let (_, next) = line.number(at)?;
-    // "Six of us in a two bed in Barking".
-    // "We are 6 in a 2 bed".
-    let in_a = at > 0 && line.is(at - 1, &["are", "were", "re"]);
-    let home = line
-        .says_one(next, &["of us in a", "of us in one", "of us living in a", "of us squashed in a"])
-        .or_else(|| line.says(next, "in a").filter(|_| in_a));
-    if let Some((_, size)) = home.and_then(|home| line.number(home))
-        && line.is(line.past(size, &["-"]), &["bed"])
-    {
-        return Some(at_home(line, line.past(size, &["-"]) + 1));
-    }
-    let (_, rooms) =
-        line.says_one(next, &["people in", "of us in", "of us"]).and_then(|next| line.number(next))?;
-    let end = line.says_one(rooms, &["room", "rooms"])?;
-    Some(at_home(line, end))
-}
-
-/// Returns the end of "flat in Barking" and the like behind a home that somebody has.
-fn at_home(line: &Line<'_>, end: usize) -> usize {
-    let end = line.past(end, &["flat", "house", "place", "now"]);
-    if line.all_capitals() {
-        return end;
-    }
-    let place = line.says_one(end, &["in", "at"]).map(|place| {
-        (place..line.len())
-            .find(|at| !line.token(*at).is_some_and(|token| token.capital))
-            .unwrap_or(line.len())
-    });
-    place.unwrap_or(end).max(end)
 }
 
 /// "4 people", "5 of us", "for 4 person".
@@ -112,10 +75,6 @@ mod tests {
 
     #[test]
     fn people_are_counted() {
-        check(
-            "3 people in 1 room in Southall, 2 bed",
-            json!({"bedrooms": [2], "text": "3 people 1 room Southall"}),
-        );
         for text in ["room for 5", "sleeps 5", "family of 5", "for 5 people", "5 of us"] {
             check(text, json!({"persons": 5, "text": ""}));
         }

@@ -162,7 +162,9 @@ fn alone(line: &Line<'_>, at: usize) -> Option<Claim> {
     let end = claim.tokens.end;
     // "With my cat in Acton", where the place is claimed already.
     let own = line.is(end.saturating_sub(2), &["my"]);
-    (line.parts_after(end - 1) || line.is(end, THEN) || own && line.free(end).is_none()).then_some(claim)
+    let called = line.says_one(end, &["is called", "called"]).is_some();
+    (line.parts_after(end - 1) || called || line.is(end, THEN) || own && line.free(end).is_none())
+        .then_some(claim)
 }
 
 /// "have 2 dogs", "two cats".

@@ -1,6 +1,6 @@
 //! Places: postcodes, neighbourhoods, towns, stations, authorities; one or several, to be near, in or kept out of.
 
-use super::super::line::Token;
+use super::super::cut::Token;
 use super::named::{Named, Position, one};
 use super::outcode::postcode;
 use super::{Claim, Knowing, Line, Rule, Scope};
@@ -149,6 +149,7 @@ const OTHER_BEFORE: &[&str] = &[
     "of",
     "on",
     "route",
+    "hmp",
 ];
 fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {

@@ -161,7 +161,10 @@ fn bed_word(line: &Line<'_>, at: usize) -> Option<(Option<u32>, usize)> {
     let with_persons = persons(line, line.past(after, &["-", "/", ","]));
     let (persons, mut end) = with_persons.map_or((None, after), |(persons, end)| (Some(persons), end));
     // "2 bed room" and "2 bed roomed" are bedrooms too.
-    if persons.is_none() && line.is(end, &["room", "rooms", "roomed", "rm"]) {
+    if persons.is_none()
+        && line.is(end, &["room", "rooms", "roomed", "rm"])
+        && !(line.glued(end + 1) && line.is(end, &["rm"]))
+    {
         end += 1;
     }
     Some((persons, end))

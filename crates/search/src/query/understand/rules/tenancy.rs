@@ -41,6 +41,8 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
             "us",
             "that",
             "conditions",
+            "conds",
+            "cond",
             "condition",
             "recall",
             "til",
