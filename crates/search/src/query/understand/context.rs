@@ -41,10 +41,17 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
             // that tells a size is taken to ask.
             let sized = part.clone().any(|at| is_sized(line, at));
             // "Four of us in a two bed now, 3 bed house in Barnet": the size told last is the one asked for.
+            // "4th floor no lift currently, 2 bed Newham".
+            let ends_today = !sized
+                && part.clone().last().is_some_and(|at| line.is(at, &["currently", "presently", "atm"]));
             let of_today = sized && part.clone().any(|at| line.is(at, TODAY)) && last_size >= Some(part.end);
             // "Garden for the kids. 2 bed house" tells of nobody: it has no verb.
             let told_before = part.end <= plain && !sized && outside(&reasons, part.clone()).any(happens);
-            if told_before || any_asks && part.clone().any(|at| tells(line, at)) || !any_asks && of_today {
+            if told_before
+                || any_asks && part.clone().any(|at| tells(line, at))
+                || ends_today
+                || !any_asks && of_today
+            {
                 context[part].fill(true);
             } else if let Some(told) = (!any_asks && !sized).then(|| told(line, part)).flatten() {
                 context[told].fill(true);

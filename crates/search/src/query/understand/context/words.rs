@@ -76,6 +76,8 @@ pub(super) const ASKING_PHRASES: &[&str] = &[
     "have you got",
     "cant pay more than",
     "cant pay over",
+    "cant go over",
+    "cant go above",
     "can pay up to",
     "can only pay",
     "can afford",

@@ -9,7 +9,7 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    let home = people(line, at).or_else(|| family(line, at))?;
+    let home = people(line, at).or_else(|| family(line, at)).or_else(|| sleeping(line, at))?;
     Some(Claim::aside(at..at_home(line, home)))
 }
 
@@ -35,6 +35,29 @@ fn people(line: &Line<'_>, at: usize) -> Option<usize> {
     let inside = (next..home).any(|at| line.is(at, &["in"]));
     let sized = inside && line.is(word, &["bed"]) || line.is(word, &["room", "rooms"]);
     sized.then_some(word + 1)
+}
+
+/// "Sleeping in two bedrooms", "we share a 1 bed".
+fn sleeping(line: &Line<'_>, at: usize) -> Option<usize> {
+    const HOW: &[&str] = &[
+        "sleep in",
+        "sleeps in",
+        "sleeping in",
+        "crammed in",
+        "crammed into",
+        "squashed in",
+        "squashed into",
+        "squeezed in",
+        "squeezed into",
+        "share",
+        "shares",
+        "sharing",
+        "packed in",
+        "packed into",
+    ];
+    let (_, size) = line.number(line.past(line.says_one(at, HOW)?, &["a", "the", "our", "just", "only"]))?;
+    let word = line.past(size, &["-"]);
+    line.is(word, &["bed", "room", "rooms"]).then_some(word + 1)
 }
 
 /// "Family of 5 in a 1 bed flat, need 3 bed": it tells of today where another size is told after it.

@@ -19,6 +19,8 @@ const MOST_BEFORE: &[&str] = &[
     "cant pay more than",
     "cant afford more than",
     "cant pay over",
+    "cant go over",
+    "cant go above",
     "can only pay",
     "can pay up to",
     "can only afford",

@@ -3,8 +3,8 @@
 use super::super::cut::Token;
 use super::super::spelling;
 use super::outcode::postcode;
-use super::place_words::{is_a_word, is_generic, may_be_a_slip};
-use super::spelt::{short, usual, usual_ending};
+use super::place_words::{is_a_word, is_county, is_generic, may_be_a_slip};
+use super::spelt::{in_full, past_station, short, usual, usual_beginning, usual_ending};
 use super::{Knowing, Line};
 use gazetteer::PlaceKind;
 
@@ -162,7 +162,8 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
     let first = line.free(at)?;
     line.work.lookup();
     if !first.is_alphanumeric()
-        || !knowing.gazetteer.begins_a_name(&first.plain) && !matches!(first.plain.as_str(), "the" | "st")
+        || !knowing.gazetteer.begins_a_name(in_full(usual_beginning(&first.plain)))
+            && !matches!(first.plain.as_str(), "the" | "st")
     {
         return None;
     }
@@ -170,6 +171,7 @@ fn name(line: &Line<'_>, at: usize, knowing: &Knowing<'_>, position: Position) -
         let plain = joined(line, at, count)?;
         let end = at + count;
         line.work.lookup();
+        let position = if in_a_county(line, at..end) { Position::Told } else { position };
         let found = known(&plain, knowing, position).filter(|_| !goes_on(line, end))?;
         // Hyphens as they were written: "Barrow-in-Furness".
         let hyphens = line.written(at..end).contains('-') && gazetteer::fold(&found.name) == plain;
@@ -230,7 +232,8 @@ fn joined(line: &Line<'_>, at: usize, count: usize) -> Option<String> {
             // "Elephant n Castle".
             "n" if place > 0 => "and",
             last if place > 0 => usual_ending(last),
-            first => first,
+            first if count > 1 => usual_beginning(first),
+            whole => in_full(whole),
         })
         .collect();
     Some(plain.join(" "))
@@ -302,6 +305,15 @@ fn is_meant(line: &Line<'_>, tokens: std::ops::Range<usize>, plain: &str, positi
 fn is_joined(line: &Line<'_>, end: usize, plain: &str, knowing: &Knowing<'_>) -> bool {
     let is_place = |next: String| !is_a_word(&next) && known(&next, knowing, Position::Bare).is_some();
     line.is(end, &["or"]) && !is_generic(plain) && joined(line, end + 1, 1).is_some_and(is_place)
+}
+
+/// "Battle, East Sussex", "Street Somerset": with its county, a name with its capital letter is as good as told.
+fn in_a_county(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
+    let county = line.past_all(tokens.end, &[",", "east", "west", "north", "south"]);
+    let capital = |at: usize| line.token(at).is_some_and(|token| token.capital);
+    capital(tokens.start)
+        && capital(county)
+        && line.token(county).is_some_and(|token| is_county(&token.plain))
 }
 
 /// Returns whether a comma and a size follow: "Sandwich, 2 bed bungalow".
@@ -377,24 +389,4 @@ fn meant_by_slip(plain: &str, knowing: &Knowing<'_>) -> Option<String> {
         let is_word = is_generic(&folded) || is_a_word(&folded) && folded.len() < 7;
         (is_slip && near && first_stays && !is_word).then_some(name)
     })
-}
-
-fn past_station(line: &Line<'_>, end: usize) -> usize {
-    let phrases = [
-        "station",
-        "tube station",
-        "tube",
-        "train station",
-        "underground station",
-        "overground station",
-        "dlr station",
-        "rail station",
-        "stn",
-        "statn",
-        "staton",
-        "sta",
-        "area",
-        "way",
-    ];
-    line.says_one(end, &phrases).unwrap_or(end)
 }

@@ -41,7 +41,14 @@ fn people(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
     let (number, next) = line.number(at)?;
     // "Ten people on the stairs last time".
     // "Two of us in a caravan".
-    let in_a = line.says_one(next, &["of us in a", "of us in one", "of us in the"]);
+    let in_a = line.says_one(
+        next,
+        &["of us in a", "of us in one", "of us in the", "people in a", "people in one", "people in the"],
+    );
+    // "House share with 4 people", "a kitchen used by 8 people": others.
+    if at > 0 && line.is(at - 1, &["with", "by", "other", "between", "about", "around", "over"]) {
+        return None;
+    }
     let shelter = ["caravan", "van", "car", "tent", "room", "hostel", "hotel", "shed", "garage", "box"];
     if in_a.is_some_and(|end| line.is(end, &shelter)) {
         return None;
@@ -58,7 +65,10 @@ fn people(line: &Line<'_>, at: usize) -> Option<(u32, usize)> {
     // "Three of us take turns in one bed" tells of today.
     let today =
         ["take", "share", "sharing", "sleep", "sleeping", "live", "living", "crammed", "squashed", "stuck"];
-    if line.says(next, "of us").is_some_and(|end| line.is(end, &today)) {
+    if line
+        .says(next, "of us")
+        .is_some_and(|end| line.token(end).is_some_and(|next| today.contains(&next.plain.as_str())))
+    {
         return None;
     }
     line.says_one(

@@ -150,6 +150,9 @@ const OTHER_BEFORE: &[&str] = &[
     "on",
     "route",
     "hmp",
+    "nth",
+    "sth",
+    "gt",
 ];
 fn read(line: &Line<'_>, at: usize, knowing: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {

@@ -19,6 +19,15 @@ static GENERIC: LazyLock<HashSet<&str>> =
 static NOT_A_SLIP: LazyLock<HashSet<&str>> =
     LazyLock::new(|| include_str!("place_words/not-a-slip.txt").lines().collect());
 
+/// Counties, past and present, as people write them after a place.
+static COUNTIES: LazyLock<HashSet<&str>> =
+    LazyLock::new(|| include_str!("place_words/counties.txt").lines().collect());
+
+/// Returns whether a word is a county's name, or its usual short form.
+pub(super) fn is_county(word: &str) -> bool {
+    COUNTIES.contains(word)
+}
+
 /// Returns whether a folded name is an ordinary word too.
 pub(super) fn is_a_word(name: &str) -> bool {
     WORDS.contains(name) || GENERIC.contains(name)
