@@ -28,7 +28,9 @@ pub(super) fn give_up(line: &mut Line<'_>, claims: &mut Vec<Claim>) {
         }
     }
     for (place, claim) in claims.iter().enumerate() {
-        if claim.said.iter().any(|(name, _)| *name == "feature") && or_something(line, claim.tokens.end) {
+        if claim.said.iter().any(|(name, _)| *name == "feature")
+            && (or_something(line, claim.tokens.end) || something_or(line, claim.tokens.start))
+        {
             given_up.insert(place);
         }
     }
@@ -64,6 +66,13 @@ fn or_something(line: &Line<'_>, end: usize) -> bool {
     line.is(end, &["or"])
         && line.free(next).is_some_and(|next| next.is_alphanumeric() && !is_small(&next.plain))
         && !line.is(next, NOTHING)
+}
+
+/// Returns whether something that nobody has understood and "or" stand before: "GF or lift".
+fn something_or(line: &Line<'_>, start: usize) -> bool {
+    let unknown =
+        |at: usize| line.free(at).is_some_and(|word| word.is_alphanumeric() && !is_small(&word.plain));
+    start > 1 && line.is(start - 1, &["or"]) && unknown(start - 2)
 }
 
 fn joined_by_or(line: &Line<'_>, from: usize, to: usize) -> bool {

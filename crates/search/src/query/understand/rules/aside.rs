@@ -363,7 +363,8 @@ fn from_size(line: &Line<'_>, at: usize) -> Option<usize> {
     let (_, next) = line.number(start)?;
     let floor =
         line.is(next, &["st", "nd", "rd", "th"]) && line.is(next + 1, &["floor"]) && !line.is(at, &["from"]);
-    (line.is(line.past(next, &["-"]), &["bed"]) || floor).then_some(next + 1)
+    let sized = line.is(line.past(next, &["-"]), &["bed"]) || line.is(next, &["b"]) && line.glued(next);
+    (sized || floor).then_some(next + 1)
 }
 
 #[cfg(test)]

@@ -196,7 +196,10 @@ fn is_denied(line: &Line<'_>, at: usize) -> bool {
         return false;
     }
     let from = line.back_over(at, AFTER_NO);
-    from > 0 && (line.is(from - 1, NO) || (from..at).any(|at| line.is(at, NO)))
+    // "Anything but a bungalow".
+    let all_but =
+        from > 1 && line.is(from - 1, &["but"]) && line.is(from - 2, &["anything", "any", "everything"]);
+    all_but || from > 0 && (line.is(from - 1, NO) || (from..at).any(|at| line.is(at, NO)))
 }
 
 /// Returns whether what stands here is only wished for: "ideally with a", "… if possible".
