@@ -10,6 +10,9 @@ use words::{ABOUT, ASKING, ASKING_PHRASES, OF_HOMES, PARTING, PAST, TELLING_ALON
 /// The shortest text, in tokens, that may hold context.
 const SHORTEST: usize = 9;
 
+/// Homes by their type.
+const TYPES: &[&str] = &["flat", "house", "bungalow", "maisonette", "studio", "bedsit"];
+
 /// Returns for each token whether it is context.
 pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
     let mut context = vec![false; line.len()];
@@ -20,13 +23,16 @@ pub(super) fn of(line: &Line<'_>) -> Vec<bool> {
     let any_asks = (0..line.len()).any(|at| asks_in_words(line, at));
     // "We are on the 14th floor. 3 bed Salford": what comes before a part that asks without a verb tells.
     let plain = (0..line.len()).rev().find(|at| is_plain_asking(line, *at)).unwrap_or(0);
+    let last_ask = (0..line.len()).rev().find(|at| asks_in_words(line, *at) && names_a_home(line, *at));
     let last_size = (0..line.len()).rev().find(|at| is_sized(line, *at));
     for sentence in sentences(line) {
         let reasons = reasons(line, sentence.clone());
         let first = outside(&reasons, sentence.clone()).find(|at| asks(*at)).unwrap_or(sentence.end);
         let happens = |at: usize| happens(line, at);
         // "I had my own house once, three floors, garden down to the river. … One bed, Telford": the whole sentence tells.
-        let tells_of_once = sentence.end <= plain
+        // "Three kids, flat on the fifth floor, and we have waited since 2014. What we want is …" too.
+        let before_asking = sentence.end <= plain || last_ask.is_some_and(|ask| ask >= sentence.end);
+        let tells_of_once = before_asking
             && first == sentence.end
             && outside(&reasons, sentence.clone()).any(|at| tells(line, at))
             && outside(&reasons, sentence.clone()).any(happens)
@@ -80,7 +86,6 @@ fn asks(line: &Line<'_>, at: usize) -> bool {
 
 /// Returns whether a part begins here that asks by what it names: "2 bed Slough", "Retirement bungalow, Wymondham".
 fn is_plain_asking(line: &Line<'_>, at: usize) -> bool {
-    const TYPES: &[&str] = &["flat", "house", "bungalow", "maisonette", "studio", "bedsit"];
     let begins = at == 0 || line.is(at - 1, PARTING) || line.is(at - 1, &[",", "so"]);
     if !begins {
         return false;
@@ -91,6 +96,11 @@ fn is_plain_asking(line: &Line<'_>, at: usize) -> bool {
     let is_named = named.is_some_and(|named| !(at..named + 2).any(told));
     let sized = (at..at + 4).find(|at| is_sized(line, *at));
     is_named || sized.is_some_and(|sized| !(at..sized).any(told))
+}
+
+/// Returns whether a home is named shortly after: "what we want is a three bed house".
+fn names_a_home(line: &Line<'_>, at: usize) -> bool {
+    (at..at + 6).any(|at| line.is(at, TYPES) || is_sized(line, at))
 }
 
 fn asks_in_words(line: &Line<'_>, at: usize) -> bool {

@@ -73,6 +73,8 @@ pub(super) const ASKING_PHRASES: &[&str] = &[
     "u got",
     "you got",
     "have you",
+    "im after",
+    "we are after",
     "have you got",
     "cant pay more than",
     "cant pay over",

@@ -9,7 +9,10 @@ fn read(line: &Line<'_>, at: usize, _: &Knowing<'_>) -> Option<Claim> {
     if !line.begins(at) {
         return None;
     }
-    let home = people(line, at).or_else(|| family(line, at)).or_else(|| sleeping(line, at))?;
+    let home = people(line, at)
+        .or_else(|| family(line, at))
+        .or_else(|| household(line, at))
+        .or_else(|| sleeping(line, at))?;
     Some(Claim::aside(at..at_home(line, home)))
 }
 
@@ -35,6 +38,21 @@ fn people(line: &Line<'_>, at: usize) -> Option<usize> {
     let inside = (next..home).any(|at| line.is(at, &["in"]));
     let sized = inside && line.is(word, &["bed"]) || line.is(word, &["room", "rooms"]);
     sized.then_some(word + 1)
+}
+
+/// "2 adults 4 kids in 2 bed flat, … 4 bed": it tells of today where another size is told after it.
+fn household(line: &Line<'_>, at: usize) -> Option<usize> {
+    const WHO: &[&str] = &["children", "child", "baby", "babies", "adults", ")", "boys", "girls"];
+    let home = line.says_one(at, &["in a", "in", "in one"]).filter(|_| at > 0 && line.is(at - 1, WHO))?;
+    let end = bed(line, home)?;
+    (end..line.len()).any(|at| bed(line, at).is_some()).then_some(end)
+}
+
+/// Returns where "2 bed" ends that stands here.
+fn bed(line: &Line<'_>, at: usize) -> Option<usize> {
+    let (_, size) = line.number(at)?;
+    let word = line.past(size, &["-"]);
+    line.is(word, &["bed"]).then_some(word + 1)
 }
 
 /// "Sleeping in two bedrooms", "we share a 1 bed".
@@ -65,18 +83,13 @@ fn family(line: &Line<'_>, at: usize) -> Option<usize> {
     let (_, next) = line.number(line.says_one(at, &["family of", "a family of"])?)?;
     let home =
         line.says_one(next, &["in a", "in", "in one", "living in a", "stuck in a", "squashed in a"])?;
-    let bed = |at: usize| {
-        let (_, size) = line.number(at)?;
-        let word = line.past(size, &["-"]);
-        line.is(word, &["bed"]).then_some(word + 1)
-    };
-    let end = bed(home)?;
-    (end..line.len()).any(|at| bed(at).is_some()).then_some(end)
+    let end = bed(line, home)?;
+    (end..line.len()).any(|at| bed(line, at).is_some()).then_some(end)
 }
 
 /// Returns the end of "flat in Barking" and the like behind a home that somebody has.
 fn at_home(line: &Line<'_>, end: usize) -> usize {
-    let end = line.past(end, &["flat", "house", "place", "now"]);
+    let end = on_a_floor(line, line.past(end, &["flat", "house", "place", "now"]));
     if line.all_capitals() {
         return end;
     }
@@ -86,6 +99,14 @@ fn at_home(line: &Line<'_>, end: usize) -> usize {
             .unwrap_or(line.len())
     });
     place.unwrap_or(end).max(end)
+}
+
+/// Returns the end of "3rd floor no lift" and the like.
+fn on_a_floor(line: &Line<'_>, end: usize) -> usize {
+    let floor = line.past_all(end, &["on", "the", ","]);
+    let number = line.figures(floor).is_some() && line.is(floor + 2, &["floor"]);
+    let told = if number { floor + 3 } else { end };
+    if number && line.is(told, &["no", "without"]) && line.is(told + 1, &["lift"]) { told + 2 } else { told }
 }
 
 #[cfg(test)]

@@ -150,6 +150,7 @@ const WISHES: &[&str] = &[
     "possibly",
     "love",
     "preference",
+    "pref",
 ];
 
 /// Words between such a word and what is wished.
@@ -216,7 +217,8 @@ fn is_wished(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
         .is_some_and(|end| line.parts_after(end - 1) || line.is(after, &["if", "would"]));
     // "High floor preferred, W6": it is about what came before.
     let looks_back = from > 1
-        && line.is(from - 1, &["preferred", "preferable"])
+        && (line.is(from - 1, &["preferred", "preferable"])
+            || line.is(from - 1, &["pref"]) && line.is(from, &[","]))
         && !line.is(from - 2, &[",", ".", ";", "!", "?"]);
     from > 0 && line.is(from - 1, WISHES) && !looks_back || softened || would_like
 }

@@ -74,5 +74,9 @@ pub(super) fn is_another_sum(line: &Line<'_>, sum: std::ops::Range<usize>) -> bo
     // "Over 60 quid is too much" asks for nothing above it.
     let too_much =
         line.says_one(sum.end, &["is too much", "too much", "is too high", "is too dear"]).is_some();
-    about || too_much || from > 0 && line.is(from - 1, OTHER_SUMS)
+    // "They pay £140 now".
+    let pays = sum.start > 0 && line.is(sum.start - 1, &["pay"]) || line.is(sum.start, &["pay"]);
+    let today = ["now", "at the moment", "currently", "atm", "at present", "already"];
+    let paid = pays && line.says_one(sum.end, &today).is_some();
+    about || too_much || paid || from > 0 && line.is(from - 1, OTHER_SUMS)
 }

@@ -88,7 +88,7 @@ const ALONE: &[Said] = &[
 
 /// What may follow an animal by itself.
 const THEN: &[&str] = &[
-    "and", "n", "&", "please", "+", "near", "in", "under", "max", "maximum", "with", "garden", "lift",
+    "(", "and", "n", "&", "please", "+", "near", "in", "under", "max", "maximum", "with", "garden", "lift",
     "balcony", "need", "needs", "want", "wants", "looking", "seeking", "requires",
 ];
 
