@@ -309,11 +309,11 @@ fn is_joined(line: &Line<'_>, end: usize, plain: &str, knowing: &Knowing<'_>) ->
 
 /// "Battle, East Sussex", "Street Somerset": with its county, a name with its capital letter is as good as told.
 fn in_a_county(line: &Line<'_>, tokens: std::ops::Range<usize>) -> bool {
+    if !line.token(tokens.start).is_some_and(|token| token.capital) {
+        return false;
+    }
     let county = line.past_all(tokens.end, &[",", "east", "west", "north", "south"]);
-    let capital = |at: usize| line.token(at).is_some_and(|token| token.capital);
-    capital(tokens.start)
-        && capital(county)
-        && line.token(county).is_some_and(|token| is_county(&token.plain))
+    line.token(county).is_some_and(|token| token.capital && is_county(&token.plain))
 }
 
 /// Returns whether a comma and a size follow: "Sandwich, 2 bed bungalow".
